@@ -1,0 +1,24 @@
+/** The background: wires, keeps nothing. It is ended when idle and started when something comes. */
+import { browser } from '../platform/browser.ts';
+import { backgroundContract } from '../platform/messages/background.ts';
+import { receive } from '../platform/messages/receive.ts';
+import { onSettingsChanged } from '../platform/settings-store.ts';
+import { createBadges } from './badge.ts';
+import { createHandlers } from './handlers.ts';
+import { endPrivateSession, tellPrivateTabs } from './private.ts';
+import { createTabs } from './tabs.ts';
+import { visitNext } from './visit.ts';
+
+const { signal } = new AbortController();
+const badges = createBadges();
+const tabs = createTabs(badges.show);
+
+receive(backgroundContract, createHandlers(tabs), signal);
+onSettingsChanged(() => {
+  void badges.settingsChanged(tabs);
+  void tellPrivateTabs(tabs);
+}, signal);
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id !== undefined) void visitNext(tabs, tab.id, command === 'previous-mention' ? 'previous' : 'next');
+});
+browser.windows.onRemoved.addListener(() => void endPrivateSession());

@@ -1,0 +1,44 @@
+/** What of a page's text changes, told in batches. */
+
+/** Tells the nodes whose text is new, changed or has new neighbours; none lies within another. */
+export function watchChanges(root: Node, changed: (nodes: readonly Node[]) => void, signal: AbortSignal): void {
+  const dirty = new Set<Node>();
+  let waiting = false;
+
+  const flush = () => {
+    waiting = false;
+    const nodes = [...dirty].filter((node) => node.isConnected && !hasAncestorIn(node, dirty));
+    dirty.clear();
+    changed(nodes);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) for (const node of nodesToRead(record)) dirty.add(node);
+    if (waiting) return;
+    waiting = true;
+    // Behind the page's own work, and one task for all that came in meanwhile.
+    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch(() => {});
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
+  if (type === 'characterData') return [target];
+  if (removedNodes.length === 0) return [...addedNodes];
+  // What stood apart now stands together: the texts on both sides are read again.
+  const walker = document.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_TEXT);
+  const neighbour = (sibling: Node | null, inner: 'lastChild' | 'firstChild', outer: () => Node | null) => {
+    walker.currentNode = sibling ?? target;
+    if (sibling instanceof Text) return sibling;
+    while (sibling && walker[inner]());
+    return walker.currentNode instanceof Text ? walker.currentNode : outer();
+  };
+  const before = neighbour(previousSibling, 'lastChild', () => walker.previousNode());
+  const after = neighbour(nextSibling, 'firstChild', () => walker.nextNode());
+  return [...addedNodes, ...[before, after].filter((node) => node !== null)];
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+/** This frame as the popup and the background see it. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { askBackground } from '../platform/messages/ask.ts';
+import {
+  FRAMES_PORT,
+  type FrameReport,
+  type FrameVisit,
+  frameVisit,
+  SETTINGS_CHANGED,
+} from '../platform/messages/frames.ts';
+import { native } from '../platform/native.ts';
+
+interface Frame {
+  report(): Omit<FrameReport, 'frame' | 'gone'>;
+  visit(visit: FrameVisit): void;
+  settingsChanged(): void;
+}
+
+export interface FrameServer {
+  /** To be called whenever the report may have changed. */
+  changed(): void;
+}
+
+/** Reports to all who look at the tab; where the background does not, it is told that it should. */
+export function serveFrame({ report, visit, settingsChanged }: Frame, signal: AbortSignal): FrameServer {
+  const frame = crypto.randomUUID();
+  const ports = new Set<Runtime.Port>();
+  let told = '';
+
+  const tell = (message: FrameReport) => {
+    for (const port of ports) port.postMessage(message);
+    const counts = message.gone ? '' : JSON.stringify(message.counts);
+    const news = counts !== told && (told !== '' || counts !== '{}');
+    told = counts === '{}' ? '' : counts;
+    const isSeen = [...ports].some(({ name }) => name === 'frames:background');
+    // It may be asleep, or the extension gone: then there is nobody to tell.
+    if (news && !isSeen) askBackground('countChanged', {}).catch(() => {});
+  };
+  const connect = (port: Runtime.Port) => {
+    if (!FRAMES_PORT.test(port.name)) return port.disconnect();
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message) => {
+      if (message === SETTINGS_CHANGED) settingsChanged();
+      else if (!v.is(frameVisit, message))
+        port.postMessage({ refused: `Caveat: a frame refused the message ${JSON.stringify(message)}` });
+      else if (message.frame === frame) visit(message);
+    });
+    port.postMessage({ ...report(), frame, gone: false });
+  };
+  const server = { changed: () => tell({ ...report(), frame, gone: false }) };
+
+  native.runtime.onConnect.addListener(connect);
+  addEventListener('pagehide', () => tell({ ...report(), frame, gone: true }), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && server.changed(), { signal });
+  signal.addEventListener('abort', () => {
+    for (const port of ports) port.disconnect();
+    native.runtime.onConnect.removeListener(connect);
+  });
+  return server;
+}

@@ -1,0 +1,61 @@
+/** The content script: wires, and stops when the extension is gone. */
+import { isExtensionAlive } from '../platform/native.ts';
+import { isOn, type Settings } from '../platform/settings.ts';
+import { siteOf } from '../platform/sites.ts';
+import { isReadableDocument } from './detect/readable.ts';
+import { serveFrame } from './frame.ts';
+import { removeStaleHosts } from './popover/host.ts';
+import { type Reader, startReading } from './reader.ts';
+import { tabSite, watchSettings } from './settings.ts';
+
+const stop = new AbortController();
+const readable = isReadableDocument(document);
+let reader: Reader | null = null;
+let stopReading: AbortController | null = null;
+
+const server = serveFrame(
+  {
+    report: () => ({
+      top: window === window.top,
+      site: siteOf(location.hostname),
+      readable,
+      counts: countByEntity(reader?.seen() ?? []),
+      visited: reader?.visited() ?? null,
+    }),
+    visit: (visit) => reader?.visit(visit),
+    settingsChanged: () => settings.reload(),
+  },
+  stop.signal,
+);
+const settings = watchSettings((now) => void apply(now).catch(checkAlive), stop.signal);
+
+async function apply(settings: Settings): Promise<void> {
+  const on = readable && isOn(settings, settings.sitesOff.length > 0 ? await tabSite() : '');
+  if (stop.signal.aborted) return;
+  if (on && reader) reader.update(settings);
+  if (on && !reader) {
+    stopReading = new AbortController();
+    reader = startReading(settings, () => server.changed(), AbortSignal.any([stop.signal, stopReading.signal]));
+  }
+  if (!on) {
+    stopReading?.abort();
+    reader = null;
+  }
+  server.changed();
+}
+
+function countByEntity(mentions: readonly { readonly entity: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+  return counts;
+}
+
+function checkAlive(): void {
+  if (!isExtensionAlive()) stop.abort();
+}
+
+removeStaleHosts();
+settings.reload();
+// Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back.
+for (const name of ['visibilitychange', 'focus', 'pointermove', 'keydown'])
+  addEventListener(name, checkAlive, { capture: true, passive: true, signal: stop.signal });

@@ -1,0 +1,28 @@
+/** Pointer → mention. */
+import type { Mention } from '../detect/mentions.ts';
+
+/** A live range over a mention: what geometry is asked of. */
+export function liveRange({ range }: Mention): Range {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
+
+/** The mention under a point of the view, in CSS px. Cheap: `highlightsFromPoint` takes ms where there are many. */
+export function mentionAt(x: number, y: number, mentions: Iterable<Mention>): Mention | null {
+  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  if (!(node instanceof Text)) return null;
+  for (const mention of mentions) {
+    // A caret is found beside a line's last word too: only the boxes of the text tell.
+    if (mention.nodes.includes(node) && mention.nodes.every((n) => n.isConnected) && covers(mention, x, y))
+      return mention;
+  }
+  return null;
+}
+
+function covers(mention: Mention, x: number, y: number): boolean {
+  return [...liveRange(mention).getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

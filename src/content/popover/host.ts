@@ -1,0 +1,85 @@
+/** The one element of ours in the page: a host with a closed shadow root in the top layer, while a card is open. */
+
+/** Marks the host, so that a script that starts anew can clear away what an ended one left. */
+const HOST_ATTRIBUTE = 'data-caveat-host';
+
+/** How long a card is still to be seen after its script has ended, in ms. */
+const FUSE = 500;
+
+export interface Host {
+  readonly element: HTMLElement;
+  /** What the card is rendered into and what is placed. */
+  readonly surface: HTMLElement;
+  /** Says that the script lives; without it the card is hidden when the fuse has burnt down. */
+  keepAlive(): void;
+  remove(): void;
+}
+
+/** What the page must neither see nor answer of what happens in the card. */
+const PRIVATE_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
+];
+
+export function openHost(near: Node, css: string): Host {
+  const element = document.createElement('div');
+  element.setAttribute(HOST_ATTRIBUTE, '');
+  element.popover = 'manual';
+  const styles = {
+    all: 'initial',
+    display: 'block',
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    width: '0',
+    height: '0',
+  };
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  root.append(surface);
+  for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
+
+  topLayerParent(near).append(element);
+  element.showPopover();
+  let lit = 0;
+  const host = {
+    element,
+    surface,
+    // Firefox ends the script of an extension that is switched off without an event, and no rule that pages could
+    // not probe for goes with the extension. So each card has a fuse: visible now, hidden by a transition later.
+    keepAlive() {
+      if (performance.now() - lit < FUSE / 2) return;
+      lit = performance.now();
+      surface.style.transition = 'none';
+      surface.style.visibility = 'visible';
+      void getComputedStyle(surface).visibility;
+      surface.style.transition = `visibility 0s ${FUSE}ms`;
+      surface.style.visibility = 'hidden';
+    },
+    remove: () => element.remove(),
+  };
+  host.keepAlive();
+  return host;
+}
+
+/** Clears away the host of a script that was ended before it could. */
+export function removeStaleHosts(): void {
+  for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove();
+}
+
+/** What is outside of a modal dialog is inert, and behind a fullscreen element nothing is seen: go inside. */
+function topLayerParent(near: Node): Element {
+  for (let node: Node | null = near; node; node = parentOf(node)) {
+    if (node instanceof Element && (node.matches('dialog:modal') || node === document.fullscreenElement)) return node;
+  }
+  return document.documentElement;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

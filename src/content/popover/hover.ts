@@ -1,0 +1,78 @@
+/**
+ * When a card opens and closes: a pure state machine over any kind of mention.
+ *
+ *              over(m)               elapsed (500 ms)                over(null)
+ *   closed ───────────────▶ waiting ─────────────────▶ open ◀──────────────────────▶ leaving
+ *     ▲ ▲     over(null)      │                        │  ▲    over(m), over(card)      │
+ *     │ └─────────────────────┘               over(n)  ▼  │ elapsed (150 ms): open n    │ elapsed
+ *     │                                              moving                             │ (300 ms)
+ *     └─── close, from anywhere ────────────────────────────────────────────────────────┘
+ *
+ *   press(m), from anywhere, opens at once and pins: a pinned card ignores where the pointer is.
+ */
+
+export type Hover<M> =
+  | { readonly name: 'closed' }
+  | { readonly name: 'waiting'; readonly on: M }
+  | { readonly name: 'open'; readonly on: M; readonly pinned: boolean }
+  | { readonly name: 'leaving'; readonly on: M }
+  | { readonly name: 'moving'; readonly on: M; readonly to: M };
+
+export type HoverEvent<M> =
+  | { readonly name: 'over'; readonly target: M | 'card' | null }
+  | { readonly name: 'press'; readonly on: M }
+  | { readonly name: 'close' }
+  /** The delay of a state is over; one that is not the state any more is stale. */
+  | { readonly name: 'elapsed'; readonly state: Hover<M> };
+
+/** How long a state lasts by itself, in ms. Page Previews and scite dwell 500 and leave 300. */
+export const DELAYS = { closed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
+
+/** The mention whose card is to be seen. */
+export function openMention<M>(state: Hover<M>): M | null {
+  return state.name === 'open' || state.name === 'leaving' || state.name === 'moving' ? state.on : null;
+}
+
+/** The next state; the same object where nothing changes. */
+export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
+  switch (event.name) {
+    case 'close':
+      return state.name === 'closed' ? state : { name: 'closed' };
+    case 'press':
+      return { name: 'open', on: event.on, pinned: true };
+    case 'elapsed':
+      return event.state === state ? elapse(state) : state;
+    case 'over':
+      return event.target === 'card' ? stay(state) : point(state, event.target);
+  }
+}
+
+function elapse<M>(state: Hover<M>): Hover<M> {
+  if (state.name === 'waiting') return { name: 'open', on: state.on, pinned: false };
+  if (state.name === 'moving') return { name: 'open', on: state.to, pinned: false };
+  return state.name === 'leaving' ? { name: 'closed' } : state;
+}
+
+/** The pointer is in the card, or back on its mention. */
+function stay<M>(state: Hover<M>): Hover<M> {
+  const goingAway = state.name === 'leaving' || state.name === 'moving';
+  return goingAway ? { name: 'open', on: state.on, pinned: false } : state;
+}
+
+function point<M>(state: Hover<M>, target: M | null): Hover<M> {
+  switch (state.name) {
+    case 'closed':
+      return target === null ? state : { name: 'waiting', on: target };
+    case 'waiting':
+      if (target === state.on) return state;
+      return target === null ? { name: 'closed' } : { name: 'waiting', on: target };
+    case 'open':
+      if (state.pinned || target === state.on) return state;
+      return target === null ? { name: 'leaving', on: state.on } : { name: 'moving', on: state.on, to: target };
+    case 'leaving':
+    case 'moving':
+      if (target === state.on) return stay(state);
+      if (target === null) return state.name === 'leaving' ? state : { name: 'leaving', on: state.on };
+      return state.name === 'moving' && state.to === target ? state : { name: 'moving', on: state.on, to: target };
+  }
+}

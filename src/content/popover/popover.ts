@@ -1,0 +1,80 @@
+/** A card at a mention: host, placement, focus, and the end of all three. */
+import { type ComponentChild, render } from 'preact';
+import cardCss from '../../card/card.css?inline';
+import themeCss from '../../card/theme.css?inline';
+import { isExtensionAlive } from '../../platform/native.ts';
+import type { Settings } from '../../platform/settings.ts';
+import type { Mention } from '../detect/mentions.ts';
+import { liveRange } from '../mark/at-point.ts';
+import { type Host, openHost } from './host.ts';
+import { type Point, place } from './place.ts';
+
+export interface Popover {
+  /** Renders a card; does nothing once the popover was closed. */
+  show(card: ComponentChild, theme: Settings['theme']): void;
+  /** Whether an event happened in the card. */
+  contains(event: Event): boolean;
+  /** Moves focus into the card, as soon as there is one. */
+  focus(): void;
+  /** Takes the card away and gives focus back. */
+  close(): void;
+}
+
+interface Options {
+  readonly mention: Mention;
+  readonly pointer: Point | null;
+  /** The mention or the extension is gone, so that there is nothing to show a card for. */
+  readonly onClose: () => void;
+}
+
+/** Opens with the first card that is shown, and follows its mention until it is closed. */
+export function openPopover({ mention, pointer, onClose }: Options): Popover {
+  const range = liveRange(mention);
+  const focusedBefore = document.activeElement;
+  let host: Host | null = null;
+  let closed = false;
+  let wantsFocus = false;
+
+  /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
+  const follow = (shown: Host, before: string) => {
+    if (closed) return;
+    shown.keepAlive();
+    const { x, y, width, height } = range.getBoundingClientRect();
+    if (width === 0 || !shown.element.isConnected || !isExtensionAlive()) return onClose();
+    const now = [x, y, width, height, innerWidth, innerHeight, shown.surface.offsetHeight].join();
+    if (now !== before) void place(shown.surface, range, pointer);
+    requestAnimationFrame(() => follow(shown, now));
+  };
+
+  return {
+    show(card, theme) {
+      if (closed) return;
+      const isNew = host === null;
+      host ??= openHost(range.startContainer, themeCss + cardCss);
+      host.surface.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+      render(card, host.surface);
+      if (isNew) follow(host, '');
+      if (wantsFocus) focusCard(host);
+      wantsFocus = false;
+    },
+    contains: (event) => host !== null && event.composedPath().includes(host.element),
+    focus() {
+      wantsFocus = host === null;
+      if (host) focusCard(host);
+    },
+    close() {
+      if (closed) return;
+      closed = true;
+      if (!host) return;
+      const hadFocus = document.activeElement === host.element;
+      render(null, host.surface);
+      host.remove();
+      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    },
+  };
+}
+
+function focusCard({ surface }: Host): void {
+  window.focus();
+  surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,74 @@
+/** Reads one document: mentions found, marked, opened. Runs while Caveat is on for the page. */
+import { entities } from '../dossier/dossier.json';
+import { chooseLanguage } from '../platform/i18n.ts';
+import { askBackground } from '../platform/messages/ask.ts';
+import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { Mention } from './detect/mentions.ts';
+import { compileNames } from './detect/names.ts';
+import { watchMentions } from './detect/watch.ts';
+import { mentionAt } from './mark/at-point.ts';
+import { createMarks } from './mark/marks.ts';
+import { firstUnderHeadings, inOrder, isVisible } from './mark/order.ts';
+import { nearestToView, scrollToMention } from './mark/scroll.ts';
+import { type Interaction, startInteraction } from './popover/interaction.ts';
+
+const pattern = compileNames(entities);
+
+export interface Reader {
+  /** The mentions that are marked and to be seen, in order. */
+  seen(): readonly Mention[];
+  visited(): { index: number; time: number } | null;
+  visit(visit: FrameVisit): void;
+  /** Applies other settings to what is marked and open. */
+  update(settings: Settings): void;
+}
+
+export function startReading(initial: Settings, changed: () => void, signal: AbortSignal): Reader {
+  let settings = initial;
+  let found: ReadonlySet<Mention> = new Set();
+  const marks = createMarks(signal);
+  let interaction: Interaction | null = null;
+  let last: { readonly mention: Mention; readonly time: number } | null = null;
+
+  const options = {
+    theme: () => settings.theme,
+    language: chooseLanguage([]),
+    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.shown),
+    describe: (entity: string) => askBackground('describe', { entity, level: settings.detail }),
+    onOpen: (mention: Mention | null) => {
+      marks.open(mention);
+      if (mention) last = { mention, time: Date.now() };
+      changed();
+    },
+  };
+  const show = (mentions: ReadonlySet<Mention>) => {
+    found = mentions;
+    marks.show(settings.which === 'first' ? firstUnderHeadings(document, mentions) : mentions);
+    // A page without a mention pays for no listener.
+    if (mentions.size > 0) interaction ??= startInteraction(options, signal);
+    changed();
+  };
+  watchMentions(document, pattern, show, signal);
+
+  const seen = () => inOrder(marks.shown).filter(isVisible);
+  return {
+    seen,
+    visited() {
+      const index = last ? seen().indexOf(last.mention) : -1;
+      return last && index >= 0 ? { index, time: last.time } : null;
+    },
+    visit({ entity, index, focus }) {
+      const candidates = seen().filter((mention) => entity === null || mention.entity === entity);
+      const mention = index === null ? nearestToView(candidates) : candidates[index];
+      if (!mention || !interaction) return;
+      scrollToMention(mention);
+      interaction.open(mention, focus);
+    },
+    update(next) {
+      settings = next;
+      show(found);
+      interaction?.refresh();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../platform/i18n.ts';
+import { parseSite } from '../platform/sites.ts';
+import { settingsTexts } from '../ui/texts.ts';
+import { optionsTexts } from './texts.ts';
+
+interface Props {
+  readonly sites: readonly string[];
+  readonly save: (sites: string[]) => void;
+  readonly language: Language;
+}
+
+/** The list of sites that are switched off, to add to and remove from. */
+export function SitesOff({ sites, save, language }: Props) {
+  const texts = optionsTexts[language];
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    const site = parseSite(typed);
+    if (site === null) return setProblem(texts.notASite(typed));
+    if (sites.includes(site)) return setProblem(texts.alreadyOff(site));
+    setTyped('');
+    setProblem('');
+    save([...sites, site]);
+  };
+  return (
+    <>
+      <h2>{settingsTexts[language].names.sitesOff}</h2>
+      <p class="hint">{texts.sitesHint}</p>
+      {sites.length === 0 && <p class="empty">{texts.noSites}</p>}
+      <ul class="sites">
+        {sites.toSorted().map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              aria-label={texts.remove(site)}
+              title={texts.remove(site)}
+              onClick={() => save(sites.filter((other) => other !== site))}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m4 4 8 8m0-8-8 8" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="add" onSubmit={add} noValidate>
+        <input
+          type="text"
+          name="site"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          placeholder={texts.addSite}
+          aria-label={texts.addSite}
+          aria-invalid={problem !== ''}
+          aria-describedby="site-problem"
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button type="submit">{texts.add}</button>
+      </form>
+      <p id="site-problem" class="problem" role="alert">
+        {problem}
+      </p>
+    </>
+  );
+}

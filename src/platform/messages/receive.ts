@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { browser, type Runtime } from '../browser.ts';
+
+/** Schemas of the parameters, by the name of the message. */
+export type Contract = Readonly<Record<string, v.GenericSchema>>;
+
+export type Handlers<C extends Contract, R extends Record<keyof C, unknown>> = {
+  readonly [N in keyof C]: (params: v.InferOutput<C[N]>, sender: Runtime.MessageSender) => R[N] | Promise<R[N]>;
+};
+
+const envelope = v.strictObject({ name: v.string(), params: v.unknown() });
+
+/** Refuses, with an error that names it, a message of a name or shape that is not in the contract. */
+export function parseMessage<C extends Contract>(contract: C, message: unknown) {
+  const read = v.safeParse(envelope, message);
+  if (!read.success) throw new TypeError('Caveat: refused a message that is not { name, params }');
+  const { name, params } = read.output;
+  const schema = Object.hasOwn(contract, name) ? contract[name] : undefined;
+  if (!schema) throw new TypeError(`Caveat: refused a message of unknown name "${name.slice(0, 80)}"`);
+  const parsed = v.safeParse(schema, params);
+  if (parsed.success) return { name, params: parsed.output };
+  throw new TypeError(`Caveat: refused a message "${name}" of wrong shape: ${v.summarize(parsed.issues)}`);
+}
+
+/** Answers messages until the signal aborts; errors go back to the sender. */
+export function receive<C extends Contract, R extends Record<keyof C, unknown>>(
+  contract: C,
+  handlers: Handlers<C, R>,
+  signal: AbortSignal,
+): void {
+  const listener = async (message: unknown, sender: Runtime.MessageSender) => {
+    const { name, params } = parseMessage(contract, message);
+    return handlers[name]?.(params, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

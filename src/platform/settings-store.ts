@@ -1,0 +1,29 @@
+/** Where settings are kept: on disk, but for those switched in a private window, which live in memory only. */
+import { browser } from './browser.ts';
+import { type ReadSettings, readSettings, type SettingName, type Settings } from './settings.ts';
+
+/**
+ * The settings of ordinary windows, or of private ones: what was switched there goes before what is stored.
+ * Content scripts cannot reach the session's part; they ask the background.
+ */
+export async function loadSettings(isPrivate: boolean): Promise<ReadSettings> {
+  const stored = await browser.storage.local.get(null);
+  return readSettings(isPrivate ? { ...stored, ...(await browser.storage.session.get(null)) } : stored);
+}
+
+/** Keeps one setting and leaves the rest as it is stored, broken or not. */
+export async function saveSetting<N extends SettingName>(name: N, value: Settings[N], isPrivate: boolean) {
+  const area = isPrivate ? browser.storage.session : browser.storage.local;
+  await area.set({ [name]: value });
+}
+
+/** Forgets what was switched in private windows. */
+export async function forgetPrivateSettings(): Promise<void> {
+  await browser.storage.session.clear();
+}
+
+/** Calls back after every change of what is kept. */
+export function onSettingsChanged(changed: () => void, signal: AbortSignal): void {
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}

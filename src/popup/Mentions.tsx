@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../platform/i18n.ts';
+import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
+import { locate } from './locate.ts';
+import { popupTexts } from './texts.ts';
+
+interface Props {
+  readonly entity: string;
+  readonly name: string;
+  readonly frames: readonly FrameReport[];
+  readonly visit: (visit: FrameVisit) => void;
+  readonly language: Language;
+}
+
+/** How many mentions of a name the page has, and the way to each of them. */
+export function Mentions({ entity, name, frames, visit, language }: Props) {
+  const texts = popupTexts[language];
+  const [at, setAt] = useState<number | null>(null);
+  const count = frames.reduce((sum, { counts }) => sum + (counts[entity] ?? 0), 0);
+  const here = at === null || at >= count ? null : at;
+  const go = (index: number) => {
+    const place = locate(frames, entity, (index + count) % count);
+    if (!place) return;
+    setAt((index + count) % count);
+    visit({ ...place, entity, focus: false });
+  };
+  return (
+    <li>
+      <span>{name}</span>
+      <output>{here === null ? texts.count(count) : texts.place(here + 1, count)}</output>
+      <button
+        type="button"
+        disabled={count === 0}
+        aria-label={texts.previous(name)}
+        onClick={() => go((here ?? count) - 1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m10 3-5 5 5 5" />
+        </svg>
+      </button>
+      <button type="button" disabled={count === 0} aria-label={texts.next(name)} onClick={() => go((here ?? -1) + 1)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m6 3 5 5-5 5" />
+        </svg>
+      </button>
+    </li>
+  );
+}

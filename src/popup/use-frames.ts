@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../platform/browser.ts';
+import { type FramesLink, linkFrames } from '../platform/frames-link.ts';
+import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
+
+/** What the tab's frames say: null until one has answered or it is sure that none will, then an empty list. */
+export interface UsedFrames {
+  readonly frames: readonly FrameReport[] | null;
+  visit(visit: FrameVisit): void;
+}
+
+export function useFrames(tabId: number): UsedFrames {
+  const [frames, setFrames] = useState<readonly FrameReport[] | null>(null);
+  const link = useRef<FramesLink | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const connect = () => {
+      link.current = linkFrames(tabId, 'popup', { changed: setFrames, ended: () => setFrames([]) }, stop.signal);
+    };
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      // The page was loaded anew, by our button or otherwise.
+      if (id === tabId && status === 'complete') connect();
+    };
+    connect();
+    browser.tabs.onUpdated.addListener(onUpdated);
+    stop.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
+    return () => stop.abort();
+  }, [tabId]);
+  return { frames, visit: (visit) => link.current?.tell(visit) };
+}

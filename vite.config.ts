@@ -1,0 +1,36 @@
+/** `vite build --mode chromium` or `--mode firefox` writes the unpacked extension to dist/<mode>. */
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import chromiumManifest from './manifest.json' with { type: 'json' };
+import { checkBuild } from './tools/build/check.ts';
+import { firefoxManifest } from './tools/build/firefox-manifest.ts';
+import { preactWithoutInnerHtml } from './tools/build/preact.ts';
+import { watchContentScript } from './tools/build/watch.ts';
+
+export default defineConfig(({ mode }) => {
+  if (mode !== 'chromium' && mode !== 'firefox') throw new Error(`--mode chromium or firefox, not "${mode}"`);
+  return {
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      // The oldest browsers that run it; styles are lowered for these as well, and nothing needs to be.
+      target: ['chrome140', 'firefox150'],
+      modulePreload: false,
+      // Nothing is fetched by address: what a page of ours needs lies in its own bundle.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    // The content script is built apart, without plugins: what it needs has to stand here.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
+    plugins: [
+      crx({
+        manifest: mode === 'firefox' ? firefoxManifest(chromiumManifest) : chromiumManifest,
+        browser: mode === 'firefox' ? 'firefox' : 'chrome',
+        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+      }),
+      watchContentScript(),
+      checkBuild({ contentScript: 'src/content/index.js', maxGzipBytes: 20_000 }),
+    ],
+  };
+});
