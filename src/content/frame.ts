@@ -15,6 +15,8 @@ interface Frame {
   report(): Omit<FrameReport, 'frame' | 'gone'>;
   visit(visit: FrameVisit): void;
   settingsChanged(): void;
+  /** Whoever looked is gone: the popup was closed, the background is asleep, or the extension is no more. */
+  disconnected(): void;
 }
 
 export interface FrameServer {
@@ -23,8 +25,9 @@ export interface FrameServer {
 }
 
 /** Reports to all who look at the tab; where the background does not, it is told that it should. */
-export function serveFrame({ report, visit, settingsChanged }: Frame, signal: AbortSignal): FrameServer {
-  const frame = crypto.randomUUID();
+export function serveFrame({ report, visit, settingsChanged, disconnected }: Frame, signal: AbortSignal): FrameServer {
+  // Not randomUUID: pages without TLS have none.
+  const frame = `${performance.timeOrigin}-${Math.random()}`;
   const ports = new Set<Runtime.Port>();
   let told = '';
 
@@ -40,7 +43,10 @@ export function serveFrame({ report, visit, settingsChanged }: Frame, signal: Ab
   const connect = (port: Runtime.Port) => {
     if (!FRAMES_PORT.test(port.name)) return port.disconnect();
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      disconnected();
+    });
     port.onMessage.addListener((message) => {
       if (message === SETTINGS_CHANGED) settingsChanged();
       else if (!v.is(frameVisit, message))

@@ -4,6 +4,7 @@ import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
 import { isReadableDocument } from './detect/readable.ts';
 import { serveFrame } from './frame.ts';
+import { clearStaleMarks } from './mark/marks.ts';
 import { removeStaleHosts } from './popover/host.ts';
 import { type Reader, startReading } from './reader.ts';
 import { tabSite, watchSettings } from './settings.ts';
@@ -24,6 +25,7 @@ const server = serveFrame(
     }),
     visit: (visit) => reader?.visit(visit),
     settingsChanged: () => settings.reload(),
+    disconnected: () => setTimeout(checkAlive, 500),
   },
   stop.signal,
 );
@@ -55,6 +57,7 @@ function checkAlive(): void {
 }
 
 removeStaleHosts();
+clearStaleMarks();
 settings.reload();
 // Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back.
 for (const name of ['visibilitychange', 'focus', 'pointermove', 'keydown'])

@@ -9,8 +9,9 @@ import { compileNames } from './detect/names.ts';
 import { watchMentions } from './detect/watch.ts';
 import { mentionAt } from './mark/at-point.ts';
 import { createMarks } from './mark/marks.ts';
-import { firstUnderHeadings, inOrder, isVisible } from './mark/order.ts';
+import { firstUnderHeadings, inOrder } from './mark/order.ts';
 import { nearestToView, scrollToMention } from './mark/scroll.ts';
+import { isVisible, watchVisibility } from './mark/visibility.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 
 const pattern = compileNames(entities);
@@ -46,7 +47,10 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
     found = mentions;
     marks.show(settings.which === 'first' ? firstUnderHeadings(document, mentions) : mentions);
     // A page without a mention pays for no listener.
-    if (mentions.size > 0) interaction ??= startInteraction(options, signal);
+    if (mentions.size > 0 && !interaction) {
+      interaction = startInteraction(options, signal);
+      watchVisibility(() => show(found), signal);
+    }
     changed();
   };
   watchMentions(document, pattern, show, signal);

@@ -34,7 +34,7 @@ export function regionAround(changed: Node): Region {
 /** The stretch of a region's text that a range covers, null where it does not lie in the region. */
 export function stretchOf(range: StaticRange, { nodes, starts }: PageText): readonly [number, number] | null {
   const position = (container: Node, offset: number) => {
-    const start = starts[nodes.findIndex((node) => node === container)];
+    const start = container instanceof Text ? starts[nodes.indexOf(container)] : undefined;
     return start === undefined ? null : start + offset;
   };
   const start = position(range.startContainer, range.startOffset);

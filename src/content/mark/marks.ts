@@ -13,6 +13,12 @@ export interface Marks {
   open(mention: Mention | null): void;
 }
 
+/** Clears away what a script that was ended could not: Firefox starts a new one in the same page. */
+export function clearStaleMarks(): void {
+  CSS.highlights.delete(MENTION);
+  CSS.highlights.delete(OPEN);
+}
+
 /** Marks until the signal aborts, then takes all of them away. */
 export function createMarks(signal: AbortSignal): Marks {
   const shown = new Set<Mention>();

@@ -1,5 +1,6 @@
-/** Mentions in the order in which a reader meets them, and those that are to be seen. */
+/** Mentions in the order in which a reader meets them. */
 import type { Mention } from '../detect/mentions.ts';
+import { isVisible } from './visibility.ts';
 
 export function inOrder(mentions: Iterable<Mention>): Mention[] {
   return [...mentions].sort(({ range: a }, { range: b }) => {
@@ -10,10 +11,6 @@ export function inOrder(mentions: Iterable<Mention>): Mention[] {
 
 export function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-export function isVisible({ nodes }: Mention): boolean {
-  return nodes.every(({ parentElement }) => parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

@@ -3,13 +3,12 @@ import marksCss from './marks.css?inline';
 const sheet = new CSSStyleSheet();
 
 /**
- * Makes marks look like marks. Firefox takes marks.css from the manifest, as a user's sheet that goes with the
- * extension. In Chromium a page could read a rule of the manifest by `getComputedStyle(e, '::highlight(…)')` and so
- * find out about us; a sheet that comes with the first mark tells no more than the registry does.
+ * Makes marks look like marks, until the signal aborts. The sheet comes with the first mark: a rule of the manifest's
+ * could be read on any page, by `getComputedStyle(e, '::highlight(…)')`, and would tell it that we are there.
  */
 export function adoptMarkStyles(signal: AbortSignal): void {
-  if (import.meta.env.MODE === 'firefox' || document.adoptedStyleSheets.includes(sheet)) return;
-  sheet.replaceSync(marksCss);
+  if (document.adoptedStyleSheets.includes(sheet)) return;
+  if (sheet.cssRules.length === 0) sheet.replaceSync(marksCss);
   document.adoptedStyleSheets.push(sheet);
   const remove = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

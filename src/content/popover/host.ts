@@ -50,8 +50,8 @@ export function openHost(near: Node, css: string): Host {
   const host = {
     element,
     surface,
-    // Firefox ends the script of an extension that is switched off without an event, and no rule that pages could
-    // not probe for goes with the extension. So each card has a fuse: visible now, hidden by a transition later.
+    // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
+    // with the extension, but any page could probe for it. So the card has a fuse: a transition hides it later.
     keepAlive() {
       if (performance.now() - lit < FUSE / 2) return;
       lit = performance.now();

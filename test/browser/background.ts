@@ -1,0 +1,24 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+
+// Functions for Session.inBackground: sent as text, so each has to be complete in itself.
+
+export async function badgeInFront(api: ExtensionApi): Promise<string> {
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) throw new Error('No tab is in front.');
+  return api.action.getBadgeText({ tabId: tab.id });
+}
+
+export async function shortcutOf(api: ExtensionApi, command: string): Promise<string> {
+  const shortcut = (await api.commands.getAll()).find(({ name }) => name === command)?.shortcut;
+  if (!shortcut) throw new Error(`The command ${command} has no shortcut.`);
+  return shortcut;
+}
+
+/** Lets the listeners of the background have the command; dispatch is there in Chromium only, and undocumented. */
+export async function fireCommand(api: ExtensionApi, command: string): Promise<void> {
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  const { onCommand } = api.commands;
+  if (!('dispatch' in onCommand && typeof onCommand.dispatch === 'function'))
+    throw new Error('Events have no dispatch.');
+  onCommand.dispatch(command, tab);
+}

@@ -1,0 +1,33 @@
+import { launch } from 'puppeteer-core';
+import { ChromiumSession } from './chromium.ts';
+import { findBrowser } from './find.ts';
+import { popupPath } from './manifest.ts';
+import type { LaunchOptions, Session } from './types.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { extension, headless, userDataDir, viewport, colorScheme, reducedMotion } = options;
+  const browser = await launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true, // The protocol's Extensions commands are answered on a pipe only.
+    enableExtensions: true,
+    ...(userDataDir === undefined ? {} : { userDataDir }),
+    ...(viewport === undefined ? {} : { defaultViewport: viewport }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Root can't have the sandbox; everyone else should.
+      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync'],
+      ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+    ],
+  });
+  try {
+    const protocol = await browser.target().createCDPSession();
+    const load = () => protocol.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
+    const { id } = await load();
+    return new ChromiumSession(browser, id, await popupPath(extension), load);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

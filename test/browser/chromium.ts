@@ -1,0 +1,138 @@
+import type { Browser, Frame, Page, Target } from 'puppeteer-core';
+import { badgeInFront, fireCommand } from './background.ts';
+import { callInCard } from './chromium-card.ts';
+import { ChromiumPage, callText, pageOf } from './chromium-page.ts';
+import { asText, until } from './text.ts';
+import type { BackgroundFunction, CardFunction, Session } from './types.ts';
+
+export class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  readonly browser: Browser;
+  readonly #id: string;
+  readonly #popup: string;
+  readonly #load: () => Promise<unknown>;
+
+  constructor(browser: Browser, id: string, popup: string, load: () => Promise<unknown>) {
+    this.browser = browser;
+    this.#id = id;
+    this.#popup = popup;
+    this.#load = load;
+  }
+
+  newPage() {
+    return this.browser.newPage();
+  }
+
+  async newPrivatePage() {
+    // The protocol's own browser contexts have no extensions: it takes a window opened by the extension.
+    const known = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && !known.has(target));
+    await this.inBackground(async (api) => void (await api.windows.create({ incognito: true, url: 'about:blank' })));
+    return pageOf(await opened);
+  }
+
+  async inCard<T, A extends unknown[]>(
+    page: Page | Frame,
+    fn: CardFunction<T, A>,
+    ...args: A
+  ): Promise<Awaited<T> | null> {
+    return callInCard('mainFrame' in page ? page.mainFrame() : page, asText(fn), args);
+  }
+
+  async openPopup(page: Page) {
+    const extension = (await this.browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('The extension is gone.');
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+    const url = this.#url(this.#popup);
+    return new ChromiumPage(await pageOf(await this.browser.waitForTarget((target) => target.url() === url)));
+  }
+
+  async openExtensionPage(path: string) {
+    const page = await this.newPage();
+    await page.goto(this.#url(path));
+    return new ChromiumPage(page);
+  }
+
+  async badge(page: Page) {
+    await page.bringToFront();
+    return this.inBackground(badgeInFront);
+  }
+
+  async inBackground<T, A extends unknown[]>(fn: BackgroundFunction<T, A>, ...args: A): Promise<Awaited<T>> {
+    if (this.#workers().length === 0) await this.#startWorker();
+    const worker = await (await this.browser.waitForTarget(this.#isWorker)).worker();
+    if (!worker) throw new Error('The service worker is gone.');
+    return callText(worker, asText(fn, 'chrome'), args);
+  }
+
+  async stopBackground() {
+    const workers = this.#workers();
+    for (const target of workers) await (await target.worker())?.close();
+    await this.#gone(workers);
+  }
+
+  async pressCommand(page: Page, command: string) {
+    // Synthesized keys go to the page only, never to the browser's shortcuts. So the event is fired where it would
+    // arrive. Unlike the key, this doesn't grant activeTab.
+    await page.bringToFront();
+    await this.inBackground(fireCommand, command);
+  }
+
+  disableExtension() {
+    return this.#replaceWorker(() => this.#setEnabled(false));
+  }
+
+  enableExtension() {
+    return this.#setEnabled(true);
+  }
+
+  reloadExtension() {
+    return this.#replaceWorker(this.#load);
+  }
+
+  close() {
+    return this.browser.close();
+  }
+
+  #url(path: string) {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  readonly #isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.#url(''));
+
+  #workers() {
+    return this.browser.targets().filter(this.#isWorker);
+  }
+
+  async #startWorker() {
+    const [page] = await this.browser.pages();
+    const client = await page?.createCDPSession();
+    await client?.send('ServiceWorker.enable');
+    await client?.send('ServiceWorker.startWorker', { scopeURL: this.#url('') });
+    await client?.detach();
+  }
+
+  /** The protocol keeps a worker's target for as long as it is attached to it, so the old one has to be let go. */
+  async #replaceWorker(replace: () => Promise<unknown>) {
+    const old = this.#workers();
+    const attached = await Promise.all(old.map((target) => target.worker()));
+    await replace();
+    // Fails for one that is gone already.
+    await Promise.allSettled(attached.map((worker) => worker?.client.detach()));
+    await this.#gone(old);
+  }
+
+  async #gone(workers: Target[]) {
+    const targets = () => this.browser.targets();
+    await until('the service worker to end', async () => !targets().some((target) => workers.includes(target)));
+  }
+
+  async #setEnabled(enabled: boolean) {
+    const page = await this.browser.newPage({ background: true });
+    await page.goto('chrome://extensions');
+    // Text, because that page's APIs have no types here.
+    await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled})`);
+    await page.close();
+  }
+}

@@ -1,0 +1,149 @@
+// Functions that run inside Firefox with its own privileges, sent there as text: each has to be complete in itself.
+// They rest on internals of Firefox, as its own tests do; only what they use is declared.
+
+interface XulBrowser extends HTMLElement {
+  browsingContext: BrowsingContext;
+  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
+}
+
+interface BrowsingContext {
+  id: number;
+  isContent: boolean;
+  embedderElement: XulBrowser | null;
+}
+
+interface Extension {
+  views: Iterable<{ viewType: string; xulBrowser: XulBrowser }>;
+  wakeupBackground(): Promise<void>;
+  terminateBackground(): Promise<void>;
+}
+
+interface BrowserWindow extends Window {
+  gBrowser: {
+    selectedTab: Element;
+    selectedBrowser: XulBrowser;
+    addTrustedTab(url: string): Element & { linkedBrowser: XulBrowser };
+    getTabForBrowser(browser: XulBrowser): Element | undefined;
+    removeTab(tab: Element): void;
+  };
+}
+
+interface InputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+
+declare const BrowsingContext: { get(id: number): BrowsingContext | null };
+declare const Cc: Record<string, { createInstance(type: unknown): InputProcessor } | undefined>;
+declare const Ci: { nsITextInputProcessor: unknown };
+declare const Services: { wm: { getMostRecentBrowserWindow(): BrowserWindow } };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare function OpenBrowserWindow(options: { private: boolean }): Partial<BrowserWindow>;
+declare const ChromeUtils: {
+  importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): {
+    NavigableManager: { getBrowsingContextById(id: string): BrowsingContext | null };
+  };
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: { getAddonByID(id: string): Promise<Record<AddonStep, () => Promise<void>>> };
+  };
+  importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } };
+      };
+    };
+  };
+};
+
+export type AddonStep = 'disable' | 'enable' | 'reload';
+
+/** WebDriver BiDi knows tabs only. With this it takes the popup and the background page too, by their number. */
+export function reachExtensionPages() {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const find = NavigableManager.getBrowsingContextById.bind(NavigableManager);
+  NavigableManager.getBrowsingContextById = (id) => {
+    const known = find(id);
+    if (known) return known;
+    const other = /^\d+$/.test(id) ? BrowsingContext.get(Number(id)) : null;
+    return other?.isContent ? other : null;
+  };
+}
+
+export async function backgroundContext(id: string) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.wakeupBackground();
+  const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+  return view ? String(view.xulBrowser.browsingContext.id) : null;
+}
+
+export function stopBackground(id: string) {
+  return WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+export function clickAction(id: string) {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return action.triggerAction(Services.wm.getMostRecentBrowserWindow());
+}
+
+/** The popup's context once it has loaded the document at that path. */
+export function popupContext(path: string) {
+  const { document } = Services.wm.getMostRecentBrowserWindow();
+  const browser = document.querySelector<XulBrowser>('.webextension-popup-browser');
+  if (!browser?.currentURI.spec.endsWith(`/${path}`) || browser.webProgress.isLoadingDocument) return null;
+  return String(browser.browsingContext.id);
+}
+
+export async function openTab(url: string) {
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  const tab = gBrowser.addTrustedTab(url);
+  gBrowser.selectedTab = tab;
+  const { linkedBrowser } = tab;
+  // The context is another one as soon as the tab has moved to the process for extensions.
+  while (linkedBrowser.currentURI.spec !== url || linkedBrowser.webProgress.isLoadingDocument) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return String(linkedBrowser.browsingContext.id);
+}
+
+export function isOpen(context: string) {
+  return Boolean(BrowsingContext.get(Number(context))?.embedderElement?.isConnected);
+}
+
+export function closeView(context: string) {
+  const browser = BrowsingContext.get(Number(context))?.embedderElement;
+  if (!browser) return;
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  const tab = gBrowser.getTabForBrowser(browser);
+  const panel: (Element & { hidePopup?(): void }) | null = browser.closest('panel');
+  if (tab) gBrowser.removeTab(tab);
+  else panel?.hidePopup?.();
+}
+
+/** Presses the keys together, as the window gets them from the keyboard: the browser's own shortcuts work. */
+export function pressKeys(keys: string[], view?: string) {
+  // A popup opened without the mouse may not have the focus yet.
+  if (view) BrowsingContext.get(Number(view))?.embedderElement?.focus();
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(Services.wm.getMostRecentBrowserWindow()))
+    throw new Error('No keyboard.');
+  const events = keys.map((key) => new KeyboardEvent('', { key }));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+}
+
+export async function changeAddon(id: string, step: AddonStep) {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id))[step]();
+}
+
+export async function openPrivateWindow() {
+  const window = OpenBrowserWindow({ private: true });
+  // Its first page must be there, or it would come in the way of the next one.
+  const first = () => window.gBrowser?.selectedBrowser;
+  while (first()?.currentURI.spec !== 'about:privatebrowsing' || first()?.webProgress.isLoadingDocument) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

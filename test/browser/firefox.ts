@@ -1,0 +1,130 @@
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import { badgeInFront, shortcutOf } from './background.ts';
+import { findBrowser } from './find.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import * as privileged from './firefox-privileged.ts';
+import { contextOf, Remote } from './firefox-remote.ts';
+import { geckoId, popupPath } from './manifest.ts';
+import { asText, findHost, until } from './text.ts';
+import type { BackgroundFunction, CardFunction, LaunchOptions, Session } from './types.ts';
+
+/** The extension's address, else made up anew for every profile. */
+const uuid = '6f1d1c9e-0f4e-4a57-9d51-1d1f0b5a3c11';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const { extension, headless, userDataDir, viewport, colorScheme, reducedMotion } = options;
+  const id = await geckoId(extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    ...(userDataDir === undefined ? {} : { userDataDir }),
+    ...(viewport === undefined ? {} : { defaultViewport: viewport }),
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // Both: pages follow the first, the popup follows the browser's own windows.
+      ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 } : {}),
+      ...(colorScheme ? { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 } : {}),
+      ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
+    },
+  });
+  try {
+    const remote = await Remote.of(browser);
+    const extensionData = { type: 'path', path: extension };
+    await remote.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+    return new FirefoxSession(browser, remote, id, await popupPath(extension));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+class FirefoxSession implements Session {
+  readonly name = 'firefox';
+  readonly browser: Browser;
+  readonly #remote: Remote;
+  readonly #id: string;
+  readonly #popup: string;
+
+  constructor(browser: Browser, remote: Remote, id: string, popup: string) {
+    this.browser = browser;
+    this.#remote = remote;
+    this.#id = id;
+    this.#popup = popup;
+  }
+
+  newPage() {
+    return this.browser.newPage();
+  }
+
+  async newPrivatePage() {
+    const known = new Set(await this.browser.pages());
+    await this.#remote.privileged(privileged.openPrivateWindow);
+    const find = async () => (await this.browser.pages()).find((page) => !known.has(page));
+    return until('the private window', find);
+  }
+
+  async inCard<T, A extends unknown[]>(
+    page: Page | Frame,
+    fn: CardFunction<T, A>,
+    ...args: A
+  ): Promise<Awaited<T> | null> {
+    const context = contextOf('mainFrame' in page ? page.mainFrame() : page);
+    const root = await this.#remote.rootOf(context, findHost);
+    return root && this.#remote.call(context, asText(fn), [root], args);
+  }
+
+  async openPopup(page: Page) {
+    await page.bringToFront();
+    await this.#remote.privileged(privileged.clickAction, this.#id);
+    const find = () => this.#remote.privileged(privileged.popupContext, this.#popup);
+    return new FirefoxPage(this.#remote, await until('the popup', find));
+  }
+
+  async openExtensionPage(path: string) {
+    const context = await this.#remote.privileged(privileged.openTab, `moz-extension://${uuid}/${path}`);
+    return new FirefoxPage(this.#remote, context);
+  }
+
+  async badge(page: Page) {
+    await page.bringToFront();
+    return this.inBackground(badgeInFront);
+  }
+
+  async inBackground<T, A extends unknown[]>(fn: BackgroundFunction<T, A>, ...args: A): Promise<Awaited<T>> {
+    const context = await this.#remote.privileged(privileged.backgroundContext, this.#id);
+    if (!context) throw new Error('The event page is gone.');
+    return this.#remote.call(context, asText(fn, 'browser'), [], args);
+  }
+
+  async stopBackground() {
+    await this.#remote.privileged(privileged.stopBackground, this.#id);
+  }
+
+  async pressCommand(page: Page, command: string) {
+    await page.bringToFront();
+    const shortcut = await this.inBackground(shortcutOf, command);
+    const names: Record<string, string> = { Ctrl: 'Control', MacCtrl: 'Control', Command: 'Meta' };
+    await this.#remote.privileged(
+      privileged.pressKeys,
+      shortcut.split('+').map((key) => names[key] ?? key),
+    );
+  }
+
+  disableExtension() {
+    return this.#remote.privileged(privileged.changeAddon, this.#id, 'disable');
+  }
+
+  enableExtension() {
+    return this.#remote.privileged(privileged.changeAddon, this.#id, 'enable');
+  }
+
+  reloadExtension() {
+    return this.#remote.privileged(privileged.changeAddon, this.#id, 'reload');
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}

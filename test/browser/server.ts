@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+
+export type Reply = string | { body: string; headers?: Record<string, string>; status?: number };
+export type Routes = Record<string, Reply> | ((path: string) => Reply | undefined);
+
+export interface Server {
+  /** http://localhost:port */
+  readonly origin: string;
+  /** http://127.0.0.1:port: the same server as another site. */
+  readonly otherOrigin: string;
+  close(): Promise<void>;
+}
+
+/** Serves pages of a test on a free port. A function may answer by path (without the query). */
+export async function serve(routes: Routes): Promise<Server> {
+  const find = typeof routes === 'function' ? routes : (path: string) => routes[path];
+  const server = createServer((request, response) => {
+    const reply = find(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { body, headers = {}, status = 200 } = typeof reply === 'object' ? reply : { body: reply };
+    response.writeHead(body === undefined ? 404 : status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(body ?? 'Not found');
+  });
+  // Without a host Node listens on IPv6 and IPv4, so both names below reach it, whatever localhost resolves to.
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://localhost:${address.port}`,
+    otherOrigin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

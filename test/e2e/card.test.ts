@@ -1,0 +1,197 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, noCard, rest, setStage } from './support.ts';
+
+const TEXT = 'The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro, they said.';
+const stage = setStage({
+  '/': article(TEXT, '<button id="before">A button</button>', 'Nothing here.'),
+  '/link': article('<a href="/elsewhere">About the Ascend 910C chip</a>'),
+  '/elsewhere': article('Elsewhere.'),
+  '/narrow': `<!doctype html><body style="width:150px;font:20px/1.5 serif;margin:40px"><p>Of the model named DeepSeek V4 Pro much was said.</p>`,
+});
+
+let page: Page;
+const errors: string[] = [];
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(stage().server.origin);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+describe('a resting pointer', () => {
+  it('opens the card of the mention, with caveats, facts, sources and the date', async () => {
+    const [chip] = await marked(page, 2);
+    if (chip) await rest(page, chip);
+    const content = await card(stage(), page);
+    expect(content.name).toBe('Ascend 910C');
+    expect(content.kind).toBe('AI chip by Huawei');
+    expect(content.headings).toEqual(['Keep in mind', 'Verified against the sources', 'Sources']);
+    expect(content.caveats.length).toBeGreaterThanOrEqual(2);
+    expect(content.facts.length).toBeGreaterThanOrEqual(2);
+    expect(content.sources.length).toBeGreaterThanOrEqual(3);
+    expect(content.footer).toMatch(/^Dossier of \d+ \w+ 20\d\d$/);
+    expect(content.links.length).toBeGreaterThan(0);
+    for (const { href, target, rel } of content.links) {
+      expect(href).toMatch(/^https:/);
+      expect({ target, rel }).toEqual({ target: '_blank', rel: 'noreferrer' });
+    }
+  });
+
+  it('moves no focus, and lets the pointer enter the card', async () => {
+    const [chip] = await marked(page, 2);
+    await page.focus('#before');
+    if (chip) await rest(page, chip);
+    await card(stage(), page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    const box = await cardBox();
+    await page.mouse.move(box.x + 30, box.y + 20, { steps: 4 });
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 4 });
+    // Longer than the card would stay if the pointer were elsewhere.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+    await card(stage(), page);
+    await page.mouse.move(5, 790, { steps: 4 });
+    await noCard(stage(), page);
+  });
+
+  it('opens under a mention and does not cover it', async () => {
+    const [, model] = await marked(page, 2);
+    if (model) await rest(page, model);
+    await card(stage(), page);
+    const box = await until('the card in place', async () => {
+      const now = await cardBox();
+      return now.y > 0 && now;
+    });
+    expect(box.y).toBeGreaterThan(model?.y ?? 0);
+    expect(box.x + box.width).toBeLessThanOrEqual(1000);
+    expect(box.y + box.height).toBeLessThanOrEqual(800);
+  });
+
+  it('opens at the line under the pointer where the name is broken over two', async () => {
+    await page.goto(`${stage().server.origin}/narrow`);
+    await marked(page, 1);
+    const lines = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('caveat-mention') ?? [];
+      if (!range) return [];
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return [...live.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    });
+    const last = lines.at(-1);
+    expect(lines.length).toBeGreaterThan(1);
+    if (last) await rest(page, { text: '', x: last.x + last.width / 2, y: last.y + last.height / 2 });
+    await card(stage(), page);
+    const box = await cardBox();
+    expect(Math.abs(box.y - ((last?.y ?? 0) + (last?.height ?? 0)))).toBeLessThan(20);
+  });
+});
+
+describe('a click on a mention', () => {
+  it('opens the card at once, with the focus in it, and keeps it open', async () => {
+    const [chip] = await marked(page, 2);
+    if (chip) await page.mouse.click(chip.x, chip.y);
+    await card(stage(), page);
+    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.mouse.move(5, 790, { steps: 4 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+    await card(stage(), page);
+  });
+
+  it('leaves a link its click', async () => {
+    await page.goto(`${stage().server.origin}/link`);
+    const [chip] = await marked(page, 1);
+    if (chip) await Promise.all([page.waitForNavigation(), page.mouse.click(chip.x, chip.y)]);
+    expect(page.url()).toBe(`${stage().server.origin}/elsewhere`);
+  });
+});
+
+describe('an open card', () => {
+  beforeEach(async () => {
+    const [chip] = await marked(page, 2);
+    await page.focus('#before');
+    if (chip) await page.mouse.click(chip.x, chip.y);
+    await card(stage(), page);
+  });
+
+  it('closes on Escape', async () => {
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+  });
+
+  it('closes by its button', async () => {
+    const button = await until('the button', () =>
+      stage().session.inCard(page, (root) => {
+        const box = root.querySelector('.close')?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height };
+      }),
+    );
+    expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(24);
+    await page.mouse.click(button.x, button.y);
+    await noCard(stage(), page);
+  });
+
+  it('closes by a click outside', async () => {
+    await page.mouse.click(900, 780);
+    await noCard(stage(), page);
+  });
+
+  it('says by one click what "verified" means', async () => {
+    const summary = await until('the summary', () =>
+      stage().session.inCard(page, (root) => {
+        const element = root.querySelector('summary');
+        element?.scrollIntoView({ block: 'center' });
+        const box = element?.getBoundingClientRect();
+        return box && { x: box.x + 10, y: box.y + box.height / 2 };
+      }),
+    );
+    await page.mouse.click(summary.x, summary.y);
+    await until('what it means', () =>
+      stage().session.inCard(page, (root) => root.querySelector('details[open] p')?.textContent?.includes('Nobody here')),
+    );
+  });
+
+  it('closes when its mention goes', async () => {
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    await noCard(stage(), page);
+    await marked(page, 0);
+  });
+
+  it('follows its mention when the page changes above it', async () => {
+    const below = async () => (await cardBox()).y - ((await marked(page, 2))[0]?.y ?? 0);
+    const distance = await below();
+    const before = (await cardBox()).y;
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '100px';
+    });
+    await until('the card at its mention', async () => Math.abs((await below()) - distance) < 2);
+    expect((await cardBox()).y).toBeGreaterThan(before + 90);
+  });
+
+  it('looks away from the page: its keys and clicks are its own', async () => {
+    await page.evaluate(() => {
+      document.body.dataset.keys = '';
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.keys += key;
+      });
+    });
+    await page.keyboard.press('j');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.body.dataset.keys)).toBe('');
+  });
+});
+
+async function cardBox() {
+  return until('a card', () =>
+    stage().session.inCard(page, (root) => {
+      const box = root.querySelector('.card')?.getBoundingClientRect();
+      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+    }),
+  );
+}

@@ -1,0 +1,120 @@
+/** What the end-to-end tests share: one browser a file, pages to act on, and what a reader would look at. */
+import { resolve } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type LaunchOptions, launch, type Routes, type Server, type Session, serve, until } from '../browser/index.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+export const browserName = inject('browser');
+
+interface Stage {
+  readonly session: Session;
+  readonly server: Server;
+}
+
+/** Starts the browser with the built extension, and a server of the pages; ends both after the file's tests. */
+export function setStage(routes: Routes, options: Partial<LaunchOptions> = {}): () => Stage {
+  let stage: Stage | null = null;
+  beforeAll(async () => {
+    const extension = resolve('dist', browserName);
+    const [session, server] = await Promise.all([
+      launch(browserName, { extension, headless: true, viewport: { width: 1000, height: 800 }, ...options }),
+      serve(routes),
+    ]);
+    stage = { session, server };
+  });
+  afterAll(async () => {
+    await stage?.session.close();
+    await stage?.server.close();
+  });
+  return () => {
+    if (!stage) throw new Error('The stage is set before each file only.');
+    return stage;
+  };
+}
+
+/** A plain article: each text is a paragraph. */
+export function article(...paragraphs: readonly string[]): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><body>${paragraphs
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('\n')}</body></html>`;
+}
+
+export interface Mark {
+  readonly text: string;
+  /** The middle of its first line box, in CSS px of the view. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marks of a document, in order, as the page's highlight registry has them. */
+export function marksOf(page: Page | Frame, highlight = 'caveat-mention'): Promise<Mark[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => {
+      const box = range.getClientRects()[0];
+      return {
+        text: range.toString(),
+        x: box ? box.x + box.width / 2 : Number.NaN,
+        y: box ? box.y + box.height / 2 : Number.NaN,
+      };
+    });
+  }, highlight);
+}
+
+/** Waits until so many mentions are marked, and gives them. */
+export function marked(page: Page | Frame, count: number): Promise<Mark[]> {
+  return until(`${count} marks`, async () => {
+    const marks = await marksOf(page);
+    return marks.length === count ? marks : null;
+  });
+}
+
+/** Waits until nothing is marked. */
+export function unmarked(page: Page | Frame): Promise<boolean> {
+  return until('no marks', async () => (await marksOf(page)).length === 0);
+}
+
+/** Moves the real pointer onto a mark, as a hand does: from elsewhere. */
+export async function rest(page: Page, { x, y }: Mark): Promise<void> {
+  await page.mouse.move(x + 3, y + 60);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Waits for an open card, and gives what it says. */
+export function card({ session }: Stage, page: Page | Frame) {
+  return until('a card', () =>
+    session.inCard(page, (root) => {
+      const dialog = root.querySelector('[role="dialog"]');
+      const text = (selector: string) => [...root.querySelectorAll(selector)].map((e) => (e.textContent ?? '').trim());
+      return (
+        dialog && {
+          name: text('h2').join(),
+          kind: text('.kind').join(),
+          headings: text('h3'),
+          caveats: text('.caveats li'),
+          facts: text('.facts li'),
+          sources: text('.sources li'),
+          links: [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+          footer: text('footer').join(),
+        }
+      );
+    }),
+  );
+}
+
+/** Waits until no card is open and no host of ours is left. */
+export function noCard({ session }: Stage, page: Page | Frame): Promise<boolean> {
+  return until('no card', async () => (await session.inCard(page, () => true)) === null);
+}
