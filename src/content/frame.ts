@@ -14,6 +14,8 @@ import { native } from '../platform/native.ts';
 interface Frame {
   report(): Omit<FrameReport, 'frame' | 'gone'>;
   visit(visit: FrameVisit): void;
+  /** Another frame of the tab is visited: one card a tab is enough. */
+  visitElsewhere(): void;
   settingsChanged(): void;
   /** Whoever looked is gone: the popup was closed, the background is asleep, or the extension is no more. */
   disconnected(): void;
@@ -25,7 +27,10 @@ export interface FrameServer {
 }
 
 /** Reports to all who look at the tab; where the background does not, it is told that it should. */
-export function serveFrame({ report, visit, settingsChanged, disconnected }: Frame, signal: AbortSignal): FrameServer {
+export function serveFrame(
+  { report, visit, visitElsewhere, settingsChanged, disconnected }: Frame,
+  signal: AbortSignal,
+): FrameServer {
   // Not randomUUID: pages without TLS have none.
   const frame = `${performance.timeOrigin}-${Math.random()}`;
   const ports = new Set<Runtime.Port>();
@@ -52,16 +57,26 @@ export function serveFrame({ report, visit, settingsChanged, disconnected }: Fra
       else if (!v.is(frameVisit, message))
         port.postMessage({ refused: `Caveat: a frame refused the message ${JSON.stringify(message)}` });
       else if (message.frame === frame) visit(message);
+      else visitElsewhere();
     });
     port.postMessage({ ...report(), frame, gone: false });
+  };
+  const disconnectAll = () => {
+    for (const port of ports) port.disconnect();
+    ports.clear();
   };
   const server = { changed: () => tell({ ...report(), frame, gone: false }) };
 
   native.runtime.onConnect.addListener(connect);
-  addEventListener('pagehide', () => tell({ ...report(), frame, gone: true }), { signal });
+  const leave = () => {
+    tell({ ...report(), frame, gone: true });
+    // The page may come back from the back/forward cache; its ports will not.
+    disconnectAll();
+  };
+  addEventListener('pagehide', leave, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && server.changed(), { signal });
   signal.addEventListener('abort', () => {
-    for (const port of ports) port.disconnect();
+    disconnectAll();
     native.runtime.onConnect.removeListener(connect);
   });
   return server;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
-import { article, card, marked, noCard, rest, setStage } from './support.ts';
+import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
 
 const TEXT = 'The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro, they said.';
 const stage = setStage({
@@ -12,17 +12,17 @@ const stage = setStage({
 });
 
 let page: Page;
-const errors: string[] = [];
+let problems: string[] = [];
 
 beforeEach(async () => {
   page = await stage().session.newPage();
-  page.on('pageerror', (error) => errors.push(String(error)));
+  problems = problemsOf(page);
   await page.goto(stage().server.origin);
 });
 
 afterEach(async () => {
   await page.close();
-  expect(errors).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 describe('a resting pointer', () => {
@@ -153,7 +153,9 @@ describe('an open card', () => {
     );
     await page.mouse.click(summary.x, summary.y);
     await until('what it means', () =>
-      stage().session.inCard(page, (root) => root.querySelector('details[open] p')?.textContent?.includes('Nobody here')),
+      stage().session.inCard(page, (root) =>
+        root.querySelector('details[open] p')?.textContent?.includes('Nobody here'),
+      ),
     );
   });
 

@@ -40,7 +40,7 @@ export function setStage(routes: Routes, options: Partial<LaunchOptions> = {}): 
 
 /** A plain article: each text is a paragraph. */
 export function article(...paragraphs: readonly string[]): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><body>${paragraphs
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><link rel="icon" href="data:,"><body>${paragraphs
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('\n')}</body></html>`;
 }
@@ -117,4 +117,14 @@ export function card({ session }: Stage, page: Page | Frame) {
 /** Waits until no card is open and no host of ours is left. */
 export function noCard({ session }: Stage, page: Page | Frame): Promise<boolean> {
   return until('no card', async () => (await session.inCard(page, () => true)) === null);
+}
+
+/** Collects what goes wrong in a page: uncaught errors, and errors in its console. */
+export function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return problems;
 }

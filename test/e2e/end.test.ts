@@ -1,0 +1,62 @@
+/** When the extension is switched off or updated while a page is open. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, browserName, card, marked, problemsOf, rest, setStage, unmarked } from './support.ts';
+
+const stage = setStage({ '/': article('The Ascend 910C is a chip, and DeepSeek-V4-Pro a model.') });
+
+let page: Page;
+let problems: string[] = [];
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+  await page.goto(stage().server.origin);
+  const [chip] = await marked(page, 2);
+  if (chip) await rest(page, chip);
+  await card(stage(), page);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+/** Whether anything of a card is to be seen. */
+async function cardIsVisible(): Promise<boolean> {
+  const visible = await stage().session.inCard(page, (root) => {
+    const element = root.querySelector('.card');
+    return element?.checkVisibility({ visibilityProperty: true });
+  });
+  return visible === true;
+}
+
+describe('switched off', () => {
+  it('leaves no card behind, and says nothing', async () => {
+    await stage().session.disableExtension();
+    await page.bringToFront();
+    await until('no card', async () => !(await cardIsVisible()));
+    await page.mouse.move(500, 500, { steps: 4 });
+    await page.mouse.move(100, 30, { steps: 4 });
+    await page.evaluate(() => document.body.append('Ascend 910C'));
+    // Firefox ends the script without a word: there, marks that do nothing stay until the page is loaded again.
+    if (browserName === 'chromium') await unmarked(page);
+    await stage().session.enableExtension();
+  });
+});
+
+describe('updated', () => {
+  it('falls silent, and the new version works', async () => {
+    await stage().session.reloadExtension();
+    await page.bringToFront();
+    await until('no card', async () => !(await cardIsVisible()));
+    // Chromium starts new scripts with the next load of a page only.
+    if (browserName === 'chromium') await page.reload();
+    const [chip] = await marked(page, 2);
+    await page.mouse.move(500, 500);
+    if (chip) await rest(page, chip);
+    await card(stage(), page);
+    expect(await cardIsVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,185 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, marked, marksOf, problemsOf, setStage, unmarked } from './support.ts';
+
+const stage = setStage({
+  '/': article('An Ascend 910C.'),
+  '/spellings': article(
+    ...['Ascend 910C', 'ASCEND 910C', 'ascend-910c', 'Ascend910C', 'Ascend&nbsp;910C', 'Ascend‑910C', '昇腾910C芯片'],
+    ...[
+      '<b>Ascend</b> 910C',
+      'Asc<i>end 91</i>0C',
+      'the Ascend\n      910C',
+      'Ascend 910Cs',
+      'Ascend 910C’s',
+      'As&shy;cend 910C',
+    ],
+    ...['DeepSeek-V4-Pro', 'deepseek v4 pro', 'DeepSeekV4Pro', 'deepseek_v4_pro', 'deepseek-ai/DeepSeek-V4-Pro-0813'],
+  ),
+  '/lookalikes': article(
+    ...[
+      'Ascend 910',
+      'Ascend 910 chips',
+      'Ascend 910 cards',
+      'Ascend 910B',
+      'Ascend910card',
+      'Ascend 910CX',
+      'xAscend 910C',
+    ],
+    ...['DeepSeek-V4', 'DeepSeek-V4-Flash', 'DeepSeekV4PromptPack', 'DeepSeek-V4-Prod', 'DeepSeek-V3 Pro'],
+    ...['Ascend<br>910C', '<span style="display:block">Ascend</span> 910C', 'Ascend</p><p>910C'],
+    '<table><tr><td>Ascend</td><td>910C</td></tr></table>',
+  ),
+  '/not-text': article(
+    '<textarea>Ascend 910C</textarea><input value="Ascend 910C"><select><option>Ascend 910C</option></select>',
+    '<span contenteditable>Ascend 910C</span><span contenteditable="true"><b>DeepSeek-V4-Pro</b></span>',
+    '<script type="text/plain">Ascend 910C</script><style>/* Ascend 910C */</style><noscript>Ascend 910C</noscript>',
+    '<template>Ascend 910C</template>',
+    ...['cm-editor', 'CodeMirror', 'monaco-editor', 'ace_editor'].map(
+      (name) => `<span class="${name}">Ascend 910C</span>`,
+    ),
+  ),
+  '/plain': { body: 'A text: the Ascend 910C\nand more.', headers: { 'content-type': 'text/plain' } },
+});
+
+let page: Page;
+let problems: string[] = [];
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+const open = (path: string) => page.goto(stage().server.origin + path);
+
+/** Adds a mention of another paragraph and waits for it: then all that came before has been looked at. */
+async function settle(others: number): Promise<void> {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'The last: Ascend 910C.';
+    document.body.append(paragraph);
+  });
+  await marked(page, others + 1);
+}
+
+describe('marks', () => {
+  it('are on every spelling of a name', async () => {
+    await open('/spellings');
+    const marks = await marked(page, 18);
+    expect(marks.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+      ...['Ascend 910C', 'ASCEND 910C', 'ascend-910c', 'Ascend910C', 'Ascend 910C', 'Ascend‑910C', '昇腾910C'],
+      ...['Ascend 910C', 'Ascend 910C', 'Ascend 910C', 'Ascend 910C', 'Ascend 910C', 'As\u00adcend 910C'],
+      ...['DeepSeek-V4-Pro', 'deepseek v4 pro', 'DeepSeekV4Pro', 'deepseek_v4_pro', 'DeepSeek-V4-Pro'],
+    ]);
+  });
+
+  it.each(['/lookalikes', '/not-text'])('are on nothing of %s', async (path) => {
+    await open(path);
+    await settle(0);
+  });
+
+  it('are in plain text documents', async () => {
+    await open('/plain');
+    await marked(page, 1);
+  });
+
+  it('look like marks', async () => {
+    await open('/');
+    await marked(page, 1);
+    const style = await page.evaluate(() => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+        document.body,
+        '::highlight(caveat-mention)',
+      );
+      return { textDecorationLine, textDecorationStyle };
+    });
+    expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'dotted' });
+  });
+});
+
+describe('text that changes', () => {
+  beforeEach(async () => {
+    await open('/');
+    await marked(page, 1);
+  });
+
+  it('is marked when it comes', async () => {
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<div><p>The DeepSeek-V4-Pro model</p></div>'),
+    );
+    expect((await marked(page, 2)).map(({ text }) => text)).toEqual(['Ascend 910C', 'DeepSeek-V4-Pro']);
+  });
+
+  it('is marked when it is edited into a name, and not any more when edited out of it', async () => {
+    const write = (text: string) =>
+      page.evaluate((data) => {
+        const node = document.querySelector('p')?.firstChild;
+        if (node instanceof Text) node.data = data;
+      }, text);
+    await write('An Ascend 910B.');
+    await unmarked(page);
+    await write('Two: an Ascend 910C and an Ascend-910C.');
+    await marked(page, 2);
+  });
+
+  it('is marked where a removal joins the parts of a name, and unmarked where an insertion parts them', async () => {
+    await page.evaluate(() => {
+      document.body.innerHTML = '<p>An Ascend <s>old</s>910C.</p>';
+    });
+    await unmarked(page);
+    await page.evaluate(() => document.querySelector('s')?.remove());
+    await marked(page, 1);
+    await page.evaluate(() =>
+      document
+        .querySelector('p')
+        ?.insertBefore(document.createElement('br'), document.querySelector('p')?.lastChild ?? null),
+    );
+    await unmarked(page);
+  });
+
+  it('loses its mark with its text', async () => {
+    await page.evaluate(() => document.querySelector('p')?.replaceWith('Nothing.'));
+    await unmarked(page);
+  });
+
+  it('keeps one mark when it is moved', async () => {
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.append(document.querySelector('p') ?? '');
+    });
+    await settle(1);
+  });
+
+  it('is marked after an app has shown another page', async () => {
+    await page.evaluate(() => {
+      history.pushState(null, '', '/next');
+      document.body.innerHTML = '<main><h1>DeepSeek-V4-Pro</h1><p>and the Ascend 910C</p></main>';
+    });
+    await marked(page, 2);
+  });
+
+  it('is marked after back and forward', async () => {
+    await open('/spellings');
+    await marked(page, 18);
+    await page.evaluate(() => history.back());
+    await marked(page, 1);
+    await page.evaluate(() => history.forward());
+    await marked(page, 18);
+  });
+
+  it('is marked in a body that was written anew', async () => {
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.textContent = 'DeepSeek-V4-Pro and Ascend 910C';
+      document.body = body;
+    });
+    await until('two marks', async () => (await marksOf(page)).length === 2);
+  });
+});

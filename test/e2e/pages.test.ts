@@ -1,0 +1,121 @@
+/** Pages that make it hard: each shows marks and opens a card. */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, marksOf, noCard, problemsOf, rest, setStage } from './support.ts';
+
+const TEXT = 'The Ascend 910C is a chip.';
+const stage = setStage({
+  '/': article(TEXT),
+  '/strict': {
+    body: article(TEXT),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+    },
+  },
+  '/dialog': article(`<dialog><p>${TEXT}</p></dialog>`),
+  '/frame': article('Above.', '<iframe src="/" width="600" height="300"></iframe>'),
+  '/srcdoc': article(`<iframe srcdoc="<p>${TEXT}" width="600" height="300"></iframe>`),
+  '/rtl': article(TEXT).replace('<html', '<html dir="rtl"'),
+  '/transformed': article(`<span style="display:block;transform:scale(1);overflow:hidden;height:40px">${TEXT}</span>`),
+  '/no-mention': article('Nothing of the kind.'),
+});
+
+let page: Page;
+let problems: string[] = [];
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+const open = (path: string) => page.goto(stage().server.origin + path);
+
+/** Whether what is seen in the middle of the card's heading is the card: nothing covers it, and it can be acted on. */
+async function isOnTop(where: Page | Frame): Promise<boolean> {
+  const point = await until('a heading', () =>
+    stage().session.inCard(where, (root) => {
+      const box = root.querySelector('h2')?.getBoundingClientRect();
+      return box && { x: box.x + 4, y: box.y + 4 };
+    }),
+  );
+  return where.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.hasAttribute('data-caveat-host') ?? false,
+    point,
+  );
+}
+
+describe('a card', () => {
+  it.each(['/', '/strict', '/rtl', '/transformed'])('opens on %s, above all else', async (path) => {
+    await open(path);
+    const [mark] = await marked(page, 1);
+    if (mark) await rest(page, mark);
+    expect((await card(stage(), page)).name).toBe('Ascend 910C');
+    expect(await isOnTop(page)).toBe(true);
+  });
+
+  it('opens in a modal dialog, and can be acted on there', async () => {
+    await open('/dialog');
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    const [mark] = await until('a mark in view', async () => {
+      const marks = await marksOf(page);
+      return marks[0] && marks[0].y > 0 ? marks : null;
+    });
+    if (mark) await page.mouse.click(mark.x, mark.y);
+    await card(stage(), page);
+    expect(await isOnTop(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  it.each(['/frame', '/srcdoc'])('opens in the frame of %s', async (path) => {
+    await open(path);
+    const frame = await until('the frame', async () => page.frames().find((one) => one !== page.mainFrame()));
+    const [mark] = await marked(frame, 1);
+    const offset = await page.evaluate(() => {
+      const { x, y } = document.querySelector('iframe')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x: x + 2, y: y + 2 };
+    });
+    if (mark) await rest(page, { ...mark, x: mark.x + offset.x, y: mark.y + offset.y });
+    expect((await card(stage(), frame)).name).toBe('Ascend 910C');
+  });
+});
+
+describe('a page', () => {
+  it('without a mention cannot tell that we are there', async () => {
+    await open('/no-mention');
+    // Whatever would be there is there once another tab's text has been marked.
+    const other = await stage().session.newPage();
+    await other.goto(stage().server.origin);
+    await marked(other, 1);
+    await other.close();
+    const traces = await page.evaluate(() => ({
+      highlights: CSS.highlights.size,
+      sheets: document.adoptedStyleSheets.length,
+      attributes: document.documentElement.attributes.length,
+      styled: ['caveat-mention', 'caveat-open'].map(
+        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+      ),
+    }));
+    expect(traces).toEqual({ highlights: 0, sheets: 0, attributes: 1, styled: ['none', 'none'] });
+  });
+
+  it('keeps its DOM as it was, also after a card was open', async () => {
+    await open('/');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const [mark] = await marked(page, 1);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    if (mark) await rest(page, mark);
+    await card(stage(), page);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+});

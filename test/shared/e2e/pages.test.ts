@@ -1,0 +1,68 @@
+/** Saved pages of publishers, with a mention put into a paragraph: it is marked, and nothing else changes. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { marked, problemsOf, setStage } from '../../e2e/support.ts';
+
+declare global {
+  var changes: string[];
+}
+
+const folder = new URL('../../../../shared/pages/', import.meta.url);
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+
+/** What a browser says of a page whose scripts and images it was told to block. */
+const OF_THE_PAGE = /Content.Security.Policy|Not allowed to load local resource/i;
+
+/** A paragraph of ours goes in before the first one, or first in the body; the page's own scripts stay out. */
+function withMention(html: string): string {
+  const paragraph = '<p id="put-in">The run used an Ascend 910C.</p>';
+  // What is no text of the page's is blanked, so that a paragraph in it is not found.
+  const text = html.replace(/<!--.*?-->|<(script|style|noscript|template)\b.*?<\/\1>/gis, (part) =>
+    ' '.repeat(part.length),
+  );
+  const at = text.search(/<p[\s>]/i);
+  if (at >= 0) return html.slice(0, at) + paragraph + html.slice(at);
+  const body = /<body[^>]*>/i.exec(html);
+  const start = body ? body.index + body[0].length : 0;
+  return html.slice(0, start) + paragraph + html.slice(start);
+}
+
+describe.skipIf(names.length === 0)('the saved page', () => {
+  const stage = setStage((path) =>
+    names.includes(path.slice(1))
+      ? {
+          body: withMention(readFileSync(new URL(`.${path}`, folder), 'utf8')),
+          // Without scripts a page only changes if we change it, and nothing is asked for from elsewhere.
+          headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
+        }
+      : undefined,
+  );
+
+  it.each(names)('%s has its mention marked, and stays as it was', async (name) => {
+    const page = await stage().session.newPage();
+    const problems = problemsOf(page);
+    await page.evaluateOnNewDocument(watchChanges);
+    await page.goto(`${stage().server.origin}/${name}`);
+    const [mark] = await marked(page, 1);
+    expect(mark?.text).toBe('Ascend 910C');
+    expect(await page.evaluate(() => globalThis.changes)).toEqual([]);
+    expect(problems.filter((problem) => !OF_THE_PAGE.test(problem))).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Notes each change of the document and each layout shift after it was parsed: no script runs but ours. */
+function watchChanges(): void {
+  globalThis.changes = [];
+  addEventListener('DOMContentLoaded', () => {
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records) globalThis.changes.push(`${type} of ${target.nodeName}`);
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+    const shifts = new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries()) globalThis.changes.push(`layout shift at ${startTime} ms`);
+    });
+    shifts.observe({ type: 'layout-shift' });
+  });
+}

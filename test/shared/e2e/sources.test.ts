@@ -1,0 +1,51 @@
+/** The texts that the facts come from, served as plain articles: every full name is marked. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { article, card, marked, rest, setStage } from '../../e2e/support.ts';
+
+const folder = new URL('../../../../shared/sources/', import.meta.url);
+
+/** Full names in each text, counted by hand: of the chip, of the model. */
+const COUNTS = {
+  signaldesk: [2, 3],
+  'ki1q-blogspot': [6, 9],
+  tomshardware: [2, 1],
+  gogoai: [6, 5],
+  bestaifor: [15, 3],
+} as const;
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function serveText(path: string) {
+  const file = new URL(`.${path}.txt`, folder);
+  return existsSync(file) ? article(...readFileSync(file, 'utf8').split('\n').map(escapeHtml)) : undefined;
+}
+
+describe.skipIf(!existsSync(folder))('the text of', () => {
+  const stage = setStage(serveText);
+
+  it.each(Object.entries(COUNTS))('%s has its full names marked, and cards for them', async (id, [chips, models]) => {
+    const page = await stage().session.newPage();
+    await page.goto(`${stage().server.origin}/${id}`);
+    const marks = await marked(page, chips + models);
+    const isChip = ({ text }: { text: string }) => /910/.test(text);
+    expect(marks.filter(isChip)).toHaveLength(chips);
+    for (const [name, mark] of [
+      ['Ascend 910C', marks.find(isChip)],
+      ['DeepSeek-V4-Pro', marks.find((one) => !isChip(one))],
+    ] as const) {
+      if (!mark) throw new Error(`no mark of ${name}`);
+      await page.evaluate((y) => scrollTo({ top: y - 300, behavior: 'instant' }), mark.y);
+      const scrolled = await page.evaluate(() => scrollY);
+      await rest(page, { ...mark, y: mark.y - scrolled });
+      const content = await card(stage(), page);
+      expect(content.name).toBe(name);
+      expect(content.caveats.length).toBeGreaterThan(0);
+      expect(content.facts.length).toBeGreaterThan(0);
+      expect(content.sources.length).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    }
+    await page.close();
+  });
+});
