@@ -1,24 +1,46 @@
-/** Sees to it that the two browsers are there that the tests run in. */
+/** The browsers that `npm start` and `npm test` need: found, or installed where that is possible. */
 import { execFileSync } from 'node:child_process';
-import { findBrowser } from '../test/browser/find.ts';
+import { pathToFileURL } from 'node:url';
+import { type BrowserName, findBrowser } from '../test/browser/find.ts';
 
-const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-function isMissing(name: keyof typeof PACKAGES): boolean {
+/**
+ * Sees to it that browsers are there. Root on a machine with apt gets them installed.
+ * @throws where one is missing all the same, with what to install
+ */
+export function ensureBrowsers(names: readonly BrowserName[]): void {
+  const missing = names.filter((name) => !isThere(name)).map((name) => PACKAGES[name]);
+  if (missing.length > 0 && process.getuid?.() === 0 && hasApt()) {
+    console.log(`Installing ${missing.join(' and ')} with apt`);
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit' });
+  }
+  for (const name of names) findBrowser(name);
+}
+
+function isThere(name: BrowserName): boolean {
   try {
-    findBrowser(name);
-    return false;
+    return findBrowser(name) !== '';
   } catch {
-    return true;
+    return false;
   }
 }
 
-const browsers = ['chromium', 'firefox'] as const;
-const missing = browsers.filter(isMissing).map((name) => PACKAGES[name]);
-if (missing.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
-  console.log(`Installing ${missing.join(' and ')} with apt`);
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit' });
+function hasApt(): boolean {
+  try {
+    execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
-// What is still missing is named here, with what to install.
-for (const name of browsers) console.log(`${name}: ${findBrowser(name)}`);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    ensureBrowsers(['chromium', 'firefox']);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -54,7 +54,8 @@ export function describe(
   const shown = (claim: Claim) => DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
   const about = dossier.claims.filter((claim) => claim.entities.includes(entityId));
   const facts = about.filter((claim) => claim.kind === 'fact' && shown(claim));
-  const factIds = new Set(facts.map(({ id }) => id));
+  // What overtook a fact is told with it, and so brings its own caveats.
+  const factIds = new Set(facts.flatMap(({ id, overtaken }) => (overtaken ? [id, overtaken.by] : [id])));
   const caveats = dossier.claims.filter(
     (claim) =>
       claim.kind === 'caveat' &&

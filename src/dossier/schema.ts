@@ -1,13 +1,16 @@
 /** The shape of a dossier: typed once here, validated wherever a dossier enters. */
 import * as v from 'valibot';
+import { isDate } from './dates.ts';
 import { DETAIL_LEVELS } from './levels.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "post-training-only"'));
 
 /** A day, a month or a year: sources do not always say the day. */
-const date = v.pipe(
+const date = v.pipe(v.string(), v.check(isDate, 'expected a date such as "2026-06-05" or "2026-06"'));
+
+const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as "2026-06-05" or "2026-06"'),
+  v.check((value) => value.length === 10 && isDate(value), 'expected a day such as "2026-06-05"'),
 );
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
@@ -73,7 +76,7 @@ const claim = v.strictObject({
 export const dossierSchema = v.strictObject({
   id,
   title: localized,
-  revision: v.pipe(v.string(), v.isoDate()),
+  revision: day,
   entities: v.pipe(v.array(entity), v.nonEmpty()),
   sources: v.pipe(v.array(source), v.nonEmpty()),
   claims: v.pipe(v.array(claim), v.nonEmpty()),

@@ -1,3 +1,5 @@
+import { isDate } from '../dossier/dates.ts';
+
 /** The languages that Caveat speaks; a catalogue that lacks one of them does not compile. */
 export const LANGUAGES = ['en'] as const;
 
@@ -14,6 +16,7 @@ export function chooseLanguage(preferred: readonly string[]): Language {
 
 /** A date of a dossier ("2026-06-05", "2026-06" or "2026") as a reader writes it. @throws RangeError for no date */
 export function formatDate(date: string, language: Language, style: 'long' | 'short' = 'long'): string {
+  if (!isDate(date)) throw new RangeError(`no date: "${date}"`);
   const [, month, day] = date.split('-');
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     year: 'numeric',

@@ -2,13 +2,12 @@
 
 export type Silence = 'browser' | 'store' | 'files' | 'early' | 'document' | 'unknown';
 
-/** Sites that browsers keep extensions off (Chromium's web store; Firefox's `extensions.webextensions.restrictedDomains`). */
-const STORES = [
-  /^chromewebstore\.google\.com$/,
-  /^chrome\.google\.com$/,
-  /^(addons|accounts|support|install|discovery|sync|content)\.(mozilla\.org|firefox\.com|cdn\.mozilla\.net)$/,
-  /^(accounts|profile|oauth|api\.accounts)\.firefox\.com$/,
-  /^microsoftedge\.microsoft\.com$/,
+/** Sites that browsers keep extensions off: web stores, and Firefox's `extensions.webextensions.restrictedDomains`. */
+const STORES: readonly string[] = [
+  ...['chromewebstore.google.com', 'microsoftedge.microsoft.com'],
+  ...['accounts-static.cdn.mozilla.net', 'accounts.firefox.com', 'addons.cdn.mozilla.net', 'addons.mozilla.org'],
+  ...['api.accounts.firefox.com', 'content.cdn.mozilla.net', 'discovery.addons.mozilla.org', 'install.mozilla.org'],
+  ...['oauth.accounts.firefox.com', 'profile.accounts.firefox.com', 'support.mozilla.org', 'sync.services.mozilla.com'],
 ];
 
 /**
@@ -17,10 +16,11 @@ const STORES = [
  */
 export function explainSilence(url: string | undefined, mayReadFiles: boolean): Silence {
   if (url === undefined || !URL.canParse(url)) return 'unknown';
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return mayReadFiles ? 'early' : 'files';
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
-  return STORES.some((store) => store.test(hostname)) ? 'store' : 'early';
+  const isStore = STORES.includes(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'));
+  return isStore ? 'store' : 'early';
 }
 
 /** Whether loading the page again can help. */

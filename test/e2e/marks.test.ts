@@ -58,6 +58,13 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
+/** Goes back or forward, as its button does; the page may come out of the back/forward cache, without a load event. */
+async function travel(steps: number, path: string): Promise<void> {
+  await page.evaluate((n) => void setTimeout(() => history.go(n)), steps);
+  // While the page goes, there is nothing that could answer.
+  await until(path, async () => (await page.evaluate(() => location.pathname).catch(() => '')) === path);
+}
+
 /** Adds a mention of another paragraph and waits for it: then all that came before has been looked at. */
 async function settle(others: number): Promise<void> {
   await page.evaluate(() => {
@@ -168,9 +175,9 @@ describe('text that changes', () => {
   it('is marked after back and forward', async () => {
     await open('/spellings');
     await marked(page, 18);
-    await page.evaluate(() => history.back());
+    await travel(-1, '/');
     await marked(page, 1);
-    await page.evaluate(() => history.forward());
+    await travel(1, '/spellings');
     await marked(page, 18);
   });
 

@@ -1,5 +1,5 @@
 /** Text → hits. Pure. */
-import type { NamePattern } from './names.ts';
+import { INVISIBLE, type NamePattern } from './names.ts';
 
 export interface Hit {
   readonly entity: string;
@@ -11,6 +11,8 @@ export interface Hit {
 /** A Latin letter or a digit on either side of a name makes it another word; signs of other scripts do not. */
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
+const UNSEEN = new RegExp(INVISIBLE, 'gu');
+
 /** An ending that leaves a name what it is: a plural or a possessive. */
 const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
 
@@ -20,8 +22,9 @@ const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
  * @param after what stands right after, at least three characters where there are so many
  */
 export function standsAlone(before: string, after: string): boolean {
-  const last = [...before.slice(-2)].at(-1) ?? '';
-  return !WORD.test(last) && (!WORD.test(after.slice(0, 1)) || ENDING.test(after));
+  const last = [...before.replace(UNSEEN, '')].at(-1) ?? '';
+  const following = after.replace(UNSEEN, '');
+  return !WORD.test(last) && (!WORD.test([...following][0] ?? '') || ENDING.test(following));
 }
 
 /** Every place where a name is written, in order, without overlaps, whatever stands around it. */

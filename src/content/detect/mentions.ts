@@ -32,8 +32,8 @@ export function* mentionsIn(
   }
 }
 
-/** How much of the neighbouring text decides whether a name stands alone. */
-const CONTEXT = 4;
+/** How much of the neighbouring text decides whether a name stands alone; invisible signs count as well. */
+const CONTEXT = 12;
 
 function verify({ entity, start, end }: Hit, page: PageText): Mention | null {
   const first = placeAt(page, start);

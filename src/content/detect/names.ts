@@ -13,18 +13,26 @@ export interface NamePattern {
   readonly entities: readonly string[];
 }
 
+/** Signs that nobody sees: soft hyphens, zero-width spaces and joiners. */
+export const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
+
 /**
  * Between two parts stands nothing or one separator: a run of white space (with a line break and the indentation that
- * a page's source has), a hyphen or dash, an underscore, a middle dot; soft hyphens and zero-width signs anywhere.
+ * a page's source has), a hyphen or dash, an underscore, a middle dot. No sign fits two places of the pattern in a row:
+ * else a long run of it takes quadratic time.
  */
-const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
-const SEPARATOR = `${INVISIBLE}(?:\\s{1,80}|\\s?[\\p{Pd}\\u2212_\\u00b7\\u30fb]\\s?)?${INVISIBLE}`;
+const SPACE = '[^\\S\\ufeff]';
+const SEPARATOR = `${INVISIBLE}*(?:(?:${SPACE}{0,80}[\\p{Pd}\\u2212_\\u00b7\\u30fb]${SPACE}{0,80}|${SPACE}{1,80})${INVISIBLE}*)?`;
 
-const escapeRegex = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeRegex = (sign: string) => sign.replace(/[\]\\^-]/, '\\$&');
 
-/** A soft hyphen or a zero-width sign may stand between any two letters of a part. */
+/** Full-width letters and digits are the ASCII ones, moved by a constant. */
+const letter = (sign: string) =>
+  /[!-~]/.test(sign) ? `[${escapeRegex(sign)}${String.fromCharCode(sign.charCodeAt(0) + 0xfee0)}]` : sign;
+
+/** An invisible sign may stand between any two letters of a part. */
 const part = (spellings: readonly string[]) =>
-  `(?:${spellings.map((spelling) => [...spelling].map(escapeRegex).join(INVISIBLE)).join('|')})`;
+  `(?:${spellings.map((spelling) => [...spelling].map(letter).join(`${INVISIBLE}*`)).join('|')})`;
 
 export function compileNames(named: readonly Named[]): NamePattern {
   const groups = named.map(({ names }) => `(${names.map((name) => name.map(part).join(SEPARATOR)).join('|')})`);

@@ -1,6 +1,7 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../../card/card.css?inline';
+import contentCss from '../../card/content.css?inline';
 import themeCss from '../../card/theme.css?inline';
 import { isExtensionAlive } from '../../platform/native.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -50,7 +51,7 @@ export function openPopover({ mention, pointer, onClose }: Options): Popover {
     show(card, theme) {
       if (closed) return;
       const isNew = host === null;
-      host ??= openHost(range.startContainer, themeCss + cardCss);
+      host ??= openHost(range.startContainer, themeCss + cardCss + contentCss);
       host.surface.style.colorScheme = theme === 'system' ? 'light dark' : theme;
       render(card, host.surface);
       if (isNew) follow(host, '');

@@ -1,0 +1,28 @@
+import { describe, expect, it, vi } from 'vitest';
+import { badgeText } from '../../../src/background/badge.ts';
+import type { FrameReport } from '../../../src/platform/messages/frames.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
+
+function frame(counts: FrameReport['counts']): FrameReport {
+  return { frame: 'f', top: true, site: '', readable: true, counts, visited: null, gone: false };
+}
+
+describe('badgeText', () => {
+  it('says nothing where there is no mention', () => {
+    expect(badgeText([])).toBe('');
+    expect(badgeText([frame({}), frame({ chip: 0 })])).toBe('');
+  });
+
+  it('adds up all entities in all frames', () => {
+    expect(badgeText([frame({ chip: 2, model: 3 }), frame({ model: 4 })])).toBe('9');
+  });
+
+  it.each([
+    [999, '999'],
+    [1000, '999+'],
+    [123_456, '999+'],
+  ])('writes %i as %s', (count, text) => {
+    expect(badgeText([frame({ chip: count })])).toBe(text);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextVisit } from '../../../src/background/visit.ts';
+import type { FrameReport } from '../../../src/platform/messages/frames.ts';
+
+type Visited = FrameReport['visited'];
+
+function frame(name: string, count: number, visited: Visited = null): FrameReport {
+  return { frame: name, top: false, site: '', readable: true, counts: { chip: count, model: 0 }, visited, gone: false };
+}
+
+const to = (name: string, index: number | null) => ({ frame: name, entity: null, index, focus: true });
+
+describe('nextVisit', () => {
+  it.each(['next', 'previous'] as const)('goes nowhere (%s) where there is no mention', (direction) => {
+    expect(nextVisit([], direction)).toBeNull();
+    expect(nextVisit([frame('top', 0), frame('inner', 0)], direction)).toBeNull();
+  });
+
+  it.each(['next', 'previous'] as const)(
+    'begins (%s) with what is near to view in the first frame with one',
+    (direction) => {
+      expect(nextVisit([frame('top', 0), frame('inner', 3), frame('last', 1)], direction)).toEqual(to('inner', null));
+    },
+  );
+
+  it('goes on within a frame', () => {
+    const frames = [frame('top', 3, { index: 1, time: 5 })];
+    expect(nextVisit(frames, 'next')).toEqual(to('top', 2));
+    expect(nextVisit(frames, 'previous')).toEqual(to('top', 0));
+  });
+
+  it('goes round and round in a single frame', () => {
+    expect(nextVisit([frame('top', 3, { index: 2, time: 5 })], 'next')).toEqual(to('top', 0));
+    expect(nextVisit([frame('top', 3, { index: 0, time: 5 })], 'previous')).toEqual(to('top', 2));
+    expect(nextVisit([frame('top', 1, { index: 0, time: 5 })], 'next')).toEqual(to('top', 0));
+  });
+
+  it('goes over to the frames after and before, past those without a mention', () => {
+    const atEnd = [frame('top', 2, { index: 1, time: 5 }), frame('none', 0), frame('inner', 4)];
+    expect(nextVisit(atEnd, 'next')).toEqual(to('inner', 0));
+    const atStart = [frame('top', 2, { index: 0, time: 5 }), frame('none', 0), frame('inner', 4)];
+    expect(nextVisit(atStart, 'previous')).toEqual(to('inner', 3));
+    expect(nextVisit([frame('top', 2), frame('inner', 4, { index: 3, time: 5 })], 'next')).toEqual(to('top', 0));
+  });
+
+  it('goes on from the frame that was visited last', () => {
+    const frames = [frame('top', 3, { index: 0, time: 5 }), frame('inner', 3, { index: 1, time: 9 })];
+    expect(nextVisit(frames, 'next')).toEqual(to('inner', 2));
+    expect(nextVisit(frames.toReversed(), 'previous')).toEqual(to('inner', 0));
+  });
+
+  it('comes by every mention before it repeats one, and back the same way', () => {
+    const counts = fc
+      .array(fc.nat(4), { minLength: 1, maxLength: 5 })
+      .filter((list) => list.some((count) => count > 0));
+    fc.assert(
+      fc.property(counts, (list) => {
+        const all = list.flatMap((count, name) => Array.from({ length: count }, (_, index) => `${name} ${index}`));
+        const walk = (direction: 'next' | 'previous') => {
+          let frames = list.map((count, name) => frame(String(name), count));
+          return all.map((_, time) => {
+            const visit = nextVisit(frames, direction);
+            const index = visit?.index ?? 0;
+            frames = frames.map((one) => (one.frame === visit?.frame ? { ...one, visited: { index, time } } : one));
+            return `${visit?.frame} ${index}`;
+          });
+        };
+        expect(walk('next')).toEqual(all);
+        expect(walk('previous')).toEqual([...all.slice(0, 1), ...all.slice(1).toReversed()]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames, type Hit, mayName, standsAlone } from '../../../../src/content/detect/find.ts';
+import { compileNames } from '../../../../src/content/detect/names.ts';
+import { entities } from '../../../../src/dossier/dossier.json' with { type: 'json' };
+
+const pattern = compileNames(entities);
+
+/** What is found and stands alone, as it is written. */
+function mentions(text: string): string[] {
+  return [...findNames(text, pattern)]
+    .filter(({ start, end }) => standsAlone(text.slice(Math.max(0, start - 4), start), text.slice(end, end + 4)))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** Every Latin letter and every digit, of whatever script the digit is. */
+const WORD_SIGNS = Array.from({ length: 0x110000 }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+  .filter((sign) => /[\p{Script=Latin}\p{Nd}]/u.test(sign));
+const isAstral = (sign: string) => sign.length > 1;
+
+const wordSign = fc.constantFrom(...WORD_SIGNS);
+/** Text of any script without Latin letters and digits. */
+const foreign = fc
+  .string({ unit: 'binary', maxLength: 12 })
+  .map((text) => text.replace(/[\p{Script=Latin}\p{Nd}]/gu, ''));
+
+const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u2060'];
+const SEPARATORS = ['', ' ', '\u00a0', '\u202f', '-', '\u2011', '–', ' – ', '_', '·', '・', '\n        ', '\u2212'];
+
+/** One part of a name: one of its spellings, in any casing, with invisible signs between letters. */
+const spelledPart = (spellings: readonly string[]) =>
+  fc
+    .constantFrom(...spellings)
+    .chain((spelling) =>
+      fc
+        .tuple(
+          ...[...spelling].map((letter, index) =>
+            fc
+              .tuple(
+                fc.constantFrom(...(index === 0 ? [''] : INVISIBLE)),
+                fc.constantFrom(letter, letter.toLowerCase(), letter.toUpperCase()),
+              )
+              .map((signs) => signs.join('')),
+          ),
+        )
+        .map((letters) => letters.join('')),
+    );
+
+const separator = fc
+  .tuple(fc.constantFrom(...INVISIBLE), fc.constantFrom(...SEPARATORS), fc.constantFrom(...INVISIBLE))
+  .map((signs) => signs.join(''));
+
+/** A name of an entity, in any way that the rules allow. */
+const spelled = fc
+  .constantFrom(...entities.flatMap(({ id, names }) => names.map((parts) => ({ id, parts }))))
+  .chain(({ id, parts }) =>
+    fc
+      .tuple(
+        ...parts.map((spellings, index) =>
+          fc.tuple(index === 0 ? fc.constant('') : separator, spelledPart(spellings)).map((signs) => signs.join('')),
+        ),
+      )
+      .map((written) => ({ entity: id, written: written.join('') })),
+  );
+
+/** Text in which pieces of names are frequent. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      spelled.map(({ written }) => written),
+      fc.constantFrom(...entities.flatMap(({ names }) => names.flat(2))),
+      fc.constantFrom(...SEPARATORS, ...INVISIBLE, '\ud83d', '\udc00', 's', '’s', 'B', '9'),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 20 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('findNames', () => {
+  it('finds every spelling that the rules make, exactly, between signs of other scripts', () => {
+    fc.assert(
+      fc.property(foreign, spelled, foreign, (before, { entity, written }, after) => {
+        const [start, end] = [before.length, before.length + written.length];
+        expect([...findNames(before + written + after, pattern)]).toEqual([{ entity, start, end }]);
+        expect(standsAlone(before, after)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds in order, without overlaps, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { entity, start, end } of findNames(text, pattern)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(entities.map(({ id }) => id)).toContain(entity);
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('begins where it is told to', () => {
+    const text = 'Ascend 910C and Ascend 910C';
+    expect([...findNames(text, pattern, 1)]).toEqual([{ entity: 'ascend-910c', start: 16, end: 27 }]);
+  });
+
+  it('is not thrown off when the same names are looked for elsewhere meanwhile', () => {
+    const hits: Hit[] = [];
+    for (const hit of findNames('Ascend 910C, DeepSeek-V4-Pro, Ascend 910C', pattern)) {
+      hits.push(hit);
+      expect(mayName('Ascend 910C', pattern)).toBe(true);
+      expect([...findNames('no name at all', pattern)]).toEqual([]);
+    }
+    expect(hits.map(({ start }) => start)).toEqual([0, 13, 30]);
+  });
+});
+
+describe('mayName', () => {
+  it('agrees with what is found, as often as it is asked', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const isFound = [...findNames(text, pattern)].length > 0;
+        expect([mayName(text, pattern), mayName(text, pattern)]).toEqual([isFound, isFound]);
+      }),
+    );
+  });
+});
+
+describe('standsAlone', () => {
+  it.each([
+    ['', ''],
+    [' ', ' '],
+    ['（', '）'],
+    ['/', '-based'],
+    ['为', '芯片'],
+    ['の', 'を'],
+    ['в ', 'е'],
+    ['#', '.'],
+    ['_', '_0813'],
+    ['"', "'"],
+  ])('lets “%s” and “%s” stand around a name', (before, after) => {
+    expect(standsAlone(before, after)).toBe(true);
+  });
+
+  it.each(['s', 'S', "'s", '’s', 'ʼs', 's ', 's.', '’s own', "'S"])('takes “%s” for an ending', (after) => {
+    expect(standsAlone('', after)).toBe(true);
+  });
+
+  it.each(['sx', 'ss', 's1', 'sé'])('takes “%s” for more of a word', (after) => {
+    expect(standsAlone('', after)).toBe(false);
+  });
+
+  it('fails after every Latin letter and digit', () => {
+    expect(WORD_SIGNS.filter((sign) => standsAlone(sign, ''))).toEqual([]);
+    fc.assert(fc.property(foreign, wordSign, anyText, (text, sign, after) => !standsAlone(text + sign, after)));
+  });
+
+  it('fails before every Latin letter and digit', () => {
+    expect(WORD_SIGNS.filter((sign) => !isAstral(sign) && standsAlone('', `${sign}x`))).toEqual([]);
+    const begins = wordSign.filter((sign) => !isAstral(sign) && !/s/iu.test(sign));
+    fc.assert(fc.property(anyText, begins, anyText, (before, sign, text) => !standsAlone(before, sign + text)));
+  });
+
+  it('fails before those outside of the basic plane too', () => {
+    expect(WORD_SIGNS.filter((sign) => isAstral(sign) && standsAlone('', `${sign}x`))).toHaveLength(0);
+  });
+});
+
+describe('a name that stands alone', () => {
+  it.each([
+    'Ascend 910Cs',
+    'Ascend 910C’s',
+    "Ascend 910C's",
+    'Ascend 910C-based',
+    '(Ascend 910C)',
+    'deepseek-ai/DeepSeek-V4-Pro',
+    'DeepSeek-V4-Pro-Base',
+    'DeepSeek-V4-Pro-Max',
+    'DeepSeek-V4-Pro-0813',
+    '华为昇腾910C芯片',
+  ])('is in “%s”', (text) => expect(mentions(text)).toHaveLength(1));
+
+  it.each([
+    'Ascend 910',
+    'Ascend 910 chips',
+    'Ascend 910 cards',
+    'Ascend 910 cluster',
+    'Ascend 910 configuration',
+    'Ascend910card',
+    'Ascend-910cluster',
+    'Ascend 910B',
+    'Ascend 910D',
+    'Ascend 920',
+    'Ascend 950PR',
+    'Ascend 1910C',
+    'Ascend 910C2',
+    '昇腾910B',
+    'DeepSeek-V4',
+    'DeepSeek-V4-Flash',
+    'DeepSeek-V4.1-Flash',
+    'DeepSeek-V3',
+    'DeepSeek-V3.2',
+    'DeepSeek R1',
+    'DeepSeekV4PromptPack',
+    'DeepSeek-V4-Professional',
+    'MyDeepSeek-V4-Pro',
+    'Razer BlackWidow V4 Pro',
+    'DeepSeek: the Pro version',
+  ])('is not in “%s”', (text) => expect(mentions(text)).toEqual([]));
+
+  it('is not in a longer word that has a soft hyphen in it', () => {
+    expect(mentions('Ascend910c\u00adard')).toEqual([]);
+    expect(mentions('DeepSeekV4Pro\u00admptPack')).toEqual([]);
+    expect(mentions('My\u00adDeepSeekV4Pro')).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { firefoxManifest } from '../../tools/build/firefox-manifest.ts';
+
+const SRC = join(import.meta.dirname, '../../src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(tsx?|css|html)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+const modules = files.filter(({ path }) => /\.tsx?$/.test(path));
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /(?:^|[;\n])\s*(?:import|export)\s+(type\s+(?!from\b))?(?:[\w$*\s{},]+?\sfrom\s*)?['"]([^'"]+)['"]/g;
+const DYNAMIC_IMPORT = /\bimport\s*\(\s*['"]([^'"]+)['"]/g;
+
+const imports: readonly Import[] = modules.flatMap(({ path: from, text }) => [
+  ...[...text.matchAll(IMPORT)].map(([, type, target = '']) => ({ from, target, typeOnly: type !== undefined })),
+  ...[...text.matchAll(DYNAMIC_IMPORT)].map(([, target = '']) => ({ from, target, typeOnly: false })),
+]);
+
+describe('imports', () => {
+  const LAYERS = [['background', 'content', 'popup', 'options'], ['ui'], ['card'], ['platform'], ['dossier']];
+  const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
+  const folderOf = (path: string) => path.split('/')[0] ?? '';
+
+  it('are all found', () => {
+    const begun = modules.flatMap(({ text }) => text.match(/^(?:import\b|export\b.* from ')/gm) ?? []);
+    expect(begun).not.toHaveLength(0);
+    expect(imports).toHaveLength(begun.length);
+  });
+
+  it('come from folders that have a layer', () => {
+    expect(modules.map(({ path }) => path).filter((path) => layerOf(folderOf(path)) < 0)).toEqual([]);
+  });
+
+  it('run one way: entries → ui → card → platform → dossier', () => {
+    const astray = imports.filter(({ from, target }) => {
+      if (!target.startsWith('.')) return false;
+      const [own, other] = [folderOf(from), folderOf(posix.join(posix.dirname(from), target))];
+      return own !== other && layerOf(other) <= layerOf(own);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  it('reach the browser’s extension API in one place', () => {
+    const values = imports.filter(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly);
+    expect(values.map(({ from }) => from)).toEqual(['platform/browser.ts']);
+  });
+
+  it('use no packages but those that the extension depends on', () => {
+    const packages = imports.filter(({ target }) => !target.startsWith('.')).map(({ target }) => target);
+    const known = Object.keys(packageJson.dependencies);
+    const isKnown = (target: string) => known.some((name) => target === name || target.startsWith(`${name}/`));
+    expect(packages.filter((target) => !isKnown(target))).toEqual([]);
+  });
+});
+
+describe('source files', () => {
+  it('are 200 lines long at most', () => {
+    expect(files.filter(({ text }) => text.trimEnd().split('\n').length > 200).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    ['fetch', /\bfetch\s*\(/],
+    ['XMLHttpRequest', /\bXMLHttpRequest\b/],
+    ['WebSocket', /\bWebSocket\b/],
+    ['EventSource', /\bEventSource\b/],
+    ['sendBeacon', /\bsendBeacon\b/],
+    ['innerHTML', /\b(?:inner|outer|dangerouslySetInner)HTML\b/],
+    ['eval', /\beval\s*\(|\bnew\s+Function\b/],
+  ])('do without %s', (_, pattern) => {
+    expect(files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  it('asks for storage and the active tab, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('lets no page find out that the extension is there', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('has the package’s version', () => {
+    expect(manifest.version).toBe(packageJson.version);
+  });
+
+  it('names the oldest Chromium', () => {
+    expect(manifest.minimum_chrome_version).toBe('140');
+  });
+
+  it('reads web pages and files, in all frames', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect(script?.matches.toSorted()).toEqual(['file:///*', 'http://*/*', 'https://*/*']);
+    expect(script).toMatchObject({ all_frames: true, match_about_blank: true, match_origin_as_fallback: true });
+  });
+
+  it('suggests no keys with a letter', () => {
+    const keys = Object.values(manifest.commands).flatMap((command) => Object.values(command.suggested_key));
+    expect(keys).not.toHaveLength(0);
+    expect(keys.filter((key) => key.split('+').some((name) => /^\p{L}$/u.test(name)))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has a text for every message that it names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name);
+    expect(named).not.toHaveLength(0);
+    expect(Object.keys(messages)).toEqual(expect.arrayContaining(named));
+    for (const { message } of Object.values(messages)) expect(message.trim()).not.toBe('');
+  });
+});
+
+describe('Firefox’s manifest', () => {
+  const firefox = firefoxManifest(manifest);
+
+  it('has an id, the oldest Firefox, and says that no data is collected', () => {
+    const { gecko } = firefox.browser_specific_settings;
+    expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+    expect(gecko.strict_min_version).toBe('150.0');
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('has an event page instead of a service worker', () => {
+    expect(firefox.background).toEqual({ scripts: [manifest.background.service_worker], type: 'module' });
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+  });
+
+  it('asks for nothing more than Chromium’s', () => {
+    expect(firefox.permissions).toEqual(manifest.permissions);
+    expect(firefox.content_scripts.map(({ matches }) => matches)).toEqual(
+      manifest.content_scripts.map(({ matches }) => matches),
+    );
+    expect(firefox).not.toHaveProperty('web_accessible_resources');
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { isOn, readSettings, SETTING_NAMES, type Settings, settingsSchema } from '../../../src/platform/settings.ts';
+
+const defaults: Settings = {
+  detail: 'brief',
+  paused: false,
+  sitesOff: [],
+  which: 'all',
+  badge: true,
+  theme: 'system',
+};
+const others: Settings = {
+  detail: 'full',
+  paused: true,
+  sitesOff: ['example.org', 'localhost'],
+  which: 'first',
+  badge: false,
+  theme: 'dark',
+};
+
+describe('readSettings', () => {
+  it('gives the defaults where nothing is stored', () => {
+    expect(readSettings({})).toEqual({ settings: defaults, broken: [] });
+  });
+
+  it('gives what is stored', () => {
+    expect(readSettings({ ...others })).toEqual({ settings: others, broken: [] });
+  });
+
+  it.each(SETTING_NAMES)('gives the default of %s alone where the rest is stored', (name) => {
+    const { [name]: _, ...rest } = others;
+    expect(readSettings(rest)).toEqual({ settings: { ...others, [name]: defaults[name] }, broken: [] });
+  });
+
+  it.each([
+    ['detail', ['', 'BRIEF', 'everything', 1, null, ['brief']]],
+    ['paused', ['true', 0, 1, null, {}]],
+    ['sitesOff', ['example.org', { 0: 'example.org' }, ['example.org', 1], [null], null, true]],
+    ['which', ['none', '', null, true]],
+    ['badge', ['false', 0, null, []]],
+    ['theme', ['auto', 'DARK', null, false]],
+  ] as const)('gives way to the default for a %s that is not one, and names it', (name, values) => {
+    for (const value of values) {
+      const read = readSettings({ ...others, [name]: value });
+      expect(read).toEqual({ settings: { ...others, [name]: defaults[name] }, broken: [name] });
+    }
+  });
+
+  it('names every broken one', () => {
+    const stored = Object.fromEntries(SETTING_NAMES.map((name) => [name, 0]));
+    expect(readSettings(stored)).toEqual({ settings: defaults, broken: SETTING_NAMES });
+  });
+
+  it('ignores names that it does not know', () => {
+    expect(readSettings({ colour: 'red', ['__proto__']: { paused: true }, theme: 'light' })).toEqual({
+      settings: { ...defaults, theme: 'light' },
+      broken: [],
+    });
+  });
+
+  it('gives valid settings for whatever is stored', () => {
+    const value = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
+      fc.constantFrom(...Object.values(others)),
+    );
+    const known = fc.record(Object.fromEntries(SETTING_NAMES.map((name) => [name, value])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(known, fc.dictionary(fc.string(), value), (stored, more) => {
+        const { settings, broken } = readSettings({ ...more, ...stored });
+        expect(v.is(settingsSchema, settings)).toBe(true);
+        expect(Object.keys(settings).toSorted()).toEqual(SETTING_NAMES.toSorted());
+        for (const name of broken) expect(settings[name]).toEqual(defaults[name]);
+        for (const name of SETTING_NAMES)
+          if (!broken.includes(name)) expect(settings[name]).toEqual(stored[name] ?? defaults[name]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('isOn', () => {
+  it('is so unless paused or switched off for the site', () => {
+    const off: Settings = { ...defaults, sitesOff: ['example.org'] };
+    expect(isOn(defaults, 'example.org')).toBe(true);
+    expect(isOn(off, 'example.org')).toBe(false);
+    expect(isOn(off, 'sub.example.org')).toBe(true);
+    expect(isOn({ ...defaults, paused: true }, 'example.org')).toBe(false);
+  });
+
+  it('only knows the pause where a page has no host name', () => {
+    expect(isOn({ ...defaults, sitesOff: ['example.org'] }, '')).toBe(true);
+    expect(isOn({ ...defaults, paused: true }, '')).toBe(false);
+  });
+});
