@@ -13,7 +13,8 @@ export function badgeText(frames: readonly FrameReport[]): string {
 }
 
 export function createBadges() {
-  let isOn = loadSettings(false).then(({ settings }) => settings.badge);
+  const load = async () => (await loadSettings(false)).settings.badge;
+  let isOn = load();
   return {
     async show(tabId: number, frames: readonly FrameReport[]): Promise<void> {
       const text = (await isOn) ? badgeText(frames) : '';
@@ -24,17 +25,11 @@ export function createBadges() {
         // The tab was closed meanwhile.
       }
     },
-    /** Shows or hides all badges where the setting is another now. */
-    async settingsChanged(tabs: Tabs): Promise<void> {
-      const before = await isOn;
-      const { badge } = (await loadSettings(false)).settings;
-      isOn = Promise.resolve(badge);
-      if (badge === before) return;
-      for (const { id } of await browser.tabs.query({})) {
-        if (id === undefined) continue;
-        if (badge) void this.show(id, tabs.link(id).frames());
-        else void this.show(id, []);
-      }
+    /** Shows or hides all badges. The change may be what has started the background, so nothing earlier is known. */
+    async settingChanged(tabs: Tabs): Promise<void> {
+      isOn = load();
+      for (const { id } of await browser.tabs.query({}))
+        if (id !== undefined) void this.show(id, tabs.link(id).frames());
     },
   };
 }

@@ -17,7 +17,7 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
     },
     countChanged(_, { tab }) {
       if (tab?.id !== undefined) tabs.relink(tab.id);
-      return undefined;
+      return null;
     },
     settings: async (_, { tab }) => (await loadSettings(tab?.incognito ?? false)).settings,
     tabSite: async (_, { tab }) => (tab?.id === undefined ? '' : (await tabs.link(tab.id).top).site),

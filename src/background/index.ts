@@ -14,8 +14,8 @@ const badges = createBadges();
 const tabs = createTabs(badges.show);
 
 receive(backgroundContract, createHandlers(tabs), signal);
-onSettingsChanged(() => {
-  void badges.settingsChanged(tabs);
+onSettingsChanged((names) => {
+  if (names.includes('badge')) void badges.settingChanged(tabs);
   void tellPrivateTabs(tabs);
 }, signal);
 browser.commands.onCommand.addListener((command, tab) => {

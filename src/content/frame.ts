@@ -1,15 +1,15 @@
 /** This frame as the popup and the background see it. */
-import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { askBackground } from '../platform/messages/ask.ts';
 import {
   FRAMES_PORT,
   type FrameReport,
   type FrameVisit,
-  frameVisit,
+  isFrameVisit,
   SETTINGS_CHANGED,
 } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
+import { watchFramesBelow } from './frames-below.ts';
 
 interface Frame {
   report(): Omit<FrameReport, 'frame' | 'gone'>;
@@ -35,48 +35,54 @@ export function serveFrame(
   const frame = `${performance.timeOrigin}-${Math.random()}`;
   const ports = new Set<Runtime.Port>();
   let told = '';
+  /** Lasts while the background is asleep that has looked at this tab: it has to hear of frames that go. */
+  let vigil = new AbortController();
 
+  const isSeen = () => [...ports].some(({ name }) => name === 'frames:background');
+  // It may be asleep, or the extension gone: then there is nobody to tell.
+  const tellBackground = () => askBackground('countChanged', {}).catch(() => {});
   const tell = (message: FrameReport) => {
     for (const port of ports) port.postMessage(message);
     const counts = message.gone ? '' : JSON.stringify(message.counts);
     const news = counts !== told && (told !== '' || counts !== '{}');
     told = counts === '{}' ? '' : counts;
-    const isSeen = [...ports].some(({ name }) => name === 'frames:background');
-    // It may be asleep, or the extension gone: then there is nobody to tell.
-    if (news && !isSeen) askBackground('countChanged', {}).catch(() => {});
+    if (news && !isSeen()) tellBackground();
   };
   const connect = (port: Runtime.Port) => {
     if (!FRAMES_PORT.test(port.name)) return port.disconnect();
     ports.add(port);
+    if (isSeen()) vigil.abort();
     port.onDisconnect.addListener(() => {
+      const wasSeen = isSeen();
       ports.delete(port);
+      if (wasSeen && !isSeen()) {
+        vigil = new AbortController();
+        watchFramesBelow(tellBackground, AbortSignal.any([signal, vigil.signal]));
+      }
       disconnected();
     });
     port.onMessage.addListener((message) => {
       if (message === SETTINGS_CHANGED) settingsChanged();
-      else if (!v.is(frameVisit, message))
+      else if (!isFrameVisit(message))
         port.postMessage({ refused: `Caveat: a frame refused the message ${JSON.stringify(message)}` });
       else if (message.frame === frame) visit(message);
       else visitElsewhere();
     });
     port.postMessage({ ...report(), frame, gone: false });
   };
-  const disconnectAll = () => {
-    for (const port of ports) port.disconnect();
-    ports.clear();
-  };
   const server = { changed: () => tell({ ...report(), frame, gone: false }) };
 
   native.runtime.onConnect.addListener(connect);
   const leave = () => {
     tell({ ...report(), frame, gone: true });
-    // The page may come back from the back/forward cache; its ports will not.
-    disconnectAll();
+    // The page may come back from the back/forward cache; its ports will not. They are not disconnected here: one frame
+    // that does so ends them for all frames of the tab.
+    ports.clear();
   };
   addEventListener('pagehide', leave, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && server.changed(), { signal });
   signal.addEventListener('abort', () => {
-    disconnectAll();
+    ports.clear();
     native.runtime.onConnect.removeListener(connect);
   });
   return server;

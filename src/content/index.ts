@@ -24,6 +24,7 @@ const server = serveFrame(
       visited: reader?.visited() ?? null,
     }),
     visit: (visit) => reader?.visit(visit),
+    visitElsewhere: () => reader?.close(),
     settingsChanged: () => settings.reload(),
     disconnected: () => setTimeout(checkAlive, 500),
   },

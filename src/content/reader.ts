@@ -21,6 +21,8 @@ export interface Reader {
   seen(): readonly Mention[];
   visited(): { index: number; time: number } | null;
   visit(visit: FrameVisit): void;
+  /** Closes the card, if one is open. */
+  close(): void;
   /** Applies other settings to what is marked and open. */
   update(settings: Settings): void;
 }
@@ -69,6 +71,7 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
       scrollToMention(mention);
       interaction.open(mention, focus);
     },
+    close: () => interaction?.close(),
     update(next) {
       settings = next;
       show(found);

@@ -25,7 +25,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
   en: {
     title: 'Caveat options',
     lead: 'Every change applies at once, in all open tabs.',
-    which: { all: 'All mentions', first: 'The first of each name under each heading' },
+    which: { all: 'All mentions', first: 'First under each heading' },
     theme: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     badge: 'Show the number of mentions',
     sitesHint: 'Caveat marks nothing on these sites.',

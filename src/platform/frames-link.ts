@@ -1,10 +1,10 @@
 /** A view of all frames of a tab: derived by asking them, never kept anywhere else. */
 import * as v from 'valibot';
-import { browser } from './browser.ts';
+import { browser, type Runtime } from './browser.ts';
 import { type FrameOrder, type FrameReport, frameRefusal, frameReport } from './messages/frames.ts';
 
 export interface FramesLink {
-  /** The frames that have answered, the top frame first. */
+  /** The frames that have answered, the top frame first, then as they were loaded. */
   readonly frames: () => readonly FrameReport[];
   /** The top frame's first report; never there where the tab has no script of ours. */
   readonly top: Promise<FrameReport>;
@@ -25,26 +25,36 @@ export function linkFrames(
   signal: AbortSignal,
 ): FramesLink {
   const frames = new Map<string, FrameReport>();
-  const inOrder = () => [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top));
+  const inOrder = () =>
+    [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top) || (a.frame < b.frame ? -1 : 1));
   let tellTop: (report: FrameReport) => void = () => {};
   const top = new Promise<FrameReport>((resolve) => {
     tellTop = resolve;
   });
-  const port = browser.tabs.connect(tabId, { name: `frames:${by}` });
-  port.onMessage.addListener((message) => {
-    if (v.is(frameRefusal, message)) return console.warn(message.refused);
-    const read = v.safeParse(frameReport, message);
-    if (!read.success) return console.warn(`Caveat: refused a frame's report:\n${v.summarize(read.issues)}`);
-    if (read.output.gone) frames.delete(read.output.frame);
-    else frames.set(read.output.frame, read.output);
-    if (read.output.top) tellTop(read.output);
-    changed(inOrder());
-  });
-  port.onDisconnect.addListener(() => {
-    // Reading it tells the browser that the failure is known: a tab may well have no script of ours.
-    void browser.runtime.lastError;
-    ended();
-  });
+  let port: Runtime.Port;
+  const connect = () => {
+    let answered = false;
+    port = browser.tabs.connect(tabId, { name: `frames:${by}` });
+    port.onMessage.addListener((message) => {
+      answered = true;
+      if (v.is(frameRefusal, message)) return console.warn(message.refused);
+      const read = v.safeParse(frameReport, message);
+      if (!read.success) return console.warn(`Caveat: refused a frame's report:\n${v.summarize(read.issues)}`);
+      if (read.output.gone) frames.delete(read.output.frame);
+      else frames.set(read.output.frame, read.output);
+      if (read.output.top) tellTop(read.output);
+      changed(inOrder());
+    });
+    port.onDisconnect.addListener(() => {
+      // Reading it tells the browser that the failure is known: a tab may well have no script of ours.
+      void browser.runtime.lastError;
+      frames.clear();
+      // Firefox ends a port for all frames as soon as one of them goes: the others may be there still.
+      if (answered) connect();
+      else ended();
+    });
+  };
+  connect();
   signal.addEventListener('abort', () => port.disconnect());
   return { frames: inOrder, top, tell: (order) => port.postMessage(order) };
 }

@@ -22,8 +22,9 @@ export async function forgetPrivateSettings(): Promise<void> {
   await browser.storage.session.clear();
 }
 
-/** Calls back after every change of what is kept. */
-export function onSettingsChanged(changed: () => void, signal: AbortSignal): void {
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+/** Calls back with the names of the settings after every change of what is kept. */
+export function onSettingsChanged(changed: (names: readonly string[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>) => changed(Object.keys(changes));
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

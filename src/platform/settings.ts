@@ -1,24 +1,41 @@
-/** What the reader can set: each setting's type and default once, and how stored values are read. */
-import * as v from 'valibot';
+/**
+ * What the reader can set: each setting's type and default once, and how stored values are read. The content script
+ * reads them in every page, so small checks of our own stand here, not 2 kB of a library's.
+ */
 import { DETAIL_LEVELS } from '../dossier/levels.ts';
 
-export const settingsSchema = v.object({
-  /** How much a card shows. */
-  detail: v.optional(v.picklist(DETAIL_LEVELS), 'brief'),
-  /** Nothing is marked anywhere while true. */
-  paused: v.optional(v.boolean(), false),
-  /** Host names, `www.` left out, on which nothing is marked. */
-  sitesOff: v.optional(v.array(v.string()), []),
-  /** Which mentions are marked: all, or the first of each name under each heading. */
-  which: v.optional(v.picklist(['all', 'first']), 'all'),
-  /** Whether the toolbar button shows the number of mentions. */
-  badge: v.optional(v.boolean(), true),
-  theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
-});
+interface Setting<T> {
+  readonly is: (value: unknown) => value is T;
+  readonly initial: T;
+}
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
-export type SettingName = keyof Settings;
-export const SETTING_NAMES = v.keyof(settingsSchema).options;
+const setting = <T>(is: (value: unknown) => value is T, initial: NoInfer<T>): Setting<T> => ({ is, initial });
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isString = (value: unknown) => typeof value === 'string';
+const isStrings = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isString);
+const isOneOf =
+  <const T extends readonly string[]>(values: T) =>
+  (value: unknown): value is T[number] =>
+    values.some((one) => one === value);
+
+const SETTINGS = {
+  /** How much a card shows. */
+  detail: setting(isOneOf(DETAIL_LEVELS), 'brief'),
+  /** Nothing is marked anywhere while true. */
+  paused: setting(isBoolean, false),
+  /** Host names, `www.` left out, on which nothing is marked. */
+  sitesOff: setting(isStrings, []),
+  /** Which mentions are marked: all, or the first of each name under each heading. */
+  which: setting(isOneOf(['all', 'first']), 'all'),
+  /** Whether the toolbar button shows the number of mentions. */
+  badge: setting(isBoolean, true),
+  theme: setting(isOneOf(['system', 'light', 'dark']), 'system'),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export const SETTING_NAMES = Object.keys(SETTINGS).filter((name): name is SettingName => name in SETTINGS);
+export type Settings = { readonly [N in SettingName]: (typeof SETTINGS)[N]['initial'] };
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -28,9 +45,22 @@ export interface ReadSettings {
 
 /** Reads stored values; never throws. A value that is not of its setting's type gives way to the default. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): ReadSettings {
-  const broken = SETTING_NAMES.filter((name) => !v.is(settingsSchema.entries[name], stored[name]));
-  const sound = Object.fromEntries(SETTING_NAMES.filter((n) => !broken.includes(n)).map((n) => [n, stored[n]]));
-  return { settings: v.parse(settingsSchema, sound), broken };
+  const broken: SettingName[] = [];
+  const read = <T>(name: SettingName, { is, initial }: Setting<T>): T => {
+    const value = stored[name];
+    if (is(value)) return value;
+    if (value !== undefined) broken.push(name);
+    return initial;
+  };
+  const settings = {
+    detail: read('detail', SETTINGS.detail),
+    paused: read('paused', SETTINGS.paused),
+    sitesOff: read('sitesOff', SETTINGS.sitesOff),
+    which: read('which', SETTINGS.which),
+    badge: read('badge', SETTINGS.badge),
+    theme: read('theme', SETTINGS.theme),
+  };
+  return { settings, broken };
 }
 
 /** Whether the settings let a page of this site be marked; pages without a host name (files) only know the pause. */

@@ -38,7 +38,8 @@ export const popupTexts: Catalogue<PopupTexts> = {
       early:
         'Caveat is not running on this page. It was probably open before Caveat was installed or updated: reload it. If that does not help, the browser’s site access for Caveat may be off.',
       document: 'This kind of document has no text that Caveat can mark.',
-      unknown: 'Caveat is not running on this page. If it is an ordinary web page, reload it.',
+      unknown:
+        'The browser does not show this page to Caveat: it is probably a page of the browser itself, where extensions do not run. If it is an ordinary web page, reload it.',
     },
     revision: (date) => `Dossier of ${date}`,
     nextMention: 'Next',

@@ -129,7 +129,9 @@ export function pressKeys(keys: string[], view?: string) {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   if (!processor?.beginInputTransactionForTests(Services.wm.getMostRecentBrowserWindow()))
     throw new Error('No keyboard.');
-  const events = keys.map((key) => new KeyboardEvent('', { key }));
+  // The space bar acts by its code, which Firefox does not derive from what it types.
+  const codes = { code: 'Space', keyCode: 32 };
+  const events = keys.map((key) => new KeyboardEvent('', { key, ...(key === ' ' ? codes : {}) }));
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
 }

@@ -15,7 +15,9 @@ export interface Server {
 export async function serve(routes: Routes): Promise<Server> {
   const find = typeof routes === 'function' ? routes : (path: string) => routes[path];
   const server = createServer((request, response) => {
-    const reply = find(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Browsers ask for it unasked; a 404 would stand in the console of the page.
+    const reply = find(path) ?? (path === '/favicon.ico' ? { body: '', status: 204 } : undefined);
     const { body, headers = {}, status = 200 } = typeof reply === 'object' ? reply : { body: reply };
     response.writeHead(body === undefined ? 404 : status, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(body ?? 'Not found');

@@ -11,7 +11,7 @@ const stage = setStage({
     body: article(TEXT),
     headers: {
       'content-security-policy':
-        "default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+        "default-src 'none'; img-src *; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
     },
   },
   '/dialog': article(`<dialog><p>${TEXT}</p></dialog>`),

@@ -40,7 +40,7 @@ export function setStage(routes: Routes, options: Partial<LaunchOptions> = {}): 
 
 /** A plain article: each text is a paragraph. */
 export function article(...paragraphs: readonly string[]): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><link rel="icon" href="data:,"><body>${paragraphs
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><body>${paragraphs
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('\n')}</body></html>`;
 }

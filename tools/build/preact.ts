@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -16,6 +16,9 @@ export function preactWithoutInnerHtml(): string {
   const folder = resolve('node_modules/.cache/caveat');
   const copy = resolve(folder, 'preact.mjs');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(copy, original.replace(ASSIGNMENT, '(void 0)').replace(/\/\/# sourceMappingURL.*/, ''));
+  // Two builds may run side by side: neither must read what the other has half written.
+  const draft = `${copy}.${process.pid}`;
+  writeFileSync(draft, original.replace(ASSIGNMENT, '(void 0)').replace(/\/\/# sourceMappingURL.*/, ''));
+  renameSync(draft, copy);
   return copy;
 }

@@ -12,6 +12,18 @@ export interface Mention {
   readonly range: StaticRange;
 }
 
+/** Whether two mentions are one name at one place. */
+export function isSameMention(a: Mention, b: Mention): boolean {
+  return (
+    a.entity === b.entity &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endContainer === b.range.endContainer &&
+    a.range.endOffset === b.range.endOffset &&
+    a.nodes.length === b.nodes.length
+  );
+}
+
 /** All mentions below a root, in order. A page without any is ruled out by its text as one string. */
 export function findMentions(root: Node, pattern: NamePattern): Mention[] {
   if (!mayName(root.textContent ?? '', pattern)) return [];

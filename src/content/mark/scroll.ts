@@ -1,10 +1,10 @@
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from './at-point.ts';
 
-/** Brings a mention into view, with room for its card. */
+/** Brings a mention into view, with room for its card. A frame cannot tell whether it is in view itself, so it always scrolls. */
 export function scrollToMention(mention: Mention): void {
   const range = liveRange(mention);
-  if (isInView(range)) return;
+  if (window === window.top && isInView(range)) return;
   mention.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
   // A paragraph may be longer than the view.
   const { top, height } = range.getBoundingClientRect();

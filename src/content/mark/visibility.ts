@@ -2,7 +2,11 @@
 import type { Mention } from '../detect/mentions.ts';
 
 export function isVisible({ nodes }: Mention): boolean {
-  return nodes.every(({ parentElement }) => parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
+  return nodes.every(
+    ({ parentElement: parent }) =>
+      // Text right in closed details is hidden, but they themselves are not.
+      parent?.checkVisibility({ visibilityProperty: true }) && !parent.matches('details:not([open])'),
+  );
 }
 
 /** How often it is looked again whether hidden text is shown now, in ms: an animation changes styles in every frame. */

@@ -22,6 +22,7 @@ interface Options {
 export interface Interaction {
   /** Opens a mention's card and keeps it open; focus goes in where the reader acts by keyboard. */
   open(mention: Mention, focus: boolean): void;
+  close(): void;
   /** Shows the open card anew, in the detail and theme that hold now. */
   refresh(): void;
 }
@@ -115,6 +116,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   signal.addEventListener('abort', () => dispatch({ name: 'close' }));
   return {
     open: press,
+    close: onClose,
     refresh() {
       asked = null;
       const mention = openMention(state);

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { native } from '../native.ts';
-import type { BackgroundResults, backgroundContract } from './background.ts';
+import type { Answer, BackgroundResults, backgroundContract } from './background.ts';
 
 type Params<N extends keyof BackgroundResults> = v.InferInput<(typeof backgroundContract)[N]>;
 
@@ -10,5 +10,7 @@ export async function askBackground<N extends keyof BackgroundResults>(
   params: Params<N>,
 ): Promise<BackgroundResults[N]> {
   // Where the extension is gone, Chromium throws at once: here that becomes a rejection like any other.
-  return native.runtime.sendMessage({ name, params });
+  const answer: Answer<BackgroundResults[N]> = await native.runtime.sendMessage({ name, params });
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
 }

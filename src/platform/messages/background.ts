@@ -15,9 +15,15 @@ export const backgroundContract = {
   tabSite: v.strictObject({}),
 };
 
+/**
+ * What comes back for a message. In Chromium a listener's rejection reaches only those who ask through the polyfill, and
+ * the content script does without it.
+ */
+export type Answer<T> = { readonly value: T } | { readonly error: string };
+
 export interface BackgroundResults {
   readonly describe: Description;
-  readonly countChanged: undefined;
+  readonly countChanged: null;
   readonly settings: Settings;
   readonly tabSite: string;
 }

@@ -5,7 +5,7 @@ export const FRAMES_PORT = /^frames:(popup|background)$/;
 
 /** What a frame says of itself, at once and whenever it changes. */
 export const frameReport = v.strictObject({
-  /** A token of the frame's document. */
+  /** A token of the frame's document; in the order of loading. */
   frame: v.string(),
   /** Whether it is the tab's top frame. */
   top: v.boolean(),
@@ -25,20 +25,31 @@ export const frameReport = v.strictObject({
 export const frameRefusal = v.strictObject({ refused: v.string() });
 
 /** Goes to a mention of a frame: scrolls it into view and opens its card. */
-export const frameVisit = v.strictObject({
-  frame: v.string(),
+export interface FrameVisit {
+  readonly frame: string;
   /** The mentions that are counted: those of one entity, or all. */
-  entity: v.nullable(v.string()),
+  readonly entity: string | null;
   /** Place among these, in the order of the page; null for the one nearest to what is in view. */
-  index: v.nullable(v.number()),
+  readonly index: number | null;
   /** Whether focus goes into the card. */
-  focus: v.boolean(),
-});
+  readonly focus: boolean;
+}
+
+/** Checked by hand: the content script is in every page, and a library's check would be 1 kB more. */
+export function isFrameVisit(message: unknown): message is FrameVisit {
+  if (typeof message !== 'object' || message === null) return false;
+  const { frame, entity, index, focus }: Partial<Record<keyof FrameVisit, unknown>> = message;
+  return (
+    typeof frame === 'string' &&
+    (entity === null || typeof entity === 'string') &&
+    (index === null || typeof index === 'number') &&
+    typeof focus === 'boolean'
+  );
+}
 
 /** The settings of private windows changed; content scripts cannot see that for themselves. */
 export const SETTINGS_CHANGED = 'settings changed';
 
-export type FrameVisit = v.InferOutput<typeof frameVisit>;
 /** What a frame is told. */
 export type FrameOrder = FrameVisit | typeof SETTINGS_CHANGED;
 export type FrameReport = v.InferOutput<typeof frameReport>;

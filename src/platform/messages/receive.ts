@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from '../browser.ts';
+import type { Answer } from './background.ts';
 
 /** Schemas of the parameters, by the name of the message. */
 export type Contract = Readonly<Record<string, v.GenericSchema>>;
@@ -22,15 +23,19 @@ export function parseMessage<C extends Contract>(contract: C, message: unknown) 
   throw new TypeError(`Caveat: refused a message "${name}" of wrong shape: ${v.summarize(parsed.issues)}`);
 }
 
-/** Answers messages until the signal aborts; errors go back to the sender. */
+/** Answers messages until the signal aborts; errors go back to the sender, see `Answer`. */
 export function receive<C extends Contract, R extends Record<keyof C, unknown>>(
   contract: C,
   handlers: Handlers<C, R>,
   signal: AbortSignal,
 ): void {
-  const listener = async (message: unknown, sender: Runtime.MessageSender) => {
-    const { name, params } = parseMessage(contract, message);
-    return handlers[name]?.(params, sender);
+  const listener = async (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> => {
+    try {
+      const { name, params } = parseMessage(contract, message);
+      return { value: await handlers[name]?.(params, sender) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -1,0 +1,150 @@
+/** The options page: what is set there applies at once. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../browser/index.ts';
+import { article, card, marked, setStage, unmarked } from './support.ts';
+import { choice } from './views.ts';
+
+const stage = setStage(
+  {
+    '/': article('The Ascend 910C is a chip.'),
+    '/headings': `<!doctype html><body>
+      <p><span hidden>Ascend 910C</span> Ascend 910C, Ascend-910C, DeepSeek-V4-Pro</p>
+      <h2>The Ascend910C</h2><p>Ascend 910C, Ascend 910C, DeepSeek V4 Pro, DeepSeek V4 Pro</p>
+      <div role="heading" aria-level="3">More</div><p>ASCEND 910C, Ascend 910C</p>`,
+  },
+  { colorScheme: 'light' },
+);
+
+const FIELD = 'input[name="site"]';
+const SITE = '.sites li span';
+
+let page: Page;
+let options: ExtensionPage;
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  await page.goto(stage().server.origin);
+  await marked(page, 1);
+  options = await stage().session.openExtensionPage('src/options/index.html');
+});
+
+afterEach(async () => {
+  await options.close();
+  await page.close();
+  await stage().session.inBackground((api) => api.storage.local.clear());
+});
+
+/** Types into the field for a site, in place of what stands there, and submits it by the keyboard. */
+async function add(text: string): Promise<void> {
+  await options.click(FIELD);
+  await options.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.select(), FIELD);
+  await options.press('Delete');
+  for (const key of text) await options.press(key as KeyInput);
+  await options.press('Enter');
+}
+
+const sites = () => options.evaluate((site) => [...document.querySelectorAll(site)].map((e) => e.textContent), SITE);
+const listed = (...expected: string[]) =>
+  until(`the list ${expected}`, async () => String(await sites()) === String(expected));
+const problem = () => options.waitFor(() => document.querySelector('.problem')?.textContent);
+
+describe('a site', () => {
+  it('is switched off by its address, and on again', async () => {
+    await add('HTTP://LocalHost:1/a?b');
+    await listed('localhost');
+    await unmarked(page);
+    await options.click('.sites button');
+    await listed();
+    await marked(page, 1);
+    expect(await options.text()).toContain('No site is switched off.');
+  });
+
+  it('is kept as a host name, in order, the field empty for the next', async () => {
+    await add('www.Example.org/path');
+    await listed('example.org');
+    await options.waitFor((field) => document.querySelector<HTMLInputElement>(field)?.value === '', FIELD);
+    await add('a.example');
+    await listed('a.example', 'example.org');
+    const kept = await stage().session.inBackground((api) => api.storage.local.get(null));
+    expect(kept).toEqual({ sitesOff: ['example.org', 'a.example'] });
+  });
+
+  it('is refused with a reason where it is there already, or is none', async () => {
+    await add('example.org');
+    await listed('example.org');
+    await add('https://www.example.org');
+    expect(await problem()).toBe('example.org is switched off already.');
+    for (const garbage of ['two words', 'ftp://example.org', '?']) {
+      await add(garbage);
+      await until('the reason', async () => (await problem())?.includes(`“${garbage}” is not a host name.`));
+      const invalid = (field: string) => document.querySelector(field)?.getAttribute('aria-invalid');
+      expect(await options.evaluate(invalid, FIELD)).toBe('true');
+    }
+    await listed('example.org');
+    await add('other.example');
+    await listed('example.org', 'other.example');
+    expect(await options.text('.problem')).toBe('');
+  });
+});
+
+describe('which mentions', () => {
+  it('are marked is applied at once', async () => {
+    await page.goto(`${stage().server.origin}/headings`);
+    await marked(page, 11);
+    await options.click(choice('which', 'first'));
+    const marks = await marked(page, 5);
+    const distance = (marks[1]?.x ?? 0) - (marks[0]?.x ?? 0);
+    expect(marks.map(({ text }) => text)).toEqual([
+      ...['Ascend 910C', 'DeepSeek-V4-Pro', 'Ascend910C', 'DeepSeek V4 Pro', 'ASCEND 910C'],
+    ]);
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await until('the mark at what is shown now', async () => {
+      const [first, second] = await marked(page, 5);
+      return first && second && second.x - first.x > distance + 50;
+    });
+    await options.click(choice('which', 'all'));
+    await marked(page, 11);
+  });
+});
+
+describe('the badge', () => {
+  it('goes and comes back with its setting', async () => {
+    const badge = (text: string) =>
+      until(`the badge ${text}`, async () => (await stage().session.badge(page)) === text);
+    await options.click('section:nth-of-type(4) input');
+    await badge('');
+    await stage().session.inBackground((api) => api.storage.local.set({ badge: true }));
+    await badge('1');
+    await options.waitFor(() => document.querySelector('section:nth-of-type(4) input')?.matches(':checked'));
+  });
+});
+
+describe('the theme', () => {
+  it('is that of the options page and of an open card, at once', async () => {
+    const [mark] = await marked(page, 1);
+    await page.bringToFront();
+    if (mark) await page.mouse.click(mark.x, mark.y);
+    await card(stage(), page);
+    await options.close();
+    options = await stage().session.openExtensionPage('src/options/index.html');
+    const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
+    const ground = { system: 'rgb(255, 255, 255)', light: 'rgb(255, 255, 255)', dark: 'rgb(24, 24, 27)' };
+    for (const theme of ['dark', 'light', 'system'] as const) {
+      await options.click(choice('theme', theme));
+      await options.waitFor(
+        (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
+        schemes[theme],
+      );
+      const look = () =>
+        stage().session.inCard(page, (root) => {
+          const shown = root.querySelector('.card');
+          if (!shown) return null;
+          const { colorScheme, backgroundColor } = getComputedStyle(shown);
+          return { colorScheme, backgroundColor };
+        });
+      await until('the theme', async () => (await look())?.colorScheme === schemes[theme]);
+      expect((await look())?.backgroundColor).toBe(ground[theme]);
+    }
+  });
+});

@@ -1,0 +1,121 @@
+/** Private windows: what is switched there holds there alone, and until the last of them is closed. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../browser/index.ts';
+import { article, card, marked, setStage, unmarked } from './support.ts';
+import { choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
+
+const stage = setStage({
+  '/': article('The Ascend 910C is a chip.', '<iframe src="/inner"></iframe>'),
+  '/inner': 'Ascend 910C',
+});
+
+let ordinary: Page;
+let hidden: Page;
+let popup: ExtensionPage | null = null;
+
+beforeEach(async () => {
+  const { session, server } = stage();
+  ordinary = await session.newPage();
+  await ordinary.goto(server.origin);
+  await marked(ordinary, 1);
+  await openPrivate();
+});
+
+afterEach(async () => {
+  await closePrivate();
+  await ordinary.close();
+  expect(await stored()).toEqual({});
+});
+
+async function openPrivate(): Promise<void> {
+  const { session, server } = stage();
+  hidden = await session.newPrivatePage();
+  await hidden.goto(server.origin);
+}
+
+/** Closes all private windows, and waits until the browser has. */
+async function closePrivate(): Promise<void> {
+  await popup?.close();
+  popup = null;
+  await stage().session.inBackground(async (api) => {
+    for (const { id, incognito } of await api.windows.getAll())
+      if (incognito && id !== undefined) await api.windows.remove(id);
+  });
+  await until('the end of it', async () => hidden.isClosed());
+}
+
+async function openPopup(): Promise<ExtensionPage> {
+  popup = await stage().session.openPopup(hidden);
+  await says(popup, '2', 'none');
+  return popup;
+}
+
+const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
+const ofSession = () => stage().session.inBackground((api) => api.storage.session.get(null));
+const inner = (page: Page) =>
+  until('the frame', async () => page.frames().find((frame) => frame.url().endsWith('/inner')));
+
+/** Waits until a card says more or fewer facts, and gives how many. */
+async function facts(page: Page, than = 0): Promise<number> {
+  return until('facts', async () => {
+    const { facts } = await card(stage(), page);
+    return facts.length > than && facts.length;
+  });
+}
+
+it('says that it lasts until the window is closed', async () => {
+  expect(await (await openPopup()).text()).toContain('lasts until it is closed');
+});
+
+it('switches a site off in private tabs only, with their frames, until the last is closed', async () => {
+  await (await openPopup()).click(SITE_SWITCH);
+  await unmarked(hidden);
+  await unmarked(await inner(hidden));
+  expect(await ofSession()).toEqual({ sitesOff: ['localhost'] });
+  expect(await stored()).toEqual({});
+  await marked(ordinary, 1);
+  await ordinary.reload();
+  await marked(ordinary, 1);
+
+  await closePrivate();
+  await until('nothing kept', async () => Object.keys(await ofSession()).length === 0);
+  await openPrivate();
+  await marked(hidden, 1);
+  await marked(await inner(hidden), 1);
+});
+
+it('still holds after the background was stopped, and is forgotten all the same', async () => {
+  await (await openPopup()).click(PAUSE_SWITCH);
+  await unmarked(hidden);
+  await stage().session.stopBackground();
+  await hidden.reload();
+  // The ordinary page was marked in far less time than this one, if it were marked at all.
+  await ordinary.reload();
+  await marked(ordinary, 1);
+  await unmarked(hidden);
+  await closePrivate();
+  await until('nothing kept', async () => Object.keys(await ofSession()).length === 0);
+});
+
+it('sets the detail of open cards in private tabs only', async () => {
+  const [mark] = await marked(ordinary, 1);
+  await ordinary.bringToFront();
+  if (mark) await ordinary.mouse.click(mark.x, mark.y);
+  const few = await facts(ordinary);
+  const view = await openPopup();
+  await view.click(goTo('chip', 'next'));
+  expect(await facts(hidden)).toBe(few);
+  await view.click(choice('detail', 'full'));
+  expect(await facts(hidden, few)).toBeGreaterThan(few);
+  expect(await facts(ordinary)).toBe(few);
+});
+
+it('follows what is switched in ordinary windows, where it has nothing of its own', async () => {
+  await marked(hidden, 1);
+  await stage().session.inBackground((api) => api.storage.local.set({ paused: true }));
+  await unmarked(hidden);
+  await unmarked(ordinary);
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  await marked(hidden, 1);
+});

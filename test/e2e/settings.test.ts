@@ -1,0 +1,135 @@
+/** Settings that cannot be read, and messages that nobody understands. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../browser/index.ts';
+import { article, card, marked, noCard, problemsOf, setStage } from './support.ts';
+import { choice, SITE_SWITCH } from './views.ts';
+
+const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
+
+/** Of the right name and the wrong kind; the last is of no name at all. */
+const BROKEN = { detail: 42, sitesOff: 'localhost', theme: null, other: ['kept'] };
+
+const OPTIONS = 'src/options/index.html';
+let page: Page;
+let problems: string[];
+
+const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
+const store = (values: object) =>
+  stage().session.inBackground(
+    async (api, items) => {
+      await api.storage.local.clear();
+      await api.storage.local.set(items);
+    },
+    values as Record<string, unknown>,
+  );
+const notice = (view: ExtensionPage) =>
+  view.waitFor(() => document.querySelector('[role="alert"].notice')?.textContent);
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+});
+
+afterEach(async () => {
+  await page.close();
+  await store({});
+  expect(problems).toEqual([]);
+});
+
+async function cardOpens(): Promise<number> {
+  const [mark] = await marked(page, 1);
+  await page.bringToFront();
+  if (mark) await page.mouse.click(mark.x, mark.y);
+  const { facts } = await card(stage(), page);
+  await page.keyboard.press('Escape');
+  await noCard(stage(), page);
+  return facts.length;
+}
+
+describe('broken settings', () => {
+  it('give way to the defaults, one by one, and stay as they are', async () => {
+    await page.goto(stage().server.origin);
+    const brief = await cardOpens();
+    await store(BROKEN);
+    await page.reload();
+    expect(await cardOpens()).toBe(brief);
+    expect(await stored()).toEqual(BROKEN);
+    await store({ detail: 'full', theme: 7 });
+    await until('more facts', async () => (await cardOpens()) > brief);
+    await store({ badge: 'yes', paused: 'yes', which: 'some' });
+    await until('the defaults', async () => (await cardOpens()) === brief);
+    await until('the badge', async () => (await stage().session.badge(page)) === '1');
+  });
+
+  it('are told in the popup, until one is set', async () => {
+    await store(BROKEN);
+    await page.goto(stage().server.origin);
+    const popup = await stage().session.openPopup(page);
+    expect(await notice(popup)).toContain('could not be read: Detail, Sites switched off, Theme.');
+    await popup.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'brief'));
+    await popup.waitFor((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH);
+    expect(await stored()).toEqual(BROKEN);
+    await popup.click(choice('detail', 'standard'));
+    await until('the rest', async () =>
+      (await notice(popup))?.includes('could not be read: Sites switched off, Theme.'),
+    );
+    expect(await stored()).toEqual({ ...BROKEN, detail: 'standard' });
+    await popup.close();
+  });
+
+  it('are told on the options page, and mended there', async () => {
+    await store(BROKEN);
+    const options = await stage().session.openExtensionPage(OPTIONS);
+    expect(await notice(options)).toContain('could not be read: Detail, Sites switched off, Theme.');
+    await options.click(choice('theme', 'dark'));
+    await until('the rest', async () => (await notice(options))?.includes('read: Detail, Sites switched off.'));
+    expect(await stored()).toEqual({ ...BROKEN, theme: 'dark' });
+    await options.click('section:nth-of-type(4) input');
+    await options.waitFor(
+      (input) => !document.querySelector(input)?.matches(':checked'),
+      'section:nth-of-type(4) input',
+    );
+    await store({});
+    await options.waitFor(() => document.querySelector('.notice') === null);
+    await options.close();
+  });
+
+  it('that are none of ours are not told', async () => {
+    await store({ other: 1 });
+    const options = await stage().session.openExtensionPage(OPTIONS);
+    await options.waitFor(() => document.querySelector('h1') !== null);
+    expect(await options.evaluate(() => document.querySelector('.notice'))).toBeNull();
+    await options.close();
+  });
+});
+
+describe('a message to the background', () => {
+  let sender: ExtensionPage;
+  beforeAll(async () => {
+    sender = await stage().session.openExtensionPage(OPTIONS);
+  });
+  afterAll(() => sender.close());
+
+  /** Sends a message as any page of the extension could, and gives what comes back. */
+  const send = (message: unknown) =>
+    sender.evaluate((sent): Promise<unknown> => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return api.runtime.sendMessage(sent);
+    }, message);
+
+  it.each([
+    [{ name: 'deleteAll', params: {} }, /unknown name "deleteAll"/],
+    [{ name: 'toString', params: {} }, /unknown name "toString"/],
+    [{ name: 'describe', params: { entity: 7, level: 'huge' } }, /"describe" of wrong shape:.*entity.*level/s],
+    [{ name: 'settings', params: { more: 1 } }, /"settings" of wrong shape/],
+    [{ name: 'describe', params: { entity: 'nobody', level: 'brief' } }, /nobody/],
+    ['hello', /not \{ name, params \}/],
+  ])('such as %j is refused with an error that names it', async (message, error) => {
+    expect(await send(message)).toEqual({ error: expect.stringMatching(error) });
+  });
+
+  it('that is understood is answered', async () => {
+    expect(await send({ name: 'settings', params: {} })).toMatchObject({ value: { detail: 'brief', paused: false } });
+  });
+});

@@ -1,0 +1,64 @@
+/** The popup where no script answers, or has nothing to read: it says why, and helps where that is possible. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, expect, it } from 'vitest';
+import type { ExtensionPage } from '../browser/index.ts';
+import { article, browserName, marked, setStage } from './support.ts';
+import { reason, SITE_SWITCH, says } from './views.ts';
+
+/** A picture of one point. */
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>Ascend 910C</text></svg>';
+
+const stage = setStage({
+  '/': article('The Ascend 910C is a chip.'),
+  '/xml': { body: '<name>Ascend 910C</name>', headers: { 'content-type': 'application/xml' } },
+  '/picture': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
+});
+
+const RELOAD = '.silence button';
+let page: Page;
+let popup: ExtensionPage | null = null;
+
+async function open(url: string): Promise<ExtensionPage> {
+  page = await stage().session.newPage();
+  await page.goto(url);
+  popup = await stage().session.openPopup(page);
+  return popup;
+}
+
+afterEach(async () => {
+  await popup?.close();
+  popup = null;
+  await page.close();
+});
+
+it('says that extensions do not run on a page of the browser', async () => {
+  // Puppeteer waits in vain for the load of Firefox's own pages; a private window begins with one.
+  if (browserName === 'firefox') page = await stage().session.newPrivatePage();
+  popup = browserName === 'firefox' ? await stage().session.openPopup(page) : await open('chrome://version');
+  expect(await reason(popup)).toContain('a page of the browser itself');
+  // What holds everywhere can be set here, too.
+  expect(await popup.text()).toContain('Pause everywhere');
+});
+
+it.each(['/xml', '/picture'])('says that the document at %s cannot be read', async (path) => {
+  const popup = await open(stage().server.origin + path);
+  expect(await reason(popup)).toContain('no text that Caveat can mark');
+  expect(await popup.evaluate((button) => document.querySelector(button) === null, RELOAD)).toBe(true);
+});
+
+it('helps on a page that was open before the extension was there', async () => {
+  const { session, server } = stage();
+  await session.disableExtension();
+  page = await session.newPage();
+  await page.goto(server.origin);
+  await session.enableExtension();
+  if (browserName === 'chromium') {
+    popup = await session.openPopup(page);
+    expect(await reason(popup)).toContain('It was probably open before');
+    await popup.click(RELOAD);
+    await says(popup, '1', 'none');
+    expect(await popup.evaluate((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH)).toBe(true);
+  }
+  // Firefox starts the scripts of an extension in pages that are open.
+  await marked(page, 1);
+});
