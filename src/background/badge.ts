@@ -13,21 +13,26 @@ export function badgeText(frames: readonly FrameReport[]): string {
 }
 
 export function createBadges() {
-  const load = async () => (await loadSettings(false)).settings.badge;
-  let isOn = load();
+  const turns = new Map<number, number>();
   return {
     async show(tabId: number, frames: readonly FrameReport[]): Promise<void> {
-      const text = (await isOn) ? badgeText(frames) : '';
+      const turn = (turns.get(tabId) ?? 0) + 1;
+      turns.set(tabId, turn);
       try {
+        const { incognito } = await browser.tabs.get(tabId);
+        const { settings } = await loadSettings(incognito);
+        // A later number does not wait for this one.
+        if (turns.get(tabId) !== turn) return;
+        const text = settings.badge ? badgeText(frames) : '';
         await browser.action.setBadgeBackgroundColor({ tabId, color: GROUND });
         await browser.action.setBadgeText({ tabId, text });
       } catch {
         // The tab was closed meanwhile.
+        turns.delete(tabId);
       }
     },
-    /** Shows or hides all badges. The change may be what has started the background, so nothing earlier is known. */
+    /** Shows or hides all badges. */
     async settingChanged(tabs: Tabs): Promise<void> {
-      isOn = load();
       for (const { id } of await browser.tabs.query({}))
         if (id !== undefined) void this.show(id, tabs.link(id).frames());
     },

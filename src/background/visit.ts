@@ -2,14 +2,22 @@
 import { type FrameReport, type FrameVisit, total } from '../platform/messages/frames.ts';
 import type { Tabs } from './tabs.ts';
 
-/** How long frames have to answer after the background was started anew, in ms; they need a few. */
-const ANSWER_MS = 100;
+/** How long the top frame of a busy page may take to answer after the background was started anew, in ms. */
+const ANSWER_MS = 2_000;
+
+/** How long the other frames have after that, in ms; they need a few. */
+const OTHERS_MS = 100;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Direction = 'next' | 'previous';
 
 export async function visitNext(tabs: Tabs, tabId: number, direction: Direction): Promise<void> {
   const link = tabs.link(tabId);
-  if (link.frames().length === 0) await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+  if (link.frames().length === 0) {
+    await Promise.race([link.top.catch(() => {}), wait(ANSWER_MS)]);
+    await wait(OTHERS_MS);
+  }
   const visit = nextVisit(link.frames(), direction);
   if (visit) link.tell(visit);
 }

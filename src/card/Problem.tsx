@@ -11,7 +11,7 @@ interface Props {
 export function Problem({ language, onClose }: Props) {
   const texts = cardTexts[language];
   return (
-    <div class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={language}>
+    <div class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
       <header>
         <h2 id="name">Caveat</h2>
         <p class="kind">{texts.failed}</p>

@@ -11,13 +11,14 @@ export function Sources({ sources, language }: Props) {
   const texts = cardTexts[language];
   return (
     <ol>
-      {sources.map(({ number, publisher, title, url, date, from }) => {
+      {sources.map(({ number, publisher, title, url, date, from, isRead }) => {
         const origins = from.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
         const details = [
           publisher,
           date ? formatDate(date, language) : texts.undated,
           ...(origins.length > 0 ? [texts.from(origins.join(', '))] : []),
           ...(url ? [] : [texts.noAddress]),
+          ...(isRead ? [] : [texts.noText]),
         ];
         return (
           <li key={number} value={number}>

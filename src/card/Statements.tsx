@@ -15,12 +15,13 @@ export function Statements({ statements, sources, icon, language }: Props) {
   const texts = cardTexts[language];
   return (
     <ul>
-      {statements.map(({ id, text, cites, origins, overtaken }) => (
+      {statements.map(({ id, text, asOf, cites, origins, overtaken }) => (
         <li key={id}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={ICONS[icon]} />
           </svg>
           {text} <Cites numbers={cites.supports} sources={sources} language={language} />
+          {asOf && <span class="date">{texts.asOf(formatDate(asOf, language, 'short'))}</span>}
           {cites.disputes.length > 0 && (
             <span class="stance">
               {texts.disputedBy} <Cites numbers={cites.disputes} sources={sources} language={language} />
@@ -31,7 +32,15 @@ export function Statements({ statements, sources, icon, language }: Props) {
               {texts.qualifiedBy} <Cites numbers={cites.qualifies} sources={sources} language={language} />
             </span>
           )}
-          {origins.length > 0 && <span class="stance">{texts.goesBackTo(origins.join(', '))}</span>}
+          {origins.length > 0 && (
+            <span class="stance">
+              {texts.goesBackTo(
+                origins
+                  .map(({ publisher, date }) => (date ? `${publisher}, ${formatDate(date, language)}` : publisher))
+                  .join('; '),
+              )}
+            </span>
+          )}
           {overtaken && (
             <span class="stance">
               {texts.overtaken(formatDate(overtaken.date, language))} {overtaken.text}

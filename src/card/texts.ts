@@ -15,6 +15,8 @@ interface CardTexts {
   readonly from: (publishers: string) => string;
   readonly inferred: (publisher: string) => string;
   readonly noAddress: string;
+  readonly noText: string;
+  readonly asOf: (date: string) => string;
   readonly undated: string;
   readonly newTab: string;
   readonly revision: (date: string) => string;
@@ -28,7 +30,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     facts: 'Verified against the sources',
     whatVerifiedMeans: 'What this means',
     verifiedMeans:
-      'Each statement was compared with the sources cited beside it and stands in them. Nobody here repeated the measurements.',
+      'Each statement was compared with the sources cited for it, and stands in them; where no text of a source was at hand, the list says so. Nobody here repeated the measurements.',
     sources: 'Sources',
     source: (number, publisher) => `Source ${number}: ${publisher}`,
     disputedBy: 'disputed by',
@@ -38,6 +40,8 @@ export const cardTexts: Catalogue<CardTexts> = {
     from: (publishers) => `from ${publishers}`,
     inferred: (publisher) => `${publisher} (inferred)`,
     noAddress: 'no address known',
+    noText: 'not checked: no text at hand',
+    asOf: (date) => `as of ${date}`,
     undated: 'undated',
     newTab: 'opens in a new tab',
     revision: (date) => `Dossier of ${date}`,

@@ -4,8 +4,6 @@ import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
 import { isReadableDocument } from './detect/readable.ts';
 import { serveFrame } from './frame.ts';
-import { clearStaleMarks } from './mark/marks.ts';
-import { removeStaleHosts } from './popover/host.ts';
 import { type Reader, startReading } from './reader.ts';
 import { tabSite, watchSettings } from './settings.ts';
 
@@ -13,6 +11,7 @@ const stop = new AbortController();
 const readable = isReadableDocument(document);
 let reader: Reader | null = null;
 let stopReading: AbortController | null = null;
+let turns = 0;
 
 const server = serveFrame(
   {
@@ -30,11 +29,13 @@ const server = serveFrame(
   },
   stop.signal,
 );
-const settings = watchSettings((now) => void apply(now).catch(checkAlive), stop.signal);
+const settings = watchSettings((now) => void apply(now).catch(report), stop.signal);
 
 async function apply(settings: Settings): Promise<void> {
+  const turn = ++turns;
   const on = readable && isOn(settings, settings.sitesOff.length > 0 ? await tabSite() : '');
-  if (stop.signal.aborted) return;
+  // Settings that came while the site was asked for go before these.
+  if (stop.signal.aborted || turn !== turns) return;
   if (on && reader) reader.update(settings);
   if (on && !reader) {
     stopReading = new AbortController();
@@ -53,12 +54,16 @@ function countByEntity(mentions: readonly { readonly entity: string }[]): Record
   return counts;
 }
 
+/** An error is worth a word in the console, unless it is that the extension is gone. */
+function report(error: unknown): void {
+  if (isExtensionAlive()) console.error('Caveat could not read this page:', error);
+  else stop.abort();
+}
+
 function checkAlive(): void {
   if (!isExtensionAlive()) stop.abort();
 }
 
-removeStaleHosts();
-clearStaleMarks();
 settings.reload();
 // Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back.
 for (const name of ['visibilitychange', 'focus', 'pointermove', 'keydown'])

@@ -3,9 +3,11 @@ import { entities } from '../dossier/dossier.json';
 import { chooseLanguage } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
+import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Mention } from './detect/mentions.ts';
 import { compileNames } from './detect/names.ts';
+import { isReadable } from './detect/readable.ts';
 import { watchMentions } from './detect/watch.ts';
 import { mentionAt } from './mark/at-point.ts';
 import { createMarks } from './mark/marks.ts';
@@ -36,7 +38,7 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
 
   const options = {
     theme: () => settings.theme,
-    language: chooseLanguage([]),
+    language: chooseLanguage([native.i18n.getUILanguage()]),
     mentionAt: (x: number, y: number) => mentionAt(x, y, marks.shown),
     describe: (entity: string) => askBackground('describe', { entity, level: settings.detail }),
     onOpen: (mention: Mention | null) => {
@@ -47,8 +49,10 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
   };
   const show = (mentions: ReadonlySet<Mention>) => {
     found = mentions;
-    marks.show(settings.which === 'first' ? firstUnderHeadings(document, mentions) : mentions);
-    // A page without a mention pays for no listener.
+    // Text may have become editable since it was read.
+    const readable = new Set([...mentions].filter(({ nodes }) => nodes.every(isReadable)));
+    marks.show(settings.which === 'first' ? firstUnderHeadings(document, readable) : readable);
+    // A page without a mention need not hear of pointer and keys.
     if (mentions.size > 0 && !interaction) {
       interaction = startInteraction(options, signal);
       watchVisibility(() => show(found), signal);

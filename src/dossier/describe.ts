@@ -8,8 +8,8 @@ export interface Statement {
   readonly asOf: string | null;
   /** Numbers of the description's sources, by what they say of the statement. */
   readonly cites: Readonly<Record<Evidence['stance'], readonly number[]>>;
-  /** Publishers that the statement goes back to, where the citing articles took it from elsewhere than the rest. */
-  readonly origins: readonly string[];
+  /** What the statement goes back to, where the citing articles took it from elsewhere than the rest. */
+  readonly origins: readonly { readonly publisher: string; readonly date: string | null }[];
   /** What later evidence changed it, and when. */
   readonly overtaken: { readonly text: string; readonly date: string } | null;
 }
@@ -20,15 +20,15 @@ export interface CitedSource {
   readonly title: string;
   readonly url: string | null;
   readonly date: string | null;
+  /** Whether a text of it was at hand to compare with. */
+  readonly isRead: boolean;
   /** Publishers of what it was made from; inferred where it does not say so itself. */
   readonly from: readonly { readonly publisher: string; readonly inferred: boolean }[];
 }
 
 export interface Description {
-  readonly id: string;
   readonly name: string;
   readonly kind: string;
-  readonly level: DetailLevel;
   readonly caveats: readonly Statement[];
   readonly facts: readonly Statement[];
   readonly sources: readonly CitedSource[];
@@ -54,20 +54,12 @@ export function describe(
   const shown = (claim: Claim) => DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
   const about = dossier.claims.filter((claim) => claim.entities.includes(entityId));
   const facts = about.filter((claim) => claim.kind === 'fact' && shown(claim));
-  // What overtook a fact is told with it, and so brings its own caveats.
-  const factIds = new Set(facts.flatMap(({ id, overtaken }) => (overtaken ? [id, overtaken.by] : [id])));
-  const caveats = dossier.claims.filter(
-    (claim) =>
-      claim.kind === 'caveat' &&
-      ((about.includes(claim) && shown(claim)) || claim.qualifies.some((id) => factIds.has(id))),
-  );
+  const caveats = caveatsOf(dossier, facts, (claim) => about.includes(claim) && shown(claim));
   const numbers = numberSources([...caveats, ...facts]);
   const state = (claim: Claim) => stateClaim(claim, dossier, numbers, language);
   return {
-    id: entity.id,
     name: entity.name,
     kind: entity.kind[language],
-    level,
     caveats: caveats.map(state),
     facts: facts.map(state),
     sources: dossier.sources
@@ -75,6 +67,22 @@ export function describe(
       .toSorted((a, b) => a.number - b.number),
     revision: dossier.revision,
   };
+}
+
+/**
+ * The caveats that are shown for themselves, and those of all facts that are told. What overtook a claim is told with
+ * it, so that it brings its own caveats; these may be overtaken in turn.
+ */
+function caveatsOf({ claims }: Dossier, facts: readonly Claim[], isShown: (claim: Claim) => boolean): Claim[] {
+  const told = new Set(facts.map(({ id }) => id));
+  for (;;) {
+    const caveats = claims.filter(
+      (claim) => claim.kind === 'caveat' && (isShown(claim) || claim.qualifies.some((id) => told.has(id))),
+    );
+    const before = told.size;
+    for (const { overtaken } of [...facts, ...caveats]) if (overtaken) told.add(overtaken.by);
+    if (told.size === before) return caveats;
+  }
 }
 
 /** Numbers from 1, in the order in which a reader meets the sources. */
@@ -94,16 +102,16 @@ function stateClaim(
       .filter((evidence) => evidence.stance === stance)
       .flatMap(({ source }) => numbers.get(source) ?? [])
       .toSorted((a, b) => a - b);
-  const origins = claim.evidence
-    .filter(({ source, origin }) => origin && origin !== source)
-    .flatMap(({ origin }) => dossier.sources.find(({ id }) => id === origin)?.publisher ?? []);
+  const origins = dossier.sources.filter((source) =>
+    claim.evidence.some(({ source: citing, origin }) => origin === source.id && origin !== citing),
+  );
   const later = claim.overtaken && dossier.claims.find(({ id }) => id === claim.overtaken?.by);
   return {
     id: claim.id,
     text: claim.text[language],
     asOf: claim.asOf,
     cites: { supports: cited('supports'), disputes: cited('disputes'), qualifies: cited('qualifies') },
-    origins: [...new Set(origins)],
+    origins: origins.map(({ publisher, date }) => ({ publisher, date })),
     overtaken: claim.overtaken && later ? { text: later.text[language], date: claim.overtaken.date } : null,
   };
 }
@@ -115,6 +123,9 @@ function citeSource(source: Source, dossier: Dossier, numbers: ReadonlyMap<strin
     const origin = dossier.sources.find((candidate) => candidate.id === id);
     return origin ? [{ publisher: origin.publisher, inferred: how === 'inferred' }] : [];
   });
+  const isRead = dossier.claims.some(({ evidence }) =>
+    evidence.some(({ source: id, locator }) => id === source.id && locator !== null),
+  );
   const { publisher, title, url, date } = source;
-  return [{ number, publisher, title, url, date, from }];
+  return [{ number, publisher, title, url, date, isRead, from }];
 }

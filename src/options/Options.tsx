@@ -48,7 +48,7 @@ export function Options({ initial, isPrivate, commands, language }: Props) {
       </section>
       <section>
         <SitesOff sites={settings.sitesOff} save={(sites) => save('sitesOff', sites)} language={language} />
-        <Switch label={texts.paused} on={settings.paused} onChange={(paused) => save('paused', paused)} />
+        <Switch label={names.paused} on={settings.paused} onChange={(paused) => save('paused', paused)} />
       </section>
       <section>
         <h2>{names.badge}</h2>

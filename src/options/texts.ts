@@ -18,7 +18,6 @@ interface OptionsTexts {
   readonly noShortcut: string;
   readonly shortcutHint: string;
   readonly privateHint: string;
-  readonly paused: string;
 }
 
 export const optionsTexts: Catalogue<OptionsTexts> = {
@@ -37,8 +36,8 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     alreadyOff: (site) => `${site} is switched off already.`,
     shortcuts: 'Keyboard shortcuts',
     noShortcut: 'not set',
-    shortcutHint: 'Change them in the browser’s page for extension shortcuts.',
+    shortcutHint:
+      'To change them: chrome://extensions/shortcuts in Chromium; in Firefox, Add-ons and themes, the gear, Manage Extension Shortcuts.',
     privateHint: 'Private window: what you switch here lasts until it is closed and is not stored.',
-    paused: 'Mark nothing on any site',
   },
 };

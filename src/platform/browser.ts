@@ -1,5 +1,5 @@
 /** The one place that imports the browser's extension API. */
 import browser from 'webextension-polyfill';
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { browser };

@@ -6,7 +6,7 @@ import { type FrameOrder, type FrameReport, frameRefusal, frameReport } from './
 export interface FramesLink {
   /** The frames that have answered, the top frame first, then as they were loaded. */
   readonly frames: () => readonly FrameReport[];
-  /** The top frame's first report; never there where the tab has no script of ours. */
+  /** The top frame's first report. Rejects where the tab has no script of ours, and when the link is stopped. */
   readonly top: Promise<FrameReport>;
   /** Tells all frames; an order that names a frame is for that one alone. */
   tell(order: FrameOrder): void;
@@ -27,10 +27,9 @@ export function linkFrames(
   const frames = new Map<string, FrameReport>();
   const inOrder = () =>
     [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top) || (a.frame < b.frame ? -1 : 1));
-  let tellTop: (report: FrameReport) => void = () => {};
-  const top = new Promise<FrameReport>((resolve) => {
-    tellTop = resolve;
-  });
+  const top = Promise.withResolvers<FrameReport>();
+  // Not everybody waits for it.
+  top.promise.catch(() => {});
   let port: Runtime.Port;
   const connect = () => {
     let answered = false;
@@ -42,7 +41,7 @@ export function linkFrames(
       if (!read.success) return console.warn(`Caveat: refused a frame's report:\n${v.summarize(read.issues)}`);
       if (read.output.gone) frames.delete(read.output.frame);
       else frames.set(read.output.frame, read.output);
-      if (read.output.top) tellTop(read.output);
+      if (read.output.top) top.resolve(read.output);
       changed(inOrder());
     });
     port.onDisconnect.addListener(() => {
@@ -51,10 +50,16 @@ export function linkFrames(
       frames.clear();
       // Firefox ends a port for all frames as soon as one of them goes: the others may be there still.
       if (answered) connect();
-      else ended();
+      else {
+        top.reject(new Error(`No frame of tab ${tabId} answers`));
+        ended();
+      }
     });
   };
   connect();
-  signal.addEventListener('abort', () => port.disconnect());
-  return { frames: inOrder, top, tell: (order) => port.postMessage(order) };
+  signal.addEventListener('abort', () => {
+    top.reject(new Error('The link was stopped'));
+    port.disconnect();
+  });
+  return { frames: inOrder, top: top.promise, tell: (order) => port.postMessage(order) };
 }

@@ -10,7 +10,8 @@ declare global {
   var chrome: Browser;
 }
 
-export const native: Pick<Browser, 'runtime' | 'storage' | 'extension'> = globalThis.browser ?? globalThis.chrome;
+export const native: Pick<Browser, 'runtime' | 'storage' | 'extension' | 'i18n'> =
+  globalThis.browser ?? globalThis.chrome;
 
 /** False once the extension was updated, reloaded or switched off: Chromium leaves its old scripts running. */
 export function isExtensionAlive(): boolean {

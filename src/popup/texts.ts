@@ -22,7 +22,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
   en: {
     options: 'Options',
     site: (site) => `On for ${site}`,
-    noSite: 'This page has no host name, so it cannot be switched off by itself.',
+    noSite: 'This page has no host name: there is no site to switch off here.',
     pausedHint: 'Paused on all sites.',
     privateHint: 'Private window: what you switch here lasts until it is closed.',
     onThisPage: 'On this page',

@@ -13,8 +13,10 @@ export function useFrames(tabId: number): UsedFrames {
   const [frames, setFrames] = useState<readonly FrameReport[] | null>(null);
   const link = useRef<FramesLink | null>(null);
   useEffect(() => {
-    const stop = new AbortController();
+    let stop = new AbortController();
     const connect = () => {
+      stop.abort();
+      stop = new AbortController();
       link.current = linkFrames(tabId, 'popup', { changed: setFrames, ended: () => setFrames([]) }, stop.signal);
     };
     const onUpdated = (id: number, { status }: { status?: string }) => {
@@ -23,8 +25,10 @@ export function useFrames(tabId: number): UsedFrames {
     };
     connect();
     browser.tabs.onUpdated.addListener(onUpdated);
-    stop.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
   }, [tabId]);
   return { frames, visit: (visit) => link.current?.tell(visit) };
 }

@@ -20,7 +20,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       theme: 'Theme',
     },
     levels: {
-      brief: { name: 'Brief', shows: 'The five-second version: up to three facts and what limits them.' },
+      brief: { name: 'Brief', shows: 'Up to three facts, and what limits them.' },
       standard: { name: 'Standard', shows: 'The main facts and caveats, with their sources.' },
       full: { name: 'Full', shows: 'Everything the dossier holds, for comparing sources.' },
     },

@@ -63,6 +63,8 @@ export class ChromiumSession implements Session {
     if (this.#workers().length === 0) await this.#startWorker();
     const worker = await (await this.browser.waitForTarget(this.#isWorker)).worker();
     if (!worker) throw new Error('The service worker is gone.');
+    // A worker that has just been started has no APIs for a moment.
+    await until('the APIs', () => worker.evaluate(() => 'chrome' in globalThis && 'runtime' in chrome));
     return callText(worker, asText(fn, 'chrome'), args);
   }
 

@@ -73,6 +73,18 @@ describe('a resting pointer', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(800);
   });
 
+  it('opens nothing where the text was scrolled away before the dwell was over', async () => {
+    const [chip] = await marked(page, 2);
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' })),
+    );
+    if (chip) await rest(page, chip);
+    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+    // Longer than the dwell.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(await stage().session.inCard(page, () => true)).toBe(null);
+  });
+
   it('opens at the line under the pointer where the name is broken over two', async () => {
     await page.goto(`${stage().server.origin}/narrow`);
     await marked(page, 1);
@@ -101,6 +113,12 @@ describe('a click on a mention', () => {
     await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
     await page.mouse.move(5, 790, { steps: 4 });
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+    await card(stage(), page);
+  });
+
+  it('opens by a tap', async () => {
+    const [chip] = await marked(page, 2);
+    if (chip) await page.touchscreen.tap(chip.x, chip.y);
     await card(stage(), page);
   });
 
@@ -140,6 +158,23 @@ describe('an open card', () => {
   it('closes by a click outside', async () => {
     await page.mouse.click(900, 780);
     await noCard(stage(), page);
+  });
+
+  it('closes by a click that the page keeps to itself', async () => {
+    await page.evaluate(() => document.querySelector('button')?.addEventListener('click', (e) => e.stopPropagation()));
+    await page.click('#before');
+    await noCard(stage(), page);
+  });
+
+  it('scrolls by the keys, and the page does not', async () => {
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' })),
+    );
+    await page.keyboard.press('PageDown');
+    await until('the card scrolled', () =>
+      stage().session.inCard(page, (root) => (root.querySelector('.card')?.scrollTop ?? 0) > 0),
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   it('says by one click what "verified" means', async () => {

@@ -155,6 +155,37 @@ describe('text that changes', () => {
     await unmarked(page);
   });
 
+  it('is unmarked where the parts of a name are moved apart', async () => {
+    await page.evaluate(() => {
+      document.body.innerHTML = '<p>An Ascend <s>910C</s>.</p><p>Between.</p><p id="far"></p>';
+    });
+    await marked(page, 1);
+    await page.evaluate(() => document.querySelector('#far')?.append(document.querySelector('s') ?? ''));
+    await unmarked(page);
+  });
+
+  it('is unmarked while it can be edited', async () => {
+    const setEditable = (value: string) =>
+      page.evaluate((text) => {
+        const paragraph = document.querySelector('p');
+        if (paragraph) paragraph.contentEditable = text;
+      }, value);
+    await setEditable('true');
+    await unmarked(page);
+    await setEditable('false');
+    await marked(page, 1);
+  });
+
+  it('is marked again when the page has cleared all highlights and style sheets', async () => {
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+      document.body.className = 'changed';
+    });
+    await marked(page, 1);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+
   it('keeps one mark when it is moved', async () => {
     await page.evaluate(() => {
       const box = document.createElement('div');

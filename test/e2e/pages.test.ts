@@ -19,7 +19,7 @@ const stage = setStage({
   '/srcdoc': article(`<iframe srcdoc="<p>${TEXT}" width="600" height="300"></iframe>`),
   '/rtl': article(TEXT).replace('<html', '<html dir="rtl"'),
   '/transformed': article(`<span style="display:block;transform:scale(1);overflow:hidden;height:40px">${TEXT}</span>`),
-  '/no-mention': article('Nothing of the kind.'),
+  '/no-mention': article('Nothing of the kind.', '<span data-caveat-host>A bait.</span>'),
 });
 
 let page: Page;
@@ -58,6 +58,43 @@ describe('a card', () => {
     if (mark) await rest(page, mark);
     expect((await card(stage(), page)).name).toBe('Ascend 910C');
     expect(await isOnTop(page)).toBe(true);
+  });
+
+  it('reads from left to right in English, also on a page that does not', async () => {
+    await open('/rtl');
+    const [mark] = await marked(page, 1);
+    if (mark) await rest(page, mark);
+    await card(stage(), page);
+    const direction = await stage().session.inCard(page, (root) => {
+      const element = root.querySelector('li');
+      return element && getComputedStyle(element).direction;
+    });
+    expect(direction).toBe('ltr');
+  });
+
+  it('opens on what an app shows next, and again after back', async () => {
+    await open('/');
+    await marked(page, 1);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/next');
+      document.body.innerHTML = '<h1>Next</h1><p>It was DeepSeek-V4-Pro.</p>';
+    });
+    const [model] = await until('the next mark', async () => {
+      const marks = await marksOf(page);
+      return marks[0]?.text === 'DeepSeek-V4-Pro' && marks;
+    });
+    if (model) await rest(page, model);
+    expect((await card(stage(), page)).name).toBe('DeepSeek-V4-Pro');
+    await open('/rtl');
+    await marked(page, 1);
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    const [mark] = await until('the page before', async () => {
+      const isBack = await page.evaluate(() => document.dir === '').catch(() => false);
+      const marks = isBack ? await marksOf(page) : [];
+      return marks.length === 1 && marks;
+    });
+    if (mark) await rest(page, mark);
+    await card(stage(), page);
   });
 
   it('opens in a modal dialog, and can be acted on there', async () => {
@@ -99,12 +136,13 @@ describe('a page', () => {
     const traces = await page.evaluate(() => ({
       highlights: CSS.highlights.size,
       sheets: document.adoptedStyleSheets.length,
+      baits: document.querySelectorAll('[data-caveat-host]').length,
       attributes: document.documentElement.attributes.length,
       styled: ['caveat-mention', 'caveat-open'].map(
         (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
       ),
     }));
-    expect(traces).toEqual({ highlights: 0, sheets: 0, attributes: 1, styled: ['none', 'none'] });
+    expect(traces).toEqual({ highlights: 0, sheets: 0, baits: 1, attributes: 1, styled: ['none', 'none'] });
   });
 
   it('keeps its DOM as it was, also after a card was open', async () => {

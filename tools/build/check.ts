@@ -18,9 +18,10 @@ export function checkBuild({ contentScript, maxGzipBytes }: Limits): Plugin {
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle() {
+    closeBundle(error) {
+      if (error) return;
       const manifestPath = resolve(folder, 'manifest.json');
-      if (!existsSync(manifestPath)) return;
+      if (!existsSync(manifestPath)) this.error('the build has written no manifest');
       if ('web_accessible_resources' in JSON.parse(readFileSync(manifestPath, 'utf8')))
         this.error('web_accessible_resources would let any page find out that the extension is there');
       const size = gzipSync(readFileSync(resolve(folder, contentScript)), { level: 9 }).length;

@@ -1,18 +1,28 @@
 /** What of a page's text changes, told in batches. */
 
-/** Tells the nodes whose text is new, changed or has new neighbours; none lies within another. */
-export function watchChanges(root: Node, changed: (nodes: readonly Node[]) => void, signal: AbortSignal): void {
+/** Tells the nodes whose text is new, changed or has new neighbours, none within another; and what was taken out. */
+export function watchChanges(
+  root: Node,
+  changed: (nodes: readonly Node[], removed: ReadonlySet<Node>) => void,
+  signal: AbortSignal,
+): void {
   const dirty = new Set<Node>();
+  let removed = new Set<Node>();
   let waiting = false;
 
   const flush = () => {
     waiting = false;
-    const nodes = [...dirty].filter((node) => node.isConnected && !hasAncestorIn(node, dirty));
+    const nodes = [...dirty].filter((node) => node.isConnected && !isBelow(node, dirty));
     dirty.clear();
-    changed(nodes);
+    const taken = removed;
+    removed = new Set();
+    changed(nodes, taken);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) for (const node of nodesToRead(record)) dirty.add(node);
+    for (const record of records) {
+      for (const node of nodesToRead(record)) dirty.add(node);
+      for (const node of record.removedNodes) removed.add(node);
+    }
     if (waiting) return;
     waiting = true;
     // Behind the page's own work, and one task for all that came in meanwhile.
@@ -38,7 +48,8 @@ function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, 
   return [...addedNodes, ...[before, after].filter((node) => node !== null)];
 }
 
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+/** Whether a node lies within one of others. */
+export function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
   return false;
 }

@@ -28,8 +28,8 @@ export function standsAlone(before: string, after: string): boolean {
 }
 
 /** Every place where a name is written, in order, without overlaps, whatever stands around it. */
-export function* findNames(text: string, { regex, entities }: NamePattern, from = 0): Generator<Hit> {
-  regex.lastIndex = from;
+export function* findNames(text: string, { regex, entities }: NamePattern): Generator<Hit> {
+  regex.lastIndex = 0;
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     const { index: start, 0: whole } = match;
     const group = match.findIndex((captured, n) => n > 0 && captured !== undefined);

@@ -1,5 +1,5 @@
 /** The mentions of a page, from now on. */
-import { watchChanges } from './changes.ts';
+import { isBelow, watchChanges } from './changes.ts';
 import { findMentions, isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { NamePattern } from './names.ts';
 import { type Region, regionAround, stretchOf } from './region.ts';
@@ -27,10 +27,11 @@ export function watchMentions(
     for (const mention of fresh) mentions.add(mention);
     return gone.length + fresh.length > 0;
   };
-  const look = (nodes: readonly Node[]) => {
+  const look = (nodes: readonly Node[], removed: ReadonlySet<Node>) => {
     let news = false;
-    for (const mention of mentions)
-      if (!mention.nodes.every((node) => node.isConnected)) news = mentions.delete(mention);
+    // What was taken out may be somewhere else now, apart from the rest of its name: it is found anew there.
+    const isGone = (node: Text) => !node.isConnected || removed.has(node) || isBelow(node, removed);
+    for (const mention of mentions) if (mention.nodes.some(isGone)) news = mentions.delete(mention);
     for (const node of nodes) news = read(regionAround(node)) || news;
     if (news) tell(mentions);
   };

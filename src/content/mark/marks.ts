@@ -1,6 +1,6 @@
 /** Mentions → CSS Custom Highlights; how they look stands in marks.css. The page's DOM stays as it was. */
 import type { Mention } from '../detect/mentions.ts';
-import { adoptMarkStyles } from './style.ts';
+import marksCss from './marks.css?inline';
 
 const MENTION = 'caveat-mention';
 const OPEN = 'caveat-open';
@@ -13,22 +13,29 @@ export interface Marks {
   open(mention: Mention | null): void;
 }
 
-/** Clears away what a script that was ended could not: Firefox starts a new one in the same page. */
-export function clearStaleMarks(): void {
-  CSS.highlights.delete(MENTION);
-  CSS.highlights.delete(OPEN);
-}
-
 /** Marks until the signal aborts, then takes all of them away. */
 export function createMarks(signal: AbortSignal): Marks {
   const shown = new Set<Mention>();
   const all = new Highlight();
   const opened = new Highlight();
   opened.priority = 1;
+  let sheet: CSSStyleSheet | null = null;
 
-  const register = (name: string, highlight: Highlight) => {
-    if (highlight.size > 0) CSS.highlights.set(name, highlight);
-    else CSS.highlights.delete(name);
+  /**
+   * Registers what there is, again where the page has cleared it away. The style comes with the first mark: a rule of
+   * the manifest's could be read on any page, by `getComputedStyle(e, '::highlight(…)')`, and would give us away.
+   */
+  const ensure = () => {
+    if (shown.size === 0 && !sheet) return;
+    for (const [name, highlight] of [[MENTION, all] as const, [OPEN, opened] as const]) {
+      if (highlight.size === 0) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(marksCss);
+    }
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   };
   const marks: Marks = {
     shown,
@@ -42,18 +49,18 @@ export function createMarks(signal: AbortSignal): Marks {
         shown.add(mention);
         all.add(mention.range);
       }
-      register(MENTION, all);
-      if (shown.size > 0) adoptMarkStyles(signal);
+      ensure();
     },
     open(mention) {
       opened.clear();
       if (mention) opened.add(mention.range);
-      register(OPEN, opened);
+      ensure();
     },
   };
   signal.addEventListener('abort', () => {
-    marks.show(new Set());
     marks.open(null);
+    marks.show(new Set());
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
   return marks;
 }

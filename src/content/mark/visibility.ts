@@ -12,7 +12,7 @@ export function isVisible({ nodes }: Mention): boolean {
 /** How often it is looked again whether hidden text is shown now, in ms: an animation changes styles in every frame. */
 const LOOK_AGAIN_MS = 300;
 
-/** Calls back when text may have been shown or hidden. */
+/** Calls back when text may have been shown, hidden or made editable. */
 export function watchVisibility(changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -21,7 +21,10 @@ export function watchVisibility(changed: () => void, signal: AbortSignal): void 
       changed();
     }, LOOK_AGAIN_MS);
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
+  observer.observe(document, {
+    subtree: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable', 'role'],
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -44,6 +44,7 @@ export function openHost(near: Node, css: string): Host {
   root.append(surface);
   for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
 
+  removeStaleHosts();
   topLayerParent(near).append(element);
   element.showPopover();
   let lit = 0;
@@ -67,8 +68,8 @@ export function openHost(near: Node, css: string): Host {
   return host;
 }
 
-/** Clears away the host of a script that was ended before it could. */
-export function removeStaleHosts(): void {
+/** Clears away the host of a script that was ended before it could; what its fuse has hidden is still there. */
+function removeStaleHosts(): void {
   for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove();
 }
 

@@ -92,12 +92,27 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     dispatch({ name: 'over', target: event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y) : null });
   };
 
+  /** What is under the pointer may be something else now, without a move. */
+  const onScroll = () => {
+    if (pointer && (state.name === 'waiting' || state.name === 'moving'))
+      dispatch({ name: 'over', target: options.mentionAt(pointer.x, pointer.y) });
+  };
+
   const onClick = (event: MouseEvent) => {
-    if (popover?.contains(event)) return;
-    const mention = isPlainClick(event) ? options.mentionAt(event.clientX, event.clientY) : null;
+    if (popover?.contains(event) || !isPlainClick(event)) return;
     pointer = { x: event.clientX, y: event.clientY };
+    const mention = options.mentionAt(pointer.x, pointer.y);
     if (mention) press(mention, true);
-    else dispatch({ name: 'close' });
+  };
+
+  /** Heard before the page can stop it. */
+  const onClickAnywhere = (event: MouseEvent) => {
+    if (!popover?.contains(event) && !options.mentionAt(event.clientX, event.clientY)) onClose();
+  };
+
+  /** A click into a frame is only heard of by the focus that goes there. */
+  const onBlur = () => {
+    if (document.activeElement instanceof HTMLIFrameElement) onClose();
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -110,7 +125,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
 
   addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
   document.addEventListener('pointerleave', () => dispatch({ name: 'over', target: null }), { signal });
+  addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  addEventListener('click', onClickAnywhere, { capture: true, signal });
   addEventListener('click', onClick, { signal });
+  addEventListener('blur', onBlur, { signal });
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('pagehide', () => dispatch({ name: 'close' }), { signal });
   signal.addEventListener('abort', () => dispatch({ name: 'close' }));

@@ -71,9 +71,9 @@ describe('describe', () => {
     expect(() => describeEntity(small([]), 'nobody', 'full', 'en')).toThrow(/"nobody".*"small"/);
   });
 
-  it('says what the entity is and how much is shown', () => {
+  it('says what the entity is', () => {
     const description = describeEntity(small([]), 'thing', 'standard', 'en');
-    expect(description).toMatchObject({ id: 'thing', name: 'Thing', kind: 'A thing', level: 'standard' });
+    expect(description).toMatchObject({ name: 'Thing', kind: 'A thing' });
     expect(description).toMatchObject({ caveats: [], facts: [], sources: [], revision: '2026-11-22' });
   });
 
@@ -139,7 +139,7 @@ describe('describe', () => {
       { ...supports('d'), origin: null },
     ];
     const { facts, sources } = describeEntity(small([fact('one', { evidence })]), 'thing', 'brief', 'en');
-    expect(facts[0]?.origins).toEqual(['Publisher c']);
+    expect(facts[0]?.origins).toEqual([{ publisher: 'Publisher c', date: '2026-06' }]);
     expect(sources).toHaveLength(4);
   });
 
@@ -160,12 +160,26 @@ describe('describe', () => {
         title: 'Title copy',
         url: 'https://example.org/copy',
         date: '2026-06',
+        isRead: false,
         from: [
           { publisher: 'Publisher a', inferred: false },
           { publisher: 'Publisher b', inferred: true },
         ],
       },
     ]);
+  });
+
+  it('brings the caveats of what overtook a caveat, and so on', () => {
+    const claims = [
+      fact('shown', {}),
+      caveat('first', { qualifies: ['shown'], overtaken: { by: 'later', date: '2026-07' } }),
+      fact('later', { level: 'full', overtaken: { by: 'latest', date: '2026-08' } }),
+      caveat('second', { level: 'full', qualifies: ['later'], overtaken: { by: 'latest', date: '2026-08' } }),
+      fact('latest', { level: 'full' }),
+      caveat('third', { level: 'full', qualifies: ['latest'] }),
+    ];
+    const { caveats } = describeEntity(small(claims), 'thing', 'brief', 'en');
+    expect(caveats.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
   });
 
   it('says what overtook a statement, and when', () => {
