@@ -1,11 +1,12 @@
 /** The commands: to the next or the previous mention of a tab, through all its frames. */
+import type { FramesLink } from '../platform/frames-link.ts';
 import { type FrameReport, type FrameVisit, total } from '../platform/messages/frames.ts';
 import type { Tabs } from './tabs.ts';
 
 /** How long the top frame of a busy page may take to answer after the background was started anew, in ms. */
 const ANSWER_MS = 2_000;
 
-/** How long the other frames have after that, in ms; they need a few. */
+/** How long all frames have to answer, in ms; they need a few. */
 const OTHERS_MS = 100;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -13,13 +14,18 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 type Direction = 'next' | 'previous';
 
 export async function visitNext(tabs: Tabs, tabId: number, direction: Direction): Promise<void> {
-  const link = tabs.link(tabId);
-  if (link.frames().length === 0) {
-    await Promise.race([link.top.catch(() => {}), wait(ANSWER_MS)]);
-    await wait(OTHERS_MS);
-  }
+  const link = await settledLink(tabs, tabId);
   const visit = nextVisit(link.frames(), direction);
   if (visit) link.tell(visit);
+}
+
+/** A tab's link when its frames have had time to answer: it may be made anew while they do, so it is looked up again. */
+async function settledLink(tabs: Tabs, tabId: number, tries = 5): Promise<FramesLink> {
+  const link = tabs.link(tabId);
+  if (link.frames().length === 0) await Promise.race([link.top.catch(() => {}), wait(ANSWER_MS)]);
+  const age = performance.now() - link.since;
+  if (age < OTHERS_MS) await wait(OTHERS_MS - age);
+  return tries > 1 && tabs.link(tabId) !== link ? settledLink(tabs, tabId, tries - 1) : link;
 }
 
 /** Where to go from the mention that was visited last, round and round; null where there is none. */

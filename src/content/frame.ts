@@ -21,6 +21,12 @@ interface Frame {
   disconnected(): void;
 }
 
+/** What was told this short a time, in ms, before the background fell asleep may not have reached it. */
+const LOST_MS = 5_000;
+
+/** How long it takes the background to link a tab anew, at most, in ms: it lets go of the old link first. */
+const RELINK_MS = 500;
+
 export interface FrameServer {
   /** To be called whenever the report may have changed. */
   changed(): void;
@@ -35,18 +41,24 @@ export function serveFrame(
   const frame = `${performance.timeOrigin}-${Math.random()}`;
   const ports = new Set<Runtime.Port>();
   let told = '';
+  let toldAt = Number.NEGATIVE_INFINITY;
   /** Lasts while the background is asleep that has looked at this tab: it has to hear of frames that go. */
   let vigil = new AbortController();
 
   const isSeen = () => [...ports].some(({ name }) => name === 'frames:background');
   // It may be asleep, or the extension gone: then there is nobody to tell.
   const tellBackground = () => askBackground('countChanged', {}).catch(() => {});
+  const tellIfUnseen = () => {
+    if (!isSeen() && !signal.aborted) tellBackground();
+  };
   const tell = (message: FrameReport) => {
     for (const port of ports) port.postMessage(message);
     const counts = message.gone ? '' : JSON.stringify(message.counts);
     const news = counts !== told && (told !== '' || counts !== '{}');
     told = counts === '{}' ? '' : counts;
-    if (news && !isSeen()) tellBackground();
+    if (!news) return;
+    toldAt = performance.now();
+    tellIfUnseen();
   };
   const connect = (port: Runtime.Port) => {
     if (!FRAMES_PORT.test(port.name)) return port.disconnect();
@@ -56,6 +68,7 @@ export function serveFrame(
       const wasSeen = isSeen();
       ports.delete(port);
       if (wasSeen && !isSeen()) {
+        if (performance.now() - toldAt < LOST_MS) setTimeout(tellIfUnseen, RELINK_MS);
         vigil = new AbortController();
         watchFramesBelow(tellBackground, AbortSignal.any([signal, vigil.signal]));
       }

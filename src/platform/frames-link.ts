@@ -6,6 +6,8 @@ import { type FrameOrder, type FrameReport, frameRefusal, frameReport } from './
 export interface FramesLink {
   /** The frames that have answered, the top frame first, then as they were loaded. */
   readonly frames: () => readonly FrameReport[];
+  /** When the frames were asked, by performance.now(). */
+  readonly since: number;
   /** The top frame's first report. Rejects where the tab has no script of ours, and when the link is stopped. */
   readonly top: Promise<FrameReport>;
   /** Tells all frames; an order that names a frame is for that one alone. */
@@ -61,5 +63,5 @@ export function linkFrames(
     top.reject(new Error('The link was stopped'));
     port.disconnect();
   });
-  return { frames: inOrder, top: top.promise, tell: (order) => port.postMessage(order) };
+  return { frames: inOrder, since: performance.now(), top: top.promise, tell: (order) => port.postMessage(order) };
 }

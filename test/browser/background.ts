@@ -20,5 +20,9 @@ export async function fireCommand(api: ExtensionApi, command: string): Promise<v
   const { onCommand } = api.commands;
   if (!('dispatch' in onCommand && typeof onCommand.dispatch === 'function'))
     throw new Error('Events have no dispatch.');
+  if (!('hasListeners' in onCommand && typeof onCommand.hasListeners === 'function'))
+    throw new Error('Events do not say whether somebody listens.');
+  // A background that has just been started listens a moment later; the browser waits for that as well.
+  while (!onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
   onCommand.dispatch(command, tab);
 }
