@@ -26,7 +26,9 @@ export function watchChanges(
     if (waiting) return;
     waiting = true;
     // Behind the page's own work, and one task for all that came in meanwhile.
-    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch(() => {});
+    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch((error) => {
+      if (!signal.aborted) throw error;
+    });
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
