@@ -7,6 +7,7 @@ import { article, card, marked, marksOf, noCard, problemsOf, rest, setStage } fr
 const TEXT = 'The Ascend 910C is a chip.';
 const stage = setStage({
   '/': article(TEXT),
+  '/next': article('It was DeepSeek-V4-Pro.'),
   '/strict': {
     body: article(TEXT),
     headers: {

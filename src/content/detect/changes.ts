@@ -16,7 +16,11 @@ export function watchChanges(
     dirty.clear();
     const taken = removed;
     removed = new Set();
-    changed(nodes, taken);
+    try {
+      changed(nodes, taken);
+    } catch (error) {
+      console.error('Caveat could not read a change of this page:', error);
+    }
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -26,9 +30,8 @@ export function watchChanges(
     if (waiting) return;
     waiting = true;
     // Behind the page's own work, and one task for all that came in meanwhile.
-    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch((error) => {
-      if (!signal.aborted) throw error;
-    });
+    // It rejects when the page goes, which is no news; what goes wrong in the task is told by itself.
+    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch(() => {});
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
