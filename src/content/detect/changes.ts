@@ -9,9 +9,12 @@ export function watchChanges(
   const dirty = new Set<Node>();
   let removed = new Set<Node>();
   let waiting = false;
+  let away = false;
 
   const flush = () => {
     waiting = false;
+    // In the back/forward cache nothing can be read: Firefox denies a script its own document there.
+    if (away) return;
     const nodes = [...dirty].filter((node) => node.isConnected && !isBelow(node, dirty));
     dirty.clear();
     const taken = removed;
@@ -27,14 +30,28 @@ export function watchChanges(
       for (const node of nodesToRead(record)) dirty.add(node);
       for (const node of record.removedNodes) removed.add(node);
     }
+    schedule();
+  });
+  const schedule = () => {
     if (waiting) return;
     waiting = true;
     // Behind the page's own work, and one task for all that came in meanwhile.
-    // It rejects when the page goes, which is no news; what goes wrong in the task is told by itself.
-    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch(() => {});
-  });
+    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch(() => {
+      // The page goes, and may come back.
+      waiting = false;
+    });
+  };
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+  const leave = () => {
+    away = true;
+  };
+  addEventListener('pagehide', leave, { signal });
+  const comeBack = () => {
+    away = false;
+    schedule();
+  };
+  addEventListener('pageshow', comeBack, { signal });
 }
 
 function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
