@@ -1,71 +1,78 @@
 /** What a card says of an entity, derived from the dossier. */
+import { isOld } from './age.ts';
+import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
+import type { Language } from './languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from './levels.ts';
-import type { Claim, Dossier, Evidence, Source } from './schema.ts';
-
-export interface Statement {
-  readonly id: string;
-  readonly text: string;
-  readonly asOf: string | null;
-  /** Numbers of the description's sources, by what they say of the statement. */
-  readonly cites: Readonly<Record<Evidence['stance'], readonly number[]>>;
-  /** What the statement goes back to, where the citing articles took it from elsewhere than the rest. */
-  readonly origins: readonly { readonly publisher: string; readonly date: string | null }[];
-  /** What later evidence changed it, and when. */
-  readonly overtaken: { readonly text: string; readonly date: string } | null;
-}
-
-export interface CitedSource {
-  readonly number: number;
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly date: string | null;
-  /** Whether a text of it was at hand to compare with. */
-  readonly isRead: boolean;
-  /** Publishers of what it was made from; inferred where it does not say so itself. */
-  readonly from: readonly { readonly publisher: string; readonly inferred: boolean }[];
-}
+import type { Lock } from './lock.ts';
+import { type OriginNode, originTree } from './origin-tree.ts';
+import { type Claim, type Dossier, inLanguage } from './schema.ts';
+import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
 
 export interface Description {
   readonly name: string;
   readonly kind: string;
+  readonly summary: string;
+  /** What limits everything that the card says. */
   readonly caveats: readonly Statement[];
   readonly facts: readonly Statement[];
+  /** What limits single facts. */
+  readonly furtherCaveats: readonly Statement[];
+  readonly disagreements: readonly Contest[];
   readonly sources: readonly CitedSource[];
-  /** The day of the dossier's last revision, as "2026-11-22". */
+  /** The same sources, below those that they go back to. */
+  readonly origins: readonly OriginNode[];
+  /** The day of the dossier's last revision, as "2026-11-24". */
   readonly revision: string;
+  /** Whether that is more than six months ago. */
+  readonly isOld: boolean;
+  /** The day on which the quotations were last looked for in their texts. */
+  readonly checked: string;
 }
 
-export type DossierLanguage = keyof Claim['text'];
+export interface Request {
+  readonly entity: string;
+  readonly level: DetailLevel;
+  readonly language: Language;
+  /** As "2026-11-24". */
+  readonly today: string;
+}
 
 /**
  * What is known of an entity at a level of detail. Caveats come with every fact that they qualify, whatever their
  * own level: no fact is ever shown without them.
  * @throws RangeError where the dossier has no such entity.
  */
-export function describe(
-  dossier: Dossier,
-  entityId: string,
-  level: DetailLevel,
-  language: DossierLanguage,
-): Description {
-  const entity = dossier.entities.find(({ id }) => id === entityId);
-  if (!entity) throw new RangeError(`no entity "${entityId}" in dossier "${dossier.id}"`);
+export function describe(dossier: Dossier, lock: Lock, { entity: id, level, language, today }: Request): Description {
+  const entity = dossier.entities.find((candidate) => candidate.id === id);
+  if (!entity) throw new RangeError(`no entity "${id}" in dossier "${dossier.id}"`);
   const shown = (claim: Claim) => DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
-  const about = dossier.claims.filter((claim) => claim.entities.includes(entityId));
+  const about = dossier.claims.filter((claim) => claim.entities.includes(id));
   const facts = about.filter((claim) => claim.kind === 'fact' && shown(claim));
   const caveats = caveatsOf(dossier, facts, (claim) => about.includes(claim) && shown(claim));
-  const numbers = numberSources([...caveats, ...facts]);
-  const state = (claim: Claim) => stateClaim(claim, dossier, numbers, language);
+  // What limits everything goes first; what limits single facts must not keep a reader from the facts.
+  const [general, further] = partition(caveats, (claim) => level === 'brief' || claim.level === 'brief');
+  const disagreements = level === 'full' ? dossier.disagreements.filter(({ entities }) => entities.includes(id)) : [];
+
+  const numbers = numberSources([
+    ...[...general, ...facts, ...further].flatMap(({ evidence }) => evidence),
+    ...disagreements.flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence)),
+  ]);
+  const telling = { dossier, lock, language, numbers };
+  const state = (claim: Claim) => stateClaim(claim, telling);
+  const sources = citeSources(telling);
   return {
     name: entity.name,
-    kind: entity.kind[language],
-    caveats: caveats.map(state),
+    kind: inLanguage(entity.kind, language),
+    summary: inLanguage(entity.summary, language),
+    caveats: general.map(state),
     facts: facts.map(state),
-    sources: dossier.sources
-      .flatMap((source) => citeSource(source, dossier, numbers))
-      .toSorted((a, b) => a.number - b.number),
+    furtherCaveats: further.map(state),
+    disagreements: disagreements.map((disagreement) => stateDisagreement(disagreement, telling)),
+    sources,
+    origins: level === 'full' ? originTree(telling) : [],
     revision: dossier.revision,
+    isOld: isOld(dossier.revision, today),
+    checked: lock.checked,
   };
 }
 
@@ -80,52 +87,11 @@ function caveatsOf({ claims }: Dossier, facts: readonly Claim[], isShown: (claim
       (claim) => claim.kind === 'caveat' && (isShown(claim) || claim.qualifies.some((id) => told.has(id))),
     );
     const before = told.size;
-    for (const { overtaken } of [...facts, ...caveats]) if (overtaken) told.add(overtaken.by);
+    for (const { overtakenBy } of [...facts, ...caveats]) if (overtakenBy) told.add(overtakenBy.claim);
     if (told.size === before) return caveats;
   }
 }
 
-/** Numbers from 1, in the order in which a reader meets the sources. */
-function numberSources(claims: readonly Claim[]): ReadonlyMap<string, number> {
-  const met = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return new Map([...met].map((id, index) => [id, index + 1]));
-}
-
-function stateClaim(
-  claim: Claim,
-  dossier: Dossier,
-  numbers: ReadonlyMap<string, number>,
-  language: DossierLanguage,
-): Statement {
-  const cited = (stance: Evidence['stance']) =>
-    claim.evidence
-      .filter((evidence) => evidence.stance === stance)
-      .flatMap(({ source }) => numbers.get(source) ?? [])
-      .toSorted((a, b) => a - b);
-  const origins = dossier.sources.filter((source) =>
-    claim.evidence.some(({ source: citing, origin }) => origin === source.id && origin !== citing),
-  );
-  const later = claim.overtaken && dossier.claims.find(({ id }) => id === claim.overtaken?.by);
-  return {
-    id: claim.id,
-    text: claim.text[language],
-    asOf: claim.asOf,
-    cites: { supports: cited('supports'), disputes: cited('disputes'), qualifies: cited('qualifies') },
-    origins: origins.map(({ publisher, date }) => ({ publisher, date })),
-    overtaken: claim.overtaken && later ? { text: later.text[language], date: claim.overtaken.date } : null,
-  };
-}
-
-function citeSource(source: Source, dossier: Dossier, numbers: ReadonlyMap<string, number>): CitedSource[] {
-  const number = numbers.get(source.id);
-  if (number === undefined) return [];
-  const from = source.derivedFrom.flatMap(({ source: id, how }) => {
-    const origin = dossier.sources.find((candidate) => candidate.id === id);
-    return origin ? [{ publisher: origin.publisher, inferred: how === 'inferred' }] : [];
-  });
-  const isRead = dossier.claims.some(({ evidence }) =>
-    evidence.some(({ source: id, locator }) => id === source.id && locator !== null),
-  );
-  const { publisher, title, url, date } = source;
-  return [{ number, publisher, title, url, date, isRead, from }];
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

@@ -1,85 +1,149 @@
-/** The shape of a dossier: typed once here, validated wherever a dossier enters. */
+/** The shape of a dossier: typed once here, validated wherever a dossier enters, described for authors by a JSON Schema. */
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { DETAIL_LEVELS } from './levels.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "post-training-only"'));
+/** More than any dossier that a person can keep true; what is longer is no dossier, and is refused before it is read on. */
+const MANY = 500;
+
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MANY));
+const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1), v.maxLength(MANY));
+
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "post-training-only"'),
+);
 
 /** A day, a month or a year: sources do not always say the day. */
-const date = v.pipe(v.string(), v.check(isDate, 'expected a date such as "2026-06-05" or "2026-06"'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as "2026-06-05" or "2026-06"'),
+  v.check(isDate, 'expected a date of the calendar'),
+);
 
 const day = v.pipe(
   v.string(),
-  v.check((value) => value.length === 10 && isDate(value), 'expected a day such as "2026-06-05"'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-06-05"'),
+  v.check(isDate, 'expected a day of the calendar'),
 );
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
+const text = v.pipe(
+  v.string(),
+  v.maxLength(600),
+  v.regex(/^\S(.*\S)?$/s, 'expected text without white space around it'),
+);
 
 /** One text in each language of the dossier. */
-const localized = v.strictObject({ en: text });
+const localized = v.strictObject({ en: text, 'zh-CN': text });
+
+/** A proper name: one text where it is the same in every language. */
+const properName = v.union([text, localized], 'expected a text, or one in each language');
 
 const level = v.picklist(DETAIL_LEVELS);
 
-/** A name is its parts in order; each part lists the ways it is written. */
-const name = v.pipe(v.array(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())), v.nonEmpty());
+/** Ways to write one thing, by language (BCP 47; "mul" for what is the same in many). */
+const spellings = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'expected a language tag such as "zh-CN"')),
+    someOf(text),
+  ),
+  v.minEntries(1),
+);
+
+/** A name is its parts in order. */
+const name = someOf(spellings);
 
 const entity = v.strictObject({
   id,
   name: text,
   kind: localized,
-  names: v.pipe(v.array(name), v.nonEmpty()),
+  /** What it is, in one line. */
+  summary: localized,
+  names: v.strictObject({
+    full: someOf(name),
+    /** Forms that mean the entity only where one of the context's words has made that clear. */
+    short: list(v.strictObject({ name, context: spellings })),
+    /** Forms that look like it and are something else. */
+    not: list(text),
+  }),
 });
+
+/** Where something comes from, and how we know: the text says so, or we infer it. */
+const derivation = v.strictObject({ source: id, how: v.picklist(['stated', 'inferred']) });
 
 const source = v.strictObject({
   id,
-  publisher: text,
+  publisher: properName,
   author: v.optional(text),
-  title: text,
-  url: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  title: properName,
+  url: v.nullable(v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'))),
   date: v.nullable(date),
   kind: v.picklist(['announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary']),
-  derivedFrom: v.array(v.strictObject({ source: id, how: v.picklist(['stated', 'inferred']) })),
+  /** What it was made from; empty where it is an origin itself, null where it does not say and nothing tells. */
+  derivedFrom: v.nullable(list(derivation)),
+  /** Whose side it speaks for, where it speaks for those whom its statements are about: sources of one side are one voice. */
+  party: v.optional(id),
 });
 
 /** A locator is a quotation short enough to find the place by, and no longer. */
-const locator = v.pipe(
-  text,
-  v.check((words) => words.split(/\s+/).length <= 8, 'expected at most eight words'),
-);
+const locator = v.pipe(v.string(), v.maxLength(200), v.regex(/^\S+(\s+\S+){0,7}$/, 'expected at most eight words'));
 
 const evidence = v.strictObject({
   source: id,
   stance: v.picklist(['supports', 'disputes', 'qualifies']),
-  /** Absent where no text of the source is at hand. */
+  /** Null where no text of the source is at hand. */
   locator: v.nullable(locator),
   /**
-   * Where this statement comes from, when that is not where the article as a whole comes from:
-   * the article itself for a remark of its own, null where nobody says.
+   * Where this statement comes from, when that is not where the article as a whole comes from: "own" for a remark of
+   * the article's own, null where it does not say.
    */
-  origin: v.optional(v.nullable(id)),
+  origin: v.optional(v.nullable(v.union([v.literal('own'), derivation], 'expected "own", a derivation or null'))),
 });
 
 const claim = v.strictObject({
   id,
   kind: v.picklist(['fact', 'caveat']),
-  entities: v.pipe(v.array(id), v.nonEmpty()),
+  entities: someOf(id),
   text: localized,
   level,
-  /** The point in time that the statement speaks of, or until when an absence was looked for. */
+  /** The point in time that the statement speaks of. */
   asOf: v.nullable(date),
   /** For a caveat: the facts that it travels with. */
-  qualifies: v.optional(v.array(id), []),
-  overtaken: v.optional(v.strictObject({ by: id, date })),
-  evidence: v.pipe(v.array(evidence), v.nonEmpty()),
+  qualifies: v.optional(list(id), []),
+  /** The claim that changed this one, and when the evidence for that came. */
+  overtakenBy: v.optional(v.strictObject({ claim: id, date })),
+  /** For what could not be found: where and until when it was looked for. */
+  absence: v.optional(v.strictObject({ where: localized, until: date })),
+  evidence: someOf(evidence),
+});
+
+const disagreement = v.strictObject({
+  id,
+  entities: someOf(id),
+  question: localized,
+  positions: v.pipe(
+    v.array(v.strictObject({ text: localized, evidence: someOf(evidence) })),
+    v.minLength(2, 'expected two positions or more'),
+    v.maxLength(MANY),
+  ),
+  /** What can be said on it without taking sides. */
+  note: v.optional(localized),
 });
 
 export const dossierSchema = v.strictObject({
+  /** Where the JSON Schema lies, for authors' editors. */
+  $schema: v.optional(text),
   id,
   title: localized,
+  /** The day when it was last changed. */
   revision: day,
-  entities: v.pipe(v.array(entity), v.nonEmpty()),
-  sources: v.pipe(v.array(source), v.nonEmpty()),
-  claims: v.pipe(v.array(claim), v.nonEmpty()),
+  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.length(LANGUAGES.length)),
+  entities: someOf(entity),
+  sources: someOf(source),
+  claims: someOf(claim),
+  disagreements: list(disagreement),
 });
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;
@@ -87,3 +151,11 @@ export type Entity = Dossier['entities'][number];
 export type Source = Dossier['sources'][number];
 export type Claim = Dossier['claims'][number];
 export type Evidence = Claim['evidence'][number];
+export type Disagreement = Dossier['disagreements'][number];
+export type DossierLanguage = Language;
+export type Localized = Claim['text'];
+
+/** A text of the dossier in a language; a proper name that is the same in all of them stands once. */
+export function inLanguage(text: string | Localized, language: DossierLanguage): string {
+  return typeof text === 'string' ? text : text[language];
+}

@@ -1,28 +1,37 @@
 /** Whether the sources of a dossier are known, in use, and derived without a circle. */
 import { pointer } from './pointer.ts';
-import type { Dossier } from './schema.ts';
+import type { Dossier, Evidence } from './schema.ts';
 
 /** All problems with sources, each as "JSON pointer: what is wrong". */
-export function sourceProblems({ sources, claims }: Dossier): string[] {
-  const parents = new Map(sources.map((source) => [source.id, source.derivedFrom.map((link) => link.source)]));
-  const unknown = (id: string | null | undefined, ...steps: (string | number)[]) =>
-    id == null || parents.has(id) ? [] : [`${pointer(...steps)}: no source "${id}"`];
+export function sourceProblems({ sources, claims, disagreements }: Dossier): string[] {
+  const parents = new Map(sources.map(({ id, derivedFrom }) => [id, (derivedFrom ?? []).map(({ source }) => source)]));
+  const unknown = (id: string | undefined, ...steps: (string | number)[]) =>
+    id === undefined || parents.has(id) ? [] : [`${pointer(...steps)}: no source "${id}"`];
+  const originOf = ({ origin }: Evidence) => (typeof origin === 'object' ? origin?.source : undefined);
 
-  const cited = claims.flatMap(({ evidence }) => evidence.flatMap(({ source, origin }) => [source, origin ?? source]));
+  const places = [
+    ...claims.map(({ evidence }, i) => ({ evidence, place: ['claims', i] })),
+    ...disagreements.flatMap(({ positions }, i) =>
+      positions.map(({ evidence }, j) => ({ evidence, place: ['disagreements', i, 'positions', j] })),
+    ),
+  ];
+  const cited = places.flatMap(({ evidence }) =>
+    evidence.flatMap((entry) => [entry.source, originOf(entry) ?? entry.source]),
+  );
   const used = withAncestors(cited, parents);
 
   return [
-    ...sources.flatMap((source, i) => [
-      ...source.derivedFrom.flatMap((link, j) => unknown(link.source, 'sources', i, 'derivedFrom', j, 'source')),
-      ...(withAncestors(parents.get(source.id) ?? [], parents).has(source.id)
-        ? [`${pointer('sources', i, 'derivedFrom')}: leads back to "${source.id}" itself`]
+    ...sources.flatMap(({ id, derivedFrom }, i) => [
+      ...(derivedFrom ?? []).flatMap(({ source }, j) => unknown(source, 'sources', i, 'derivedFrom', j, 'source')),
+      ...(withAncestors(parents.get(id) ?? [], parents).has(id)
+        ? [`${pointer('sources', i, 'derivedFrom')}: leads back to "${id}" itself`]
         : []),
-      ...(used.has(source.id) ? [] : [`${pointer('sources', i)}: no claim uses "${source.id}"`]),
+      ...(used.has(id) ? [] : [`${pointer('sources', i)}: no claim uses "${id}"`]),
     ]),
-    ...claims.flatMap((claim, i) =>
-      claim.evidence.flatMap(({ source, origin }, j) => [
-        ...unknown(source, 'claims', i, 'evidence', j, 'source'),
-        ...unknown(origin, 'claims', i, 'evidence', j, 'origin'),
+    ...places.flatMap(({ evidence, place }) =>
+      evidence.flatMap((entry, j) => [
+        ...unknown(entry.source, ...place, 'evidence', j, 'source'),
+        ...unknown(originOf(entry), ...place, 'evidence', j, 'origin', 'source'),
       ]),
     ),
   ];

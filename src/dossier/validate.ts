@@ -13,14 +13,19 @@ export class DossierError extends Error {
   }
 }
 
+/** Messages repeat what was found, which may be long. */
+function brief(message: string): string {
+  return message.length > 160 ? `${message.slice(0, 160)}…` : message;
+}
+
 /**
  * Gives the dossier as its schema reads it.
  * @throws DossierError that lists every problem.
  */
 export function parseDossier(input: unknown): Dossier {
-  const result = v.safeParse(dossierSchema, input);
+  const result = v.safeParse(dossierSchema, input, { abortPipeEarly: true });
   const problems = (result.issues ?? []).map(
-    ({ path, message }) => `${pointer(...(path ?? []).map(({ key }) => String(key)))}: ${message}`,
+    ({ path, message }) => `${pointer(...(path ?? []).map(({ key }) => String(key)))}: ${brief(message)}`,
   );
   // References can be followed only where the shape holds.
   if (result.typed) problems.push(...referenceProblems(result.output));

@@ -1,0 +1,22 @@
+/** The formats in which a claim can be copied. */
+import { toBibtex } from './bibtex.ts';
+import { toCslJson } from './csl-json.ts';
+import { toMarkdown } from './markdown.ts';
+import { toPlainText } from './plain-text.ts';
+import type { Quotation } from './quotation.ts';
+
+export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
+
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+const WRITERS: Readonly<Record<CitationFormat, (quotation: Quotation) => string>> = {
+  text: toPlainText,
+  markdown: toMarkdown,
+  bibtex: toBibtex,
+  'csl-json': toCslJson,
+};
+
+/** Writes a quotation in a format; each of them carries the caveats with the statement. */
+export function cite(quotation: Quotation, format: CitationFormat): string {
+  return WRITERS[format](quotation);
+}

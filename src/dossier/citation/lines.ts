@@ -1,0 +1,50 @@
+/** What every citation says, line by line; the formats differ in how they write it. */
+import type { Quotation, QuotedClaim, QuotedSource } from './quotation.ts';
+import { citationWords } from './words.ts';
+
+/** A text on one line: formats in which a line break would end something cannot carry it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The statement, and what has to be known of it. */
+export function statementLines({ statement, language }: Quotation): string[] {
+  return claimLines(statement, language);
+}
+
+/** A line for each caveat. */
+export function caveatLines({ caveats, language }: Quotation): string[] {
+  const { caveat, space } = citationWords[language];
+  return caveats.map((claim) => caveat(claimLines(claim, language).join(space)));
+}
+
+/** Who published it, and who wrote it; said where it does not support the statement. */
+export function sourceName({ publisher, author, stance }: QuotedSource, language: Quotation['language']): string {
+  const words = citationWords[language];
+  const names = author === null ? [publisher] : [publisher, author];
+  return oneLine(names.join(words.comma)) + words.stance[stance];
+}
+
+/** Which state of the dossier this was taken from. */
+export function revisionLine({ revision, language }: Quotation): string {
+  return citationWords[language].revision(revision);
+}
+
+/** What goes with each single source, so that a reference manager keeps the statement and its caveats together. */
+export function noteLines(quotation: Quotation, { stance }: QuotedSource): string[] {
+  const warning = citationWords[quotation.language].thisSource[stance];
+  return [
+    ...statementLines(quotation),
+    ...(warning === null ? [] : [warning]),
+    ...caveatLines(quotation),
+    revisionLine(quotation),
+  ];
+}
+
+function claimLines({ text, asOf, absence, overtaken }: QuotedClaim, language: Quotation['language']): string[] {
+  const words = citationWords[language];
+  const lines = [asOf === null ? text : `${text}${words.space}${words.asOf(asOf)}`];
+  if (absence) lines.push(words.lookedFor(absence.where, absence.until));
+  if (overtaken) lines.push(words.overtaken(overtaken.date, overtaken.text));
+  return lines.map(oneLine);
+}

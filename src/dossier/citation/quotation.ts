@@ -1,0 +1,99 @@
+/** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
+import { type Claim, type Dossier, type DossierLanguage, type Evidence, inLanguage, type Source } from '../schema.ts';
+
+export interface QuotedClaim {
+  readonly id: string;
+  readonly text: string;
+  readonly asOf: string | null;
+  /** Where and until when something was looked for in vain. */
+  readonly absence: { readonly where: string; readonly until: string } | null;
+  /** What later evidence changed it, and when. */
+  readonly overtaken: { readonly text: string; readonly date: string } | null;
+}
+
+export interface QuotedSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  readonly title: string;
+  readonly url: string | null;
+  /** A day, a month or a year: "2026-06-05", "2026-06", "2026". */
+  readonly date: string | null;
+  readonly kind: Source['kind'];
+  readonly stance: Evidence['stance'];
+}
+
+export interface Quotation {
+  readonly statement: QuotedClaim;
+  readonly caveats: readonly QuotedClaim[];
+  readonly sources: readonly QuotedSource[];
+  /** The day of the dossier's last revision. */
+  readonly revision: string;
+  readonly language: DossierLanguage;
+}
+
+/** A claim to be cited, with all that limits it. @throws RangeError where the dossier has no such claim */
+export function quote(dossier: Dossier, claimId: string, language: DossierLanguage): Quotation {
+  const claim = dossier.claims.find(({ id }) => id === claimId);
+  if (!claim) throw new RangeError(`no claim "${claimId}" in dossier "${dossier.id}"`);
+  return {
+    statement: quoteClaim(claim, dossier, language),
+    caveats: caveatsOf(claim, dossier).map((caveat) => quoteClaim(caveat, dossier, language)),
+    sources: quoteSources(claim, dossier, language),
+    revision: dossier.revision,
+    language,
+  };
+}
+
+function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage): QuotedClaim {
+  const { id, asOf, absence, overtakenBy } = claim;
+  const later = claims.find((candidate) => candidate.id === overtakenBy?.claim);
+  return {
+    id,
+    text: inLanguage(claim.text, language),
+    asOf,
+    absence: absence ? { where: inLanguage(absence.where, language), until: absence.until } : null,
+    overtaken: overtakenBy && later ? { text: inLanguage(later.text, language), date: overtakenBy.date } : null,
+  };
+}
+
+/** Its caveats, and those of whatever is told beside it because it overtook the claim or one of the caveats. */
+function caveatsOf(claim: Claim, { claims }: Dossier): Claim[] {
+  const caveats = new Set<Claim>();
+  const told = new Set([claim]);
+  // Walking a set also visits what is added on the way.
+  for (const { id, overtakenBy } of told) {
+    for (const other of claims) {
+      if (other.id === overtakenBy?.claim) told.add(other);
+      if (other !== claim && other.kind === 'caveat' && other.qualifies.includes(id)) {
+        told.add(other);
+        caveats.add(other);
+      }
+    }
+  }
+  return claims.filter((candidate) => caveats.has(candidate));
+}
+
+/** Each source once, in the order of the evidence: a reference manager takes an entry's key for unique. */
+function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLanguage): QuotedSource[] {
+  return [...new Set(evidence.map(({ source }) => source))].flatMap((id) => {
+    const source = dossier.sources.find((candidate) => candidate.id === id);
+    if (!source) return [];
+    return {
+      id,
+      publisher: inLanguage(source.publisher, language),
+      author: source.author ?? null,
+      title: inLanguage(source.title, language),
+      url: source.url,
+      date: source.date,
+      kind: source.kind,
+      stance: stanceOf(id, evidence),
+    };
+  });
+}
+
+/** A source that also disagrees must not pass for one that merely supports. */
+function stanceOf(source: string, evidence: readonly Evidence[]): Evidence['stance'] {
+  const stances = evidence.filter((entry) => entry.source === source).map(({ stance }) => stance);
+  return (['disputes', 'qualifies'] as const).find((stance) => stances.includes(stance)) ?? 'supports';
+}

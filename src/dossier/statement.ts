@@ -1,0 +1,109 @@
+/** Claims and disagreements, as the card tells them. */
+import { type Basis, basisOf } from './basis.ts';
+import { type NamedOrigin, nameOrigin, type Telling } from './cited-sources.ts';
+import { checkOf } from './lock.ts';
+import { type Claim, type Disagreement, type Evidence, inLanguage } from './schema.ts';
+import { textFragment } from './text-fragment.ts';
+
+export interface StatedBasis extends Pick<Basis, 'status' | 'sources' | 'unstated'> {
+  readonly origins: readonly { readonly publisher: string; readonly sources: number; readonly inferred: number }[];
+}
+
+export interface StatedEvidence {
+  /** The source's number on the card. */
+  readonly number: number;
+  readonly publisher: string;
+  readonly stance: Evidence['stance'];
+  readonly locator: string | null;
+  /** Leads to the very place where the source has an address. */
+  readonly url: string | null;
+  /** How the locator was found in the source's text; null where no text is at hand. */
+  readonly found: 'exact' | 'folded' | null;
+  /** Where this statement comes from, if not from where the article does: its own remark, somewhere else, or unsaid. */
+  readonly origin: 'own' | 'unstated' | NamedOrigin | null;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly text: string;
+  readonly asOf: string | null;
+  readonly basis: StatedBasis;
+  readonly evidence: readonly StatedEvidence[];
+  /** Where and until when something was looked for in vain. */
+  readonly absence: { readonly where: string; readonly until: string } | null;
+  /** What later evidence changed it, and when. */
+  readonly overtaken: { readonly text: string; readonly date: string } | null;
+}
+
+/** A question that the sources answer in different ways. */
+export interface Contest {
+  readonly id: string;
+  readonly question: string;
+  readonly positions: readonly { readonly text: string; readonly evidence: readonly StatedEvidence[] }[];
+  readonly note: string | null;
+}
+
+/** A claim with what stands behind it. */
+export function stateClaim(claim: Claim, telling: Telling): Statement {
+  const { dossier, language } = telling;
+  const { status, sources, unstated, origins } = basisOf(claim, dossier);
+  const later = dossier.claims.find(({ id }) => id === claim.overtakenBy?.claim);
+  return {
+    id: claim.id,
+    text: inLanguage(claim.text, language),
+    asOf: claim.asOf,
+    basis: {
+      status,
+      sources,
+      unstated,
+      origins: origins.map(({ source, sources: count, inferred }) => ({
+        publisher: inLanguage(source.publisher, language),
+        sources: count,
+        inferred,
+      })),
+    },
+    evidence: stateEvidence(claim.evidence, claim.id, telling),
+    absence: claim.absence ? { where: inLanguage(claim.absence.where, language), until: claim.absence.until } : null,
+    overtaken:
+      claim.overtakenBy && later ? { text: inLanguage(later.text, language), date: claim.overtakenBy.date } : null,
+  };
+}
+
+/** A disagreement with the evidence of each position. */
+export function stateDisagreement(disagreement: Disagreement, telling: Telling): Contest {
+  const { id, question, positions, note } = disagreement;
+  return {
+    id,
+    question: inLanguage(question, telling.language),
+    positions: positions.map(({ text, evidence }, index) => ({
+      text: inLanguage(text, telling.language),
+      evidence: stateEvidence(evidence, `${id}/${index}`, telling),
+    })),
+    note: note ? inLanguage(note, telling.language) : null,
+  };
+}
+
+/** `place` is where the evidence stands, as the lock names it. */
+function stateEvidence(evidence: readonly Evidence[], place: string, telling: Telling): StatedEvidence[] {
+  const { dossier, lock, language, numbers } = telling;
+  return evidence.flatMap(({ source: id, stance, locator, origin }) => {
+    const source = dossier.sources.find((candidate) => candidate.id === id);
+    const number = numbers.get(id);
+    if (!source || number === undefined) return [];
+    return {
+      number,
+      publisher: inLanguage(source.publisher, language),
+      stance,
+      locator,
+      url: source.url && locator ? textFragment(source.url, locator) : source.url,
+      found: checkOf(lock, place, id)?.found ?? null,
+      origin: stateOrigin(origin, telling),
+    };
+  });
+}
+
+function stateOrigin(origin: Evidence['origin'], telling: Telling): StatedEvidence['origin'] {
+  if (origin === undefined || origin === 'own') return origin ?? null;
+  if (origin === null) return 'unstated';
+  return nameOrigin(origin.source, origin.how === 'inferred', telling)[0] ?? null;
+}

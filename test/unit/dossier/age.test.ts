@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOld } from '../../../src/dossier/age.ts';
+
+describe('isOld', () => {
+  it.each([
+    ['2026-11-24', '2027-05-24'],
+    ['2026-01-01', '2026-07-01'],
+    ['2026-08-15', '2027-02-15'],
+    // The last day of a shorter month.
+    ['2025-08-31', '2026-02-28'],
+    ['2025-08-29', '2026-02-28'],
+    ['2025-08-28', '2026-02-28'],
+    ['2026-05-31', '2026-11-30'],
+    ['2026-12-31', '2027-06-30'],
+    // Leap years.
+    ['2023-08-31', '2024-02-29'],
+    ['2023-08-29', '2024-02-29'],
+    ['2024-02-29', '2024-08-29'],
+    ['2099-08-31', '2100-02-28'],
+  ])('says of %s that it is old from the day after %s', (revision, last) => {
+    const next = new Date(last);
+    next.setUTCDate(next.getUTCDate() + 1);
+    expect(isOld(revision, last)).toBe(false);
+    expect(isOld(revision, next.toISOString().slice(0, 10))).toBe(true);
+  });
+
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it('is so after 184 days at most, and after 180 at least', () => {
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const days = (Date.parse(b) - Date.parse(a)) / 86_400_000;
+        if (days <= 180) expect(isOld(a, b)).toBe(false);
+        if (days > 184) expect(isOld(a, b)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { basisOf, type Status } from '../../../src/dossier/basis.ts';
+import type { Claim, Evidence, Source } from '../../../src/dossier/schema.ts';
+import { both, fact, inferred, source, stated, supports } from './pieces.ts';
+
+const SOURCES = [
+  source('post', { kind: 'announcement', party: 'makers' }),
+  source('report', { kind: 'technical report', party: 'makers' }),
+  source('scmp', { derivedFrom: [stated('post')] }),
+  source('toms', { derivedFrom: [stated('scmp')] }),
+  source('blog', { derivedFrom: [inferred('scmp')] }),
+  source('silent', { derivedFrom: null }),
+  source('outsider', { kind: 'commentary' }),
+  source('survey', { derivedFrom: [stated('post'), stated('outsider')] }),
+];
+
+const basis = (evidence: Evidence[], change: Partial<Claim> = {}, sources: Source[] = SOURCES) =>
+  basisOf(fact('claim', { evidence, ...change }), { sources });
+const status = (...given: Parameters<typeof basis>) => basis(...given).status;
+const origins = (...given: Parameters<typeof basis>) =>
+  basis(...given).origins.map(({ source, sources, inferred }) => [source.id, sources, inferred]);
+
+describe('basisOf', () => {
+  it('traces four sources to one announcement where a fifth does not say', () => {
+    const evidence = ['post', 'scmp', 'toms', 'blog', 'silent'].map((id) => supports(id));
+    expect(basis(evidence)).toMatchObject({ status: 'one', sources: 5, unstated: 1, independent: 1 });
+    expect(origins(evidence)).toEqual([['post', 4, 1]]);
+  });
+
+  it('counts only what supports the claim', () => {
+    const evidence = [
+      supports('scmp'),
+      supports('outsider', { stance: 'qualifies' }),
+      supports('silent', { stance: 'qualifies' }),
+      supports('report', { stance: 'disputes' }),
+    ];
+    expect(basis(evidence)).toMatchObject({ sources: 1, unstated: 0, independent: 1 });
+    expect(origins(evidence)).toEqual([['post', 1, 0]]);
+  });
+
+  it('counts a remark of its own as an origin', () => {
+    const evidence = [supports('scmp'), supports('toms', { origin: 'own' })];
+    expect(basis(evidence)).toMatchObject({ status: 'several', sources: 2, independent: 2 });
+    expect(origins(evidence)).toEqual([
+      ['post', 1, 0],
+      ['toms', 1, 0],
+    ]);
+  });
+
+  it('goes by the origin of the statement before that of the article', () => {
+    const evidence = [supports('scmp', { origin: stated('outsider') }), supports('outsider')];
+    expect(basis(evidence)).toMatchObject({ status: 'one', independent: 1 });
+    expect(origins(evidence)).toEqual([['outsider', 2, 0]]);
+    expect(basis([supports('scmp', { origin: null })])).toMatchObject({ unstated: 1, independent: 0, origins: [] });
+  });
+
+  it('counts a source under each origin that it goes back to', () => {
+    expect(basis([supports('survey')])).toMatchObject({ sources: 1, independent: 2, unstated: 0 });
+    expect(origins([supports('survey'), supports('outsider')])).toEqual([
+      ['outsider', 2, 0],
+      ['post', 1, 0],
+    ]);
+  });
+
+  it('hears one voice in the sources of one party, and lists both', () => {
+    expect(basis([supports('post'), supports('report')])).toMatchObject({ sources: 2, independent: 1 });
+    expect(origins([supports('post'), supports('report')])).toHaveLength(2);
+    expect(basis([supports('toms'), supports('report'), supports('outsider')]).independent).toBe(2);
+  });
+
+  it('never takes an unstated origin for an independent one', () => {
+    expect(basis([supports('silent'), supports('scmp', { origin: null })])).toEqual({
+      status: 'unstated',
+      sources: 2,
+      origins: [],
+      unstated: 2,
+      independent: 0,
+    });
+  });
+
+  it('counts what states one of its origins and not the other by the stated one', () => {
+    const half = source('half', { derivedFrom: [stated('silent'), stated('post')] });
+    expect(basis([supports('half')], {}, [...SOURCES, half])).toMatchObject({ unstated: 0, independent: 1 });
+  });
+
+  it.each([
+    ['the stated one first', [stated('toms'), inferred('scmp')]],
+    ['the inferred one first', [inferred('scmp'), stated('toms')]],
+  ])('calls an origin inferred only where no way to it is stated throughout: %s', (_, derivedFrom) => {
+    const twice = source('twice', { derivedFrom });
+    expect(origins([supports('twice')], {}, [...SOURCES, twice])).toEqual([['post', 1, 0]]);
+  });
+});
+
+describe('the status', () => {
+  const disputed = supports('outsider', { stance: 'disputes' });
+  const absence = { where: both('the sources'), until: '2026-11-22' };
+  const overtakenBy = { claim: 'later', date: '2026-07' };
+
+  it.each<[Status, string, Evidence[]]>([
+    ['one', 'one origin', [supports('post'), supports('toms')]],
+    ['one', 'one origin that is only inferred', [supports('blog')]],
+    ['own', 'an own account', [supports('report')]],
+    ['own', 'an own account and an announcement of the same party', [supports('post'), supports('report')]],
+    ['own', 'a primary source', [supports('first-hand')]],
+    ['several', 'origins of two parties', [supports('toms'), supports('outsider')]],
+    ['several', 'an own account and an outsider', [supports('report'), supports('outsider')]],
+    ['unstated', 'no stated origin', [supports('silent')]],
+    ['one', 'a stated origin besides an unstated one', [supports('silent'), supports('post')]],
+    ['disputed', 'a dispute, however many support it', [supports('toms'), supports('report'), disputed]],
+    ['disputed', 'nothing but a dispute', [disputed]],
+    ['one', 'a qualification beside one origin', [supports('toms'), { ...disputed, stance: 'qualifies' }]],
+  ])('is "%s" for %s', (expected, _, evidence) => {
+    expect(status(evidence, {}, [...SOURCES, source('first-hand', { kind: 'primary' })])).toBe(expected);
+  });
+
+  it('is that something was not found before how many say so', () => {
+    expect(status([supports('toms'), supports('outsider')], { absence })).toBe('not-found');
+    expect(status([supports('silent')], { absence })).toBe('not-found');
+  });
+
+  it('is disputed before not found, and overtaken before all', () => {
+    expect(status([supports('toms'), disputed], { absence })).toBe('disputed');
+    expect(status([supports('toms'), disputed], { absence, overtakenBy })).toBe('overtaken');
+    expect(status([supports('toms'), supports('outsider')], { overtakenBy })).toBe('overtaken');
+    expect(status([supports('silent')], { overtakenBy })).toBe('overtaken');
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../../../src/dossier/citation/formats.ts';
+import { readCitation } from './oracle.ts';
+import { anyQuotation, dateParts, example, folded } from './quotations.ts';
+
+describe('BibTeX', () => {
+  it('is an entry for each source', () => {
+    const note = cite(example, 'text').split('\n').slice(0, 3).join(' ');
+    expect(cite(example, 'bibtex')).toBe(`@misc{caveat-toms,
+  author = {{Luke James}},
+  title = {{Team claims 50\\% \\& more [updated]}},
+  howpublished = {{Tom's Hardware}},
+  publisher = {{Tom's Hardware}},
+  year = {2026},
+  month = jun,
+  day = {6},
+  url = {https://example.org/a_(b)?q=1%20x#c},
+  note = {${note} Caveat dossier, revision 2026-11-24}
+}
+
+@misc{caveat-city,
+  key = {Parks and Gardens},
+  title = {{深圳 \\textbraceleft{}post\\textbraceright{}}},
+  howpublished = {{Parks and Gardens}},
+  publisher = {{Parks and Gardens}},
+  year = {2026},
+  month = jun,
+  note = {${note.replace(' Caveat:', ' This source disputes it. Caveat:')} Caveat dossier, revision 2026-11-24}
+}`);
+  });
+
+  it('reads back as it was, but for white space', () => {
+    fc.assert(
+      fc.property(anyQuotation, (quotation) => {
+        const items = readCitation(cite(quotation, 'bibtex'));
+        expect(items).toHaveLength(quotation.sources.length);
+        quotation.sources.forEach((source, index) => {
+          const item = items[index];
+          expect(item).toMatchObject({ id: `caveat-${source.id}`, type: 'document', title: folded(source.title) });
+          expect(item?.publisher).toBe(folded(source.publisher));
+          // BibTeX has no name that is not of a person: the whole of it comes back as the family name.
+          expect(item?.author).toEqual(source.author === null ? undefined : [{ family: folded(source.author) }]);
+          expect(item?.URL).toBe(source.url ?? undefined);
+          expect(item?.issued?.['date-parts'][0]).toEqual(dateParts(source.date));
+        });
+      }),
+    );
+  });
+
+  it('has balanced braces, escaped or not, as BibTeX counts them', () => {
+    fc.assert(
+      fc.property(anyQuotation, (quotation) => {
+        let depth = 0;
+        for (const brace of cite(quotation, 'bibtex').match(/[{}]/g) ?? []) {
+          depth += brace === '{' ? 1 : -1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+
+  it('joins no characters to others', () => {
+    const sources = example.sources.map((source) => ({ ...source, title: "a --- b ''c'' ,,d,," }));
+    expect(cite({ ...example, sources }, 'bibtex')).toContain("{{a -{}-{}- b '{}'c'{}' ,{},d,{},}}");
+  });
+});

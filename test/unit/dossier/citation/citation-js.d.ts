@@ -1,0 +1,10 @@
+/** citation-js has no types of its own; this is the little of it that the tests use. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    /** CSL-JSON items. */
+    readonly data: unknown;
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../../src/dossier/citation/quotation.ts';
+import type { Claim, Dossier, Evidence, Source } from '../../../../src/dossier/schema.ts';
+
+const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中）` });
+
+const source = (id: string, more: Partial<Source> = {}): Source => ({
+  id,
+  publisher: id.toUpperCase(),
+  title: both(`Title of ${id}`),
+  url: null,
+  date: null,
+  kind: 'news',
+  derivedFrom: [],
+  ...more,
+});
+
+const evidence = (id: string, stance: Evidence['stance'] = 'supports'): Evidence => ({
+  source: id,
+  stance,
+  locator: null,
+});
+
+const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
+  id,
+  kind: more.qualifies ? 'caveat' : 'fact',
+  entities: ['chip'],
+  text: both(`Text of ${id}.`),
+  level: 'brief',
+  asOf: null,
+  qualifies: [],
+  evidence: [evidence('a')],
+  ...more,
+});
+
+function dossierOf(claims: Claim[]): Dossier {
+  return {
+    id: 'example',
+    title: both('Example'),
+    revision: '2026-11-24',
+    languages: ['en', 'zh-CN'],
+    entities: [],
+    sources: [source('a', { author: 'Luke James', url: 'https://a.example/', date: '2026-06' }), source('b')],
+    claims,
+    disagreements: [],
+  };
+}
+
+const ids = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id);
+
+describe('a quotation', () => {
+  const dossier = dossierOf([
+    claim('fact', { asOf: '2026-06', evidence: [evidence('b', 'disputes'), evidence('a')] }),
+    claim('other'),
+    claim('caveat', {
+      qualifies: ['fact', 'other'],
+      absence: { where: both('reports'), until: '2026-11' },
+      overtakenBy: { claim: 'later', date: '2026-07' },
+    }),
+    claim('caveat-of-other', { qualifies: ['other'] }),
+    claim('later'),
+    claim('caveat-of-later', { qualifies: ['later'] }),
+  ]);
+
+  it('gathers a fact, in the reader’s language', () => {
+    expect(quote(dossier, 'other', 'zh-CN')).toMatchObject({
+      statement: { id: 'other', text: 'Text of other.（中）', asOf: null, absence: null, overtaken: null },
+      revision: '2026-11-24',
+      language: 'zh-CN',
+    });
+    expect(quote(dossier, 'fact', 'en').statement).toMatchObject({ text: 'Text of fact.', asOf: '2026-06' });
+  });
+
+  it('gathers its sources as the evidence has them', () => {
+    expect(quote(dossier, 'fact', 'en').sources).toEqual([
+      {
+        id: 'b',
+        publisher: 'B',
+        author: null,
+        title: 'Title of b',
+        url: null,
+        date: null,
+        kind: 'news',
+        stance: 'disputes',
+      },
+      {
+        id: 'a',
+        publisher: 'A',
+        author: 'Luke James',
+        title: 'Title of a',
+        url: 'https://a.example/',
+        date: '2026-06',
+        kind: 'news',
+        stance: 'supports',
+      },
+    ]);
+  });
+
+  it('has all caveats of a fact, and those of what overtook one of them', () => {
+    const { caveats } = quote(dossier, 'fact', 'en');
+    expect(ids(caveats)).toEqual(['caveat', 'caveat-of-later']);
+    expect(caveats[0]).toMatchObject({
+      absence: { where: 'reports', until: '2026-11' },
+      overtaken: { text: 'Text of later.', date: '2026-07' },
+    });
+  });
+
+  it('has no caveats to a caveat', () => {
+    expect(quote(dossier, 'caveat-of-other', 'en').caveats).toEqual([]);
+  });
+
+  it('says what overtook a claim, with the caveats of that', () => {
+    const { statement, caveats } = quote(dossier, 'caveat', 'en');
+    expect(statement.overtaken).toEqual({ text: 'Text of later.', date: '2026-07' });
+    expect(ids(caveats)).toEqual(['caveat-of-later']);
+  });
+
+  it('comes to an end where claims overtake each other', () => {
+    const circle = dossierOf([
+      claim('one', { overtakenBy: { claim: 'two', date: '2026' } }),
+      claim('two', { overtakenBy: { claim: 'one', date: '2026' } }),
+      claim('limit', { qualifies: ['one', 'two'] }),
+    ]);
+    expect(ids(quote(circle, 'one', 'en').caveats)).toEqual(['limit']);
+  });
+
+  it('names a source once, and as disputing where it does', () => {
+    const twice = dossierOf([claim('fact', { evidence: [evidence('a'), evidence('b'), evidence('a', 'disputes')] })]);
+    expect(quote(twice, 'fact', 'en').sources.map(({ id, stance }) => [id, stance])).toEqual([
+      ['a', 'disputes'],
+      ['b', 'supports'],
+    ]);
+  });
+
+  it('refuses a claim that is not there', () => {
+    expect(() => quote(dossier, 'nothing', 'en')).toThrow(RangeError);
+  });
+});

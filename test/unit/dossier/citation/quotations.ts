@@ -1,0 +1,108 @@
+/** Quotations to be cited: one written by hand, and arbitrary ones. */
+import fc from 'fast-check';
+import type { Quotation, QuotedClaim, QuotedSource } from '../../../../src/dossier/citation/quotation.ts';
+import { LANGUAGES } from '../../../../src/dossier/languages.ts';
+
+export const example: Quotation = {
+  statement: {
+    id: 'run',
+    text: 'A group says it has post-trained the model on 1,000 chips.',
+    asOf: '2026-06',
+    absence: null,
+    overtaken: null,
+  },
+  caveats: [
+    { id: 'post', text: 'This was post-training only.', asOf: null, absence: null, overtaken: null },
+    {
+      id: 'benchmarks',
+      text: 'No benchmarks were found.',
+      asOf: '2026-11-20',
+      absence: { where: 'the report', until: '2026-11-20' },
+      overtaken: { text: 'There are 3 benchmarks.', date: '2026-11-22' },
+    },
+  ],
+  sources: [
+    {
+      id: 'toms',
+      publisher: "Tom's Hardware",
+      author: 'Luke James',
+      title: 'Team claims 50% & more [updated]',
+      url: 'https://example.org/a_(b)?q=1%20x#c',
+      date: '2026-06-06',
+      kind: 'news',
+      stance: 'supports',
+    },
+    {
+      id: 'city',
+      publisher: 'Parks and Gardens',
+      author: null,
+      title: '深圳 {post}',
+      url: null,
+      date: '2026-06',
+      kind: 'announcement',
+      stance: 'disputes',
+    },
+  ],
+  revision: '2026-11-24',
+  language: 'en',
+};
+
+/** As in a dossier without white space around it, and with all that some format takes for its own. */
+const text = fc
+  .string({
+    unit: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom(...'\\{}&$#%_~^\'"`-,<>[]()*|!?@:;=+.1 \n\t', ' and ', '芯片', '　', '\\begin', '&amp;', '“”'),
+    ),
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map((string) => string.trim())
+  .filter((string) => string !== '');
+
+const date = fc
+  .tuple(fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), fc.nat({ max: 2 }))
+  .map(([day, parts]) => day.toISOString().slice(0, [4, 7, 10][parts]));
+
+// citation-js encodes an address once more where all its escapes are of reserved characters ("%23" alone).
+const url = fc
+  .webUrl({ validSchemes: ['https'], withQueryParameters: true, withFragments: true })
+  .filter((address) => !address.includes('%') || decodeURI(address) !== address);
+
+const claim: fc.Arbitrary<QuotedClaim> = fc.record({
+  id: fc.constant('claim'),
+  text,
+  asOf: fc.option(date),
+  absence: fc.option(fc.record({ where: text, until: date })),
+  overtaken: fc.option(fc.record({ text, date })),
+});
+
+const source: fc.Arbitrary<QuotedSource> = fc.record({
+  id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
+  publisher: text,
+  author: fc.option(text),
+  title: text,
+  url: fc.option(url),
+  date: fc.option(date),
+  kind: fc.constantFrom('announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary'),
+  stance: fc.constantFrom('supports', 'disputes', 'qualifies'),
+});
+
+export const anyQuotation: fc.Arbitrary<Quotation> = fc.record({
+  statement: claim,
+  caveats: fc.array(claim, { maxLength: 3 }),
+  sources: fc.uniqueArray(source, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }),
+  revision: fc.constant('2026-11-24'),
+  language: fc.constantFrom(...LANGUAGES),
+});
+
+/** A text with white space as all formats have it; citation-js does the same to what it reads from BibTeX. */
+export function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A date as CSL has it. */
+export function dateParts(date: string | null): number[] | undefined {
+  return date?.split('-').map(Number);
+}

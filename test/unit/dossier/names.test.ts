@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/dossier/names.ts';
+import type { Entity } from '../../../src/dossier/schema.ts';
+
+const names: Entity['names'] = {
+  full: [
+    [{ mul: ['Ascend'], 'zh-CN': ['昇腾', 'Ascend'], 'zh-TW': ['昇騰'] }, { mul: ['910C'] }],
+    [{ en: ['Chip C'] }],
+  ],
+  short: [{ name: [{ mul: ['910C'] }], context: { mul: ['Huawei'] } }],
+  not: ['Ascend 910'],
+};
+
+describe('namesOf', () => {
+  it('gives the spellings of each part of each full name in all languages, each once', () => {
+    expect(namesOf([{ id: 'chip', names }])).toEqual([
+      { id: 'chip', names: [[['Ascend', '昇腾', '昇騰'], ['910C']], [['Chip C']]] },
+    ]);
+  });
+
+  it('keeps the entities apart and in order, and gives nothing else of them', () => {
+    const named = namesOf([
+      { id: 'second', names: { ...names, full: [[{ en: ['B'] }]] } },
+      { id: 'first', names: { ...names, full: [[{ en: ['A'] }]] } },
+    ]);
+    expect(named).toEqual([
+      { id: 'second', names: [[['B']]] },
+      { id: 'first', names: [[['A']]] },
+    ]);
+  });
+
+  it('gives nothing for no entities', () => {
+    expect(namesOf([])).toEqual([]);
+  });
+});

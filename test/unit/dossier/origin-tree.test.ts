@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { numberSources } from '../../../src/dossier/cited-sources.ts';
+import { type OriginNode, originTree } from '../../../src/dossier/origin-tree.ts';
+import type { Source } from '../../../src/dossier/schema.ts';
+import { both, dossierOf, inferred, lockOf, source, stated, supports } from './pieces.ts';
+
+function tree(cited: string[], sources: Source[]): OriginNode[] {
+  const dossier = dossierOf({ sources });
+  return originTree({
+    dossier,
+    lock: lockOf(dossier),
+    language: 'en',
+    numbers: numberSources(cited.map((id) => supports(id))),
+  });
+}
+
+/** "name", with "?" for an inferred link, "!" for an origin that is not stated; a name in brackets is not cited. */
+function drawn(nodes: readonly OriginNode[]): unknown[] {
+  return nodes.map(({ publisher, number, inferred, unstated, children }) => {
+    const name = number === null ? `(${publisher})` : `${number} ${publisher}`;
+    const label = `${name}${inferred ? '?' : ''}${unstated ? '!' : ''}`;
+    return children.length === 0 ? label : [label, ...drawn(children)];
+  });
+}
+
+const SOURCES = [
+  source('loner'),
+  source('post', { kind: 'announcement' }),
+  source('scmp', { derivedFrom: [stated('post')] }),
+  source('toms', { derivedFrom: [stated('scmp')] }),
+  source('blog', { derivedFrom: [inferred('scmp')] }),
+  source('silent', { derivedFrom: null }),
+  source('after-silent', { derivedFrom: [stated('silent')] }),
+].map((entry) => ({ ...entry, publisher: entry.id }));
+
+describe('originTree', () => {
+  it('puts each source below what it was made from, the greatest tree first', () => {
+    expect(drawn(tree(['loner', 'toms', 'scmp', 'blog', 'post'], SOURCES))).toEqual([
+      ['5 post', ['3 scmp', '2 toms', '4 blog?']],
+      '1 loner',
+    ]);
+  });
+
+  it('shows what is not cited where something cited goes back to it, and leaves out the rest', () => {
+    expect(drawn(tree(['toms'], SOURCES))).toEqual([['(post)', ['(scmp)', '1 toms']]]);
+    expect(tree([], SOURCES)).toEqual([]);
+  });
+
+  it('says of a root that its own origin is not stated', () => {
+    expect(drawn(tree(['silent', 'after-silent'], SOURCES))).toEqual([['1 silent!', '2 after-silent']]);
+  });
+
+  it('marks the very link that is inferred, and no other', () => {
+    const after = { ...source('after-blog', { derivedFrom: [stated('blog')] }), publisher: 'after-blog' };
+    expect(drawn(tree(['after-blog'], [...SOURCES, after]))).toEqual([
+      ['(post)', ['(scmp)', ['(blog)?', '1 after-blog']]],
+    ]);
+  });
+
+  it('shows a source below each of several origins, with how we know of each', () => {
+    const survey = { ...source('survey', { derivedFrom: [stated('post'), inferred('loner')] }), publisher: 'survey' };
+    expect(drawn(tree(['survey'], [...SOURCES, survey]))).toEqual([
+      ['(loner)', '1 survey?'],
+      ['(post)', '1 survey'],
+    ]);
+  });
+
+  it('says of what kind and date each is, in the language of the reader', () => {
+    const dossier = dossierOf({ sources: [source('a', { publisher: both('A'), kind: 'blog', date: '2026-06-05' })] });
+    const numbers = numberSources([supports('a')]);
+    expect(originTree({ dossier, lock: lockOf(dossier), language: 'zh-CN', numbers })).toEqual([
+      {
+        publisher: 'A（中文）',
+        date: '2026-06-05',
+        number: 1,
+        kind: 'blog',
+        inferred: false,
+        unstated: false,
+        children: [],
+      },
+    ]);
+  });
+});

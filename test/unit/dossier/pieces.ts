@@ -1,0 +1,72 @@
+/** Parts of dossiers, each as small as a test needs it. */
+import type { Lock } from '../../../src/dossier/lock.ts';
+import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/schema.ts';
+
+/** A text that is another one in each language. */
+export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });
+
+/** An origin, unless it is told what it was made from. */
+export function source(id: string, change: Partial<Source> = {}): Source {
+  return {
+    id,
+    publisher: `Publisher ${id}`,
+    title: `Title ${id}`,
+    url: `https://example.org/${id}`,
+    date: '2026-06',
+    kind: 'news',
+    derivedFrom: [],
+    ...change,
+  };
+}
+
+export const stated = (id: string) => ({ source: id, how: 'stated' as const });
+export const inferred = (id: string) => ({ source: id, how: 'inferred' as const });
+
+export function supports(id: string, change: Partial<Evidence> = {}): Evidence {
+  return { source: id, stance: 'supports', locator: null, ...change };
+}
+
+export function fact(id: string, change: Partial<Claim> = {}): Claim {
+  return {
+    id,
+    kind: 'fact',
+    entities: ['thing'],
+    text: both(`Text of ${id}.`),
+    level: 'brief',
+    asOf: null,
+    qualifies: [],
+    evidence: [supports('a')],
+    ...change,
+  };
+}
+
+export function caveat(id: string, change: Partial<Claim> = {}): Claim {
+  return fact(id, { kind: 'caveat', ...change });
+}
+
+/** A dossier of the entities "thing" and "other". */
+export function dossierOf(change: Partial<Dossier>): Dossier {
+  const entity = (id: string, name: string) => ({
+    id,
+    name,
+    kind: both('A thing'),
+    summary: both('A thing of some kind'),
+    names: { full: [[{ mul: [name] }]], short: [], not: [] },
+  });
+  return {
+    id: 'small',
+    title: both('Small'),
+    revision: '2026-11-22',
+    languages: ['en', 'zh-CN'],
+    entities: [entity('thing', 'Thing'), entity('other', 'Other')],
+    sources: ['a', 'b', 'c', 'd'].map((id) => source(id)),
+    claims: [],
+    disagreements: [],
+    ...change,
+  };
+}
+
+/** A lock of a dossier none of whose sources has a text, unless it is told otherwise. */
+export function lockOf(dossier: Dossier, change: Partial<Lock> = {}): Lock {
+  return { dossier: dossier.id, checked: '2026-11-23', texts: {}, evidence: [], ...change };
+}

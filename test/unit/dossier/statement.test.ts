@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { numberSources } from '../../../src/dossier/cited-sources.ts';
+import type { Language } from '../../../src/dossier/languages.ts';
+import type { Lock } from '../../../src/dossier/lock.ts';
+import type { Claim, Disagreement, Evidence } from '../../../src/dossier/schema.ts';
+import { stateClaim, stateDisagreement } from '../../../src/dossier/statement.ts';
+import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
+
+const LATER = fact('later');
+const SOURCES = [
+  source('a', { publisher: both('Publisher a') }),
+  source('b', { url: null }),
+  source('copy', { derivedFrom: [inferred('a')] }),
+];
+
+function tellingOf(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
+  const dossier = dossierOf({ sources: SOURCES, claims: [LATER] });
+  return { dossier, lock: lockOf(dossier, { evidence: checks }), language, numbers: numberSources(evidence) };
+}
+
+const state = (change: Partial<Claim>, language: Language = 'en', checks: Lock['evidence'] = []) => {
+  const claim = fact('claim', change);
+  return stateClaim(claim, tellingOf(claim.evidence, language, checks));
+};
+
+const check = (place: string, source: string, found: 'exact' | 'folded' | null): Lock['evidence'][number] => ({
+  in: place,
+  source,
+  locator: 'word',
+  found,
+  statement: 'abc',
+  read: null,
+});
+
+describe('stateClaim', () => {
+  it('tells the claim and what stands behind it in the language of the reader', () => {
+    const change = { asOf: '2026-06', evidence: [supports('a'), supports('copy')] };
+    const basis = { status: 'one', sources: 2, unstated: 0 };
+    expect(state(change)).toMatchObject({
+      id: 'claim',
+      text: 'Text of claim.',
+      asOf: '2026-06',
+      basis: { ...basis, origins: [{ publisher: 'Publisher a', sources: 2, inferred: 1 }] },
+      absence: null,
+      overtaken: null,
+    });
+    expect(state(change, 'zh-CN')).toMatchObject({
+      text: 'Text of claim.（中文）',
+      basis: { ...basis, origins: [{ publisher: 'Publisher a（中文）', sources: 2, inferred: 1 }] },
+    });
+  });
+
+  it('says what overtook it, and when', () => {
+    const overtakenBy = { claim: 'later', date: '2026-07' };
+    expect(state({ overtakenBy })).toMatchObject({
+      basis: { status: 'overtaken' },
+      overtaken: { text: 'Text of later.', date: '2026-07' },
+    });
+    expect(state({ overtakenBy }, 'zh-CN').overtaken?.text).toBe('Text of later.（中文）');
+  });
+
+  it('says where and until when something was looked for in vain', () => {
+    const absence = { where: both('the sources'), until: '2026-11-22' };
+    expect(state({ absence })).toMatchObject({
+      basis: { status: 'not-found' },
+      absence: { where: 'the sources', until: '2026-11-22' },
+    });
+    expect(state({ absence }, 'zh-CN').absence?.where).toBe('the sources（中文）');
+  });
+
+  it('tells support, dispute and qualification apart, by the numbers of the sources', () => {
+    const evidence = [supports('b'), supports('a', { stance: 'disputes' }), supports('copy', { stance: 'qualifies' })];
+    const told = state({ evidence }).evidence.map(({ number, publisher, stance }) => [number, publisher, stance]);
+    expect(told).toEqual([
+      [1, 'Publisher b', 'supports'],
+      [2, 'Publisher a', 'disputes'],
+      [3, 'Publisher copy', 'qualifies'],
+    ]);
+  });
+
+  it('links to the very place where there is an address and a locator', () => {
+    const evidence = [
+      supports('a', { locator: 'so-called, word' }),
+      supports('copy'),
+      supports('b', { locator: 'word' }),
+    ];
+    expect(state({ evidence }).evidence.map(({ url, locator }) => [url, locator])).toEqual([
+      ['https://example.org/a#:~:text=so%2Dcalled%2C%20word', 'so-called, word'],
+      ['https://example.org/copy', null],
+      [null, 'word'],
+    ]);
+  });
+
+  it('says how the locators of this very claim were found', () => {
+    const evidence = ['a', 'b', 'copy'].map((id) => supports(id, { locator: 'word' }));
+    const checks = [check('other', 'copy', 'exact'), check('claim', 'b', 'folded'), check('claim', 'a', 'exact')];
+    expect(state({ evidence }, 'en', checks).evidence.map(({ found }) => found)).toEqual(['exact', 'folded', null]);
+    expect(state({ evidence }, 'en', [check('claim', 'a', null)]).evidence[0]?.found).toBeNull();
+  });
+
+  it('says where a statement comes from if not from where its article does', () => {
+    const origins: Evidence['origin'][] = [undefined, 'own', null, stated('b'), inferred('a')];
+    const evidence = origins.map((origin) => supports('copy', { origin }));
+    expect(state({ evidence }, 'zh-CN').evidence.map(({ origin }) => origin)).toEqual([
+      null,
+      'own',
+      'unstated',
+      { publisher: 'Publisher b', date: '2026-06', inferred: false },
+      { publisher: 'Publisher a（中文）', date: '2026-06', inferred: true },
+    ]);
+  });
+});
+
+describe('stateDisagreement', () => {
+  const evidence = [supports('a', { locator: 'word' })];
+  const disagreement: Disagreement = {
+    id: 'contest',
+    entities: ['thing'],
+    question: both('Is it?'),
+    positions: [
+      { text: both('Yes.'), evidence },
+      { text: both('No.'), evidence: [...evidence, supports('b', { stance: 'qualifies' })] },
+    ],
+  };
+  const numbered = disagreement.positions.flatMap((position) => position.evidence);
+
+  it('sets the positions side by side, each with its own evidence and how this was checked', () => {
+    const telling = tellingOf(numbered, 'en', [check('contest/1', 'a', 'exact')]);
+    const found = { number: 1, stance: 'supports', url: 'https://example.org/a#:~:text=word' };
+    expect(stateDisagreement(disagreement, telling)).toMatchObject({
+      id: 'contest',
+      question: 'Is it?',
+      positions: [
+        { text: 'Yes.', evidence: [{ ...found, found: null }] },
+        {
+          text: 'No.',
+          evidence: [
+            { ...found, found: 'exact' },
+            { number: 2, stance: 'qualifies', found: null },
+          ],
+        },
+      ],
+      note: null,
+    });
+  });
+
+  it('is told in the language of the reader, with its note', () => {
+    const told = stateDisagreement({ ...disagreement, note: both('Open.') }, tellingOf(numbered, 'zh-CN', []));
+    expect([told.question, ...told.positions.map(({ text }) => text), told.note]).toEqual([
+      ...['Is it?（中文）', 'Yes.（中文）', 'No.（中文）', 'Open.（中文）'],
+    ]);
+  });
+});

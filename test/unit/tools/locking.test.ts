@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Lock } from '../../../src/dossier/lock.ts';
+import { lockDossier } from '../../../tools/dossier/locking.ts';
+import { findWords } from '../../../tools/dossier/texts.ts';
+import { caveat, dossierOf, fact, source, supports } from '../dossier/pieces.ts';
+
+const TODAY = '2026-11-22';
+const texts = new Map([['a', 'He said “one run” – and no more.']]);
+
+function lock(locator: string | null, before: Lock | null = null, read = false, now = texts) {
+  const claims = [
+    fact('claim', { evidence: [supports('a', { locator })] }),
+    caveat('limit', { qualifies: ['claim'], evidence: [supports('b')] }),
+  ];
+  return lockDossier(dossierOf({ sources: [source('a'), source('b')], claims }), now, before, TODAY, () => read);
+}
+
+describe('findWords', () => {
+  it.each([
+    ['“one run” – and', 'exact'],
+    ['"one run" - and', 'folded'],
+    ['two runs', null],
+    ['One run', null],
+  ])('finds %j: %s', (words, found) => {
+    expect(findWords(words, texts.get('a') ?? '')).toBe(found);
+  });
+});
+
+describe('lockDossier', () => {
+  it('says of each piece of evidence how it was found', () => {
+    const { lock: made, problems } = lock('"one run"');
+    expect(problems).toEqual([]);
+    expect(made.evidence).toMatchObject([
+      { in: 'claim', source: 'a', locator: '"one run"', found: 'folded', read: null },
+      { in: 'limit', source: 'b', locator: null, found: null, read: null },
+    ]);
+    expect(Object.keys(made.texts)).toEqual(['a']);
+  });
+
+  it('names what is not found, and what has no place to be found', () => {
+    expect(lock('two runs').problems).toEqual(['claim, a: not in its text: "two runs"']);
+    expect(lock(null).problems).toEqual(['claim, a: there is a text, so a locator is needed']);
+    expect(lock('one run', null, false, new Map()).problems).toEqual(['claim, a: no a.txt to find "one run" in']);
+  });
+
+  it('keeps a reading until the statement or the text changes', () => {
+    const read = lock('one run', null, true).lock;
+    expect(read.evidence[0]?.read).toBe(TODAY);
+    expect(read.evidence[1]?.read).toBe(null);
+    expect(lock('one run', read).lock.evidence[0]?.read).toBe(TODAY);
+    expect(lock('He said', read).lock.evidence[0]?.read).toBe(null);
+    const changed = new Map([['a', 'He said “one run” – and much more.']]);
+    expect(lock('one run', read, false, changed).lock.evidence[0]?.read).toBe(null);
+  });
+});

@@ -1,0 +1,74 @@
+/** `npm run dossier:check -- DIR [--read ID...] [--frozen]`: the dossier against its sources' texts. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Lock, parseLock } from '../../src/dossier/lock.ts';
+import { parseDossier } from '../../src/dossier/validate.ts';
+import { borrowedRuns, stringsIn } from './borrowed.ts';
+import { lockDossier } from './locking.ts';
+import { readTexts } from './texts.ts';
+
+const DOSSIER = 'src/dossier/dossier.json';
+const LOCK = 'src/dossier/dossier.lock.json';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { read: { type: 'boolean', default: false }, frozen: { type: 'boolean', default: false } },
+});
+const [folder, ...ids] = positionals;
+
+/** Gives what is wrong; nothing where all is well. */
+function check(directory: string): string[] {
+  const dossier = parseDossier(JSON.parse(readFileSync(DOSSIER, 'utf8')));
+  const before = existsSync(LOCK) ? parseLock(JSON.parse(readFileSync(LOCK, 'utf8'))) : null;
+  const texts = readTexts(directory);
+  const today = new Date().toISOString().slice(0, 10);
+  const isReadNow = (place: string) => values.read && (ids.includes('all') || ids.includes(place));
+  const { lock, problems } = lockDossier(dossier, texts, before, today, isReadNow);
+
+  const names = [
+    ...dossier.entities.map(({ name }) => name),
+    ...dossier.sources.flatMap(({ publisher, author = [] }) => stringsIn([publisher, author])),
+  ];
+  const borrowed = [...ownFiles()].flatMap(([path, text]) =>
+    borrowedRuns(text, texts.values(), names).map((run) => `${path}: also in a source: "${run}"`),
+  );
+  const unread = lock.evidence
+    .filter(({ found, read }) => found && !read)
+    .map((entry) => `${entry.in}, ${entry.source}`);
+  summarize(lock, unread);
+  const isNew = !before || JSON.stringify({ ...before, checked: '' }) !== JSON.stringify({ ...lock, checked: '' });
+  if (!values.frozen && problems.length === 0 && isNew) writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
+  return [
+    ...problems,
+    ...borrowed,
+    ...(values.frozen ? unread.map((place) => `${place}: nobody has read it against its text yet`) : []),
+    ...(values.frozen && isNew ? [`${LOCK} is out of date: run this without --frozen, and commit it`] : []),
+  ];
+}
+
+/** The texts of this repository that sentences could have been taken over into. */
+function* ownFiles(): Generator<[string, string]> {
+  const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard']).toString().split('\0');
+  for (const path of listed)
+    if (/\.(tsx?|json|md|html)$/.test(path) && !/package-lock|\.lock\.json$/.test(path) && existsSync(path))
+      yield [path, readFileSync(path, 'utf8')];
+}
+
+function summarize({ evidence }: Lock, unread: readonly string[]): void {
+  const count = (found: 'exact' | 'folded' | null) => evidence.filter((entry) => entry.found === found).length;
+  console.log(
+    `${evidence.length} pieces of evidence: ${count('exact')} found word for word, ${count('folded')} after folding, ` +
+      `${count(null)} without a text; ${unread.length} not yet read against their text`,
+  );
+  if (unread.length > 0 && !values.frozen) console.log(unread.map((place) => `  not read: ${place}`).join('\n'));
+}
+
+if (!folder) {
+  console.error('Usage: npm run dossier:check -- DIR [--read ID...] [--frozen]');
+  process.exitCode = 1;
+} else {
+  const problems = check(folder);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}
