@@ -2,6 +2,9 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import chromiumManifest from './manifest.json' with { type: 'json' };
+import dossier from './src/dossier/dossier.json' with { type: 'json' };
+import { namesOf } from './src/dossier/names.ts';
+import { parseDossier } from './src/dossier/validate.ts';
 import { checkBuild } from './tools/build/check.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact.ts';
@@ -21,7 +24,10 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
     },
     // The content script is built apart, without plugins: what it needs has to stand here.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      DOSSIER_NAMES: JSON.stringify(namesOf(parseDossier(dossier).entities)),
+    },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [
       crx({

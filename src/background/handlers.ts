@@ -1,20 +1,14 @@
 /** What the background answers. */
-
-import { describe } from '../dossier/describe.ts';
-import bundled from '../dossier/dossier.json';
-import { parseDossier } from '../dossier/validate.ts';
 import type { BackgroundResults, backgroundContract } from '../platform/messages/background.ts';
 import type { Handlers } from '../platform/messages/receive.ts';
 import { loadSettings } from '../platform/settings-store.ts';
+import { copyText, renderCard } from './dossier.tsx';
 import type { Tabs } from './tabs.ts';
 
 export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, BackgroundResults> {
-  let dossier: ReturnType<typeof parseDossier> | null = null;
   return {
-    describe({ entity, level }) {
-      dossier ??= parseDossier(bundled);
-      return describe(dossier, entity, level, 'en');
-    },
+    card: ({ entity, level, language }) => renderCard(entity, level, language),
+    copy: ({ id, as, language }) => copyText(id, as, language),
     countChanged(_, { tab }) {
       if (tab?.id !== undefined) tabs.relink(tab.id);
       return null;

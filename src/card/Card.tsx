@@ -1,44 +1,66 @@
 import type { Description } from '../dossier/describe.ts';
-import { formatDate, type Language } from '../platform/i18n.ts';
-import { CloseButton } from './CloseButton.tsx';
+import type { Language } from '../dossier/languages.ts';
+import type { DetailLevel } from '../dossier/levels.ts';
+import { formatDate } from '../platform/i18n.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { Origins } from './Origins.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
 import { cardTexts } from './texts.ts';
 
 interface Props {
   readonly description: Description;
+  readonly level: DetailLevel;
   readonly language: Language;
-  readonly onClose: () => void;
 }
 
-/** What is known of a name: caveats first, then the facts that they travel with, then where both come from. */
-export function Card({ description, language, onClose }: Props) {
+/** What is known of a name: what limits it all, the facts, where the sources disagree, and where it all comes from. */
+export function Card({ description, level, language }: Props) {
   const texts = cardTexts[language];
-  const { name, kind, caveats, facts, sources, revision } = description;
+  const { name, kind, summary, caveats, facts, furtherCaveats, disagreements, sources, origins } = description;
+  const statements = { sources, level, language };
   return (
-    <div class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
+    <div class={`card ${level}`} role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
       <header>
         <h2 id="name">{name}</h2>
-        <p class="kind">{kind}</p>
-        <CloseButton label={texts.close} onClose={onClose} />
+        <p class="kind">{level === 'brief' ? kind : summary}</p>
+        <button type="button" class="close" aria-label={texts.close} data-close>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8m0-8-8 8" />
+          </svg>
+        </button>
       </header>
+      {description.isOld && <p class="notice">{texts.old(formatDate(description.revision, language))}</p>}
       <section class="caveats">
         <h3>{texts.caveats}</h3>
-        <Statements statements={caveats} sources={sources} icon="caveat" language={language} />
+        <Statements statements={caveats} icon="caveat" {...statements} />
       </section>
       <section class="facts">
         <h3>{texts.facts}</h3>
-        <details>
+        <details class="meaning">
           <summary>{texts.whatVerifiedMeans}</summary>
-          <p>{texts.verifiedMeans}</p>
+          <p>{texts.verifiedMeans(formatDate(description.checked, language))}</p>
         </details>
-        <Statements statements={facts} sources={sources} icon="fact" language={language} />
+        <Statements statements={facts} icon="fact" {...statements} />
       </section>
+      {furtherCaveats.length > 0 && (
+        <section class="caveats">
+          <h3>{texts.furtherCaveats}</h3>
+          <Statements statements={furtherCaveats} icon="caveat" {...statements} />
+        </section>
+      )}
+      {disagreements.length > 0 && <Disagreements disagreements={disagreements} language={language} />}
       <section class="sources">
         <h3>{texts.sources}</h3>
         <Sources sources={sources} language={language} />
       </section>
-      <footer>{texts.revision(formatDate(revision, language))}</footer>
+      {origins.length > 0 && (
+        <section class="origins">
+          <h3>{texts.origins}</h3>
+          <Origins nodes={origins} language={language} />
+        </section>
+      )}
+      <footer>{texts.revision(formatDate(description.revision, language))}</footer>
     </div>
   );
 }

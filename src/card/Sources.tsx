@@ -1,5 +1,6 @@
-import type { CitedSource } from '../dossier/describe.ts';
-import { formatDate, type Language } from '../platform/i18n.ts';
+import type { CitedSource } from '../dossier/cited-sources.ts';
+import type { Language } from '../dossier/languages.ts';
+import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
@@ -11,14 +12,16 @@ export function Sources({ sources, language }: Props) {
   const texts = cardTexts[language];
   return (
     <ol>
-      {sources.map(({ number, publisher, title, url, date, from, isRead }) => {
-        const origins = from.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
+      {sources.map((source) => {
+        const { number, publisher, author, title, url, date, from, isRead } = source;
+        const origins = from?.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
         const details = [
-          publisher,
+          author ? `${publisher}, ${author}` : publisher,
           date ? formatDate(date, language) : texts.undated,
-          ...(origins.length > 0 ? [texts.from(origins.join(', '))] : []),
+          ...(origins && origins.length > 0 ? [texts.from(origins)] : []),
+          ...(from === null ? [texts.originUnstated] : []),
           ...(url ? [] : [texts.noAddress]),
-          ...(isRead ? [] : [texts.noText]),
+          ...(isRead ? [] : [texts.found.not]),
         ];
         return (
           <li key={number} value={number}>

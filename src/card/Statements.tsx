@@ -1,80 +1,83 @@
-import type { CitedSource, Statement } from '../dossier/describe.ts';
-import { formatDate, type Language } from '../platform/i18n.ts';
+import type { CitedSource } from '../dossier/cited-sources.ts';
+import type { Language } from '../dossier/languages.ts';
+import type { DetailLevel } from '../dossier/levels.ts';
+import type { Statement } from '../dossier/statement.ts';
+import { formatDate } from '../platform/i18n.ts';
+import { Actions } from './Actions.tsx';
+import { statusWords, tracedWords } from './basis-words.ts';
+import { Cites } from './Cites.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { cardTexts } from './texts.ts';
 
 const ICONS = { caveat: 'M8 2 15 14H1ZM8 6.5v3.6M8 11.4v1.3', fact: 'm2.5 8.5 3.5 3.5 7.5-8' };
 
-interface Props {
-  readonly statements: readonly Statement[];
+interface Shared {
   readonly sources: readonly CitedSource[];
-  readonly icon: keyof typeof ICONS;
+  readonly level: DetailLevel;
   readonly language: Language;
 }
 
-export function Statements({ statements, sources, icon, language }: Props) {
-  const texts = cardTexts[language];
+interface Props extends Shared {
+  readonly statements: readonly Statement[];
+  readonly icon: keyof typeof ICONS;
+}
+
+export function Statements({ statements, icon, ...shared }: Props) {
   return (
-    <ul>
-      {statements.map(({ id, text, asOf, cites, origins, overtaken }) => (
-        <li key={id}>
+    <ul class="statements">
+      {statements.map((statement) => (
+        <li key={statement.id}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={ICONS[icon]} />
           </svg>
-          {text} <Cites numbers={cites.supports} sources={sources} language={language} />
-          {asOf && <span class="date">{texts.asOf(formatDate(asOf, language, 'short'))}</span>}
-          {cites.disputes.length > 0 && (
-            <span class="stance">
-              {texts.disputedBy} <Cites numbers={cites.disputes} sources={sources} language={language} />
-            </span>
-          )}
-          {cites.qualifies.length > 0 && (
-            <span class="stance">
-              {texts.qualifiedBy} <Cites numbers={cites.qualifies} sources={sources} language={language} />
-            </span>
-          )}
-          {origins.length > 0 && (
-            <span class="stance">
-              {texts.goesBackTo(
-                origins
-                  .map(({ publisher, date }) => (date ? `${publisher}, ${formatDate(date, language)}` : publisher))
-                  .join('; '),
-              )}
-            </span>
-          )}
-          {overtaken && (
-            <span class="stance">
-              {texts.overtaken(formatDate(overtaken.date, language))} {overtaken.text}
-            </span>
-          )}
+          <StatementText statement={statement} {...shared} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface CitesProps {
-  readonly numbers: readonly number[];
-  readonly sources: readonly CitedSource[];
-  readonly language: Language;
-}
-
-/** Numbers of the card's sources, each a link to the source where it has an address. */
-function Cites({ numbers, sources, language }: CitesProps) {
+function StatementText({ statement, sources, level, language }: Shared & { readonly statement: Statement }) {
   const texts = cardTexts[language];
-  const cited = sources.filter(({ number }) => numbers.includes(number));
+  const { id, text, asOf, basis, evidence, absence, overtaken } = statement;
+  const cites = (stance: 'supports' | 'disputes' | 'qualifies') => {
+    const numbers = evidence.filter((entry) => entry.stance === stance).map(({ number }) => number);
+    return numbers.length > 0 && <Cites numbers={numbers} sources={sources} language={language} />;
+  };
+  const disputed = cites('disputes');
+  const qualified = cites('qualifies');
+  // An absence has its date in the status already.
+  const date = asOf && basis.status !== 'not-found' && texts.asOf(formatDate(asOf, language, 'short'));
   return (
-    <span class="cites">
-      {cited.map(({ number, publisher, url }) =>
-        url ? (
-          <a key={number} href={url} target="_blank" rel="noreferrer" aria-label={texts.source(number, publisher)}>
-            {number}
-          </a>
-        ) : (
-          <span key={number} role="img" aria-label={texts.source(number, publisher)}>
-            {number}
-          </span>
-        ),
+    <>
+      <p>
+        {text} {cites('supports')}
+      </p>
+      <p class="basis">
+        <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>
+        {level !== 'brief' && ` · ${tracedWords(basis, language)}`}
+        {date && ` · ${date}`}
+      </p>
+      {level !== 'full' && disputed && (
+        <p class="stance">
+          {texts.disputedBy} {disputed}
+        </p>
       )}
-    </span>
+      {level !== 'full' && qualified && (
+        <p class="stance">
+          {texts.qualifiedBy} {qualified}
+        </p>
+      )}
+      {level !== 'brief' && absence && (
+        <p class="stance">{texts.lookedFor(absence.where, formatDate(absence.until, language))}</p>
+      )}
+      {overtaken && (
+        <p class="stance">
+          {texts.overtaken(formatDate(overtaken.date, language))} {overtaken.text}
+        </p>
+      )}
+      {level === 'full' && <EvidenceList evidence={evidence} language={language} />}
+      <Actions id={id} formats language={language} />
+    </>
   );
 }

@@ -1,50 +1,175 @@
+import type { Basis } from '../dossier/basis.ts';
+import type { CitationFormat } from '../dossier/citation/formats.ts';
+import type { Evidence, Source } from '../dossier/schema.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 interface CardTexts {
   readonly close: string;
+  readonly old: (date: string) => string;
   readonly caveats: string;
+  readonly furtherCaveats: string;
   readonly facts: string;
   readonly whatVerifiedMeans: string;
-  readonly verifiedMeans: string;
+  readonly verifiedMeans: (date: string) => string;
+  readonly disagreements: string;
   readonly sources: string;
+  readonly origins: string;
   readonly source: (number: number, publisher: string) => string;
+  readonly numbered: (number: number) => string;
+  readonly kinds: Readonly<Record<Source['kind'], string>>;
+  readonly status: Readonly<Record<Exclude<Basis['status'], 'not-found'>, string>>;
+  readonly notFound: (date: string) => string;
+  readonly traced: (sources: number, parts: readonly string[]) => string;
+  /** So many of all sources, so many of these by inference. */
+  readonly tracedTo: (publisher: string, sources: number, all: number, inferred: number) => string;
+  readonly untraced: (sources: number, all: number) => string;
   readonly disputedBy: string;
   readonly qualifiedBy: string;
-  readonly goesBackTo: (publishers: string) => string;
+  readonly stances: Readonly<Record<Evidence['stance'], string>>;
+  readonly found: Readonly<Record<'exact' | 'folded' | 'not', string>>;
+  readonly ownRemark: string;
+  readonly originUnstated: string;
+  readonly goesBackTo: (publisher: string) => string;
+  readonly lookedFor: (where: string, date: string) => string;
   readonly overtaken: (date: string) => string;
-  readonly from: (publishers: string) => string;
+  readonly from: (publishers: readonly string[]) => string;
   readonly inferred: (publisher: string) => string;
+  readonly linkInferred: string;
   readonly noAddress: string;
-  readonly noText: string;
   readonly asOf: (date: string) => string;
   readonly undated: string;
   readonly newTab: string;
+  readonly actions: string;
+  readonly copyAs: Readonly<Record<CitationFormat, string>>;
+  readonly report: string;
   readonly revision: (date: string) => string;
-  readonly failed: string;
 }
 
 export const cardTexts: Catalogue<CardTexts> = {
   en: {
     close: 'Close',
+    old: (date) => `This was last revised on ${date}, more than six months ago: later news may have overtaken it.`,
     caveats: 'Keep in mind',
+    furtherCaveats: 'Also keep in mind',
     facts: 'Verified against the sources',
     whatVerifiedMeans: 'What this means',
-    verifiedMeans:
-      'Each statement was compared with the sources cited for it, and stands in them; where no text of a source was at hand, the list says so. Nobody here repeated the measurements.',
+    verifiedMeans: (date) =>
+      `Each statement was compared with the sources cited for it and stands in them (quotations looked up on ${date}); where no text of a source was at hand, the list says so. Nobody here repeated the measurements.`,
+    disagreements: 'Where the sources disagree',
     sources: 'Sources',
+    origins: 'Where the sources have it from',
     source: (number, publisher) => `Source ${number}: ${publisher}`,
+    numbered: (number) => `source ${number}`,
+    kinds: {
+      announcement: 'announcement',
+      primary: 'primary source',
+      'technical report': 'technical report',
+      news: 'news',
+      briefing: 'briefing',
+      blog: 'blog',
+      commentary: 'commentary',
+    },
+    status: {
+      overtaken: 'Overtaken',
+      disputed: 'Disputed',
+      several: 'Several independent origins',
+      one: 'One origin',
+      own: 'Own account of those who did it',
+      unstated: 'Origin not stated',
+    },
+    notFound: (date) => `Not found as of ${date}`,
+    traced: (sources, parts) =>
+      sources === 0
+        ? 'no source supports all of it'
+        : `${sources === 1 ? '1 source' : `${sources} sources`}: ${parts.join(', ')}`,
+    tracedTo: (publisher, sources, all, inferred) =>
+      `${all === 1 ? '' : `${sources} `}from ${publisher}${inferred === 0 ? '' : inferred === sources ? ' (inferred)' : ` (${inferred} inferred)`}`,
+    untraced: (sources, all) =>
+      all === 1 ? 'it does not say from where' : sources === 1 ? '1 does not say' : `${sources} do not say`,
     disputedBy: 'disputed by',
     qualifiedBy: 'qualified by',
-    goesBackTo: (publishers) => `goes back to ${publishers}`,
+    stances: { supports: 'supports it', disputes: 'disputes it', qualifies: 'qualifies it' },
+    found: {
+      exact: 'found word for word',
+      folded: 'found but for quotes, dashes or spaces',
+      not: 'not checked: no text at hand',
+    },
+    ownRemark: 'a remark of its own',
+    originUnstated: 'does not say where from',
+    goesBackTo: (publisher) => `goes back to ${publisher}`,
+    lookedFor: (where, date) => `Looked for in ${where}, until ${date}.`,
     overtaken: (date) => `Overtaken, ${date}:`,
-    from: (publishers) => `from ${publishers}`,
+    from: (publishers) => `from ${publishers.join(', ')}`,
     inferred: (publisher) => `${publisher} (inferred)`,
+    linkInferred: 'the link is inferred',
     noAddress: 'no address known',
-    noText: 'not checked: no text at hand',
     asOf: (date) => `as of ${date}`,
     undated: 'undated',
     newTab: 'opens in a new tab',
+    actions: 'Copy, or report a mistake',
+    copyAs: { text: 'Copy as text', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
+    report: 'Report a mistake',
     revision: (date) => `Dossier of ${date}`,
-    failed: 'Caveat could not read its dossier. Reloading the page or the extension may help.',
+  },
+  'zh-CN': {
+    close: '关闭',
+    old: (date) => `资料最后修订于 ${date}，已超过六个月：后来的消息可能已使其过时。`,
+    caveats: '请注意',
+    furtherCaveats: '另请注意',
+    facts: '已与来源核对',
+    whatVerifiedMeans: '这是什么意思',
+    verifiedMeans: (date) =>
+      `每条陈述都与所引来源对照过，内容见于来源（引文查找日期：${date}）；手头没有来源文本的，列表中会注明。我们没有重复任何测量。`,
+    disagreements: '来源之间的分歧',
+    sources: '来源',
+    origins: '来源的出处',
+    source: (number, publisher) => `来源 ${number}：${publisher}`,
+    numbered: (number) => `来源 ${number}`,
+    kinds: {
+      announcement: '公告',
+      primary: '一手来源',
+      'technical report': '技术报告',
+      news: '新闻',
+      briefing: '简报',
+      blog: '博客',
+      commentary: '评论',
+    },
+    status: {
+      overtaken: '已被后来的证据取代',
+      disputed: '有争议',
+      several: '多个独立出处',
+      one: '单一出处',
+      own: '当事方自述',
+      unstated: '出处未说明',
+    },
+    notFound: (date) => `截至 ${date} 未见`,
+    traced: (sources, parts) => (sources === 0 ? '没有来源支持其全部内容' : `${sources} 个来源：${parts.join('，')}`),
+    tracedTo: (publisher, sources, all, inferred) =>
+      `${all === 1 ? '' : `${sources} 个`}出自${publisher}${inferred === 0 ? '' : inferred === sources ? '（推断）' : `（其中 ${inferred} 个为推断）`}`,
+    untraced: (sources, all) => `${all === 1 ? '' : `${sources} 个`}未说明出处`,
+    disputedBy: '提出异议的来源：',
+    qualifiedBy: '有所保留的来源：',
+    stances: { supports: '支持', disputes: '有异议', qualifies: '有所保留' },
+    found: {
+      exact: '逐字找到',
+      folded: '除引号、连字符或空格外一致',
+      not: '未核对：手头没有文本',
+    },
+    ownRemark: '该来源自己的评论',
+    originUnstated: '未说明出处',
+    goesBackTo: (publisher) => `出自${publisher}`,
+    lookedFor: (where, date) => `查找范围：${where}，截至 ${date}。`,
+    overtaken: (date) => `${date} 起已被取代：`,
+    from: (publishers) => `出自${publishers.join('、')}`,
+    inferred: (publisher) => `${publisher}（推断）`,
+    linkInferred: '此关联为推断',
+    noAddress: '没有已知网址',
+    asOf: (date) => `截至 ${date}`,
+    undated: '无日期',
+    newTab: '在新标签页中打开',
+    actions: '复制，或报告错误',
+    copyAs: { text: '复制为文本', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
+    report: '报告错误',
+    revision: (date) => `资料修订于 ${date}`,
   },
 };

@@ -1,6 +1,6 @@
 /** Reads one document: mentions found, marked, opened. Runs while Caveat is on for the page. */
-import { entities } from '../dossier/dossier.json';
-import { chooseLanguage } from '../platform/i18n.ts';
+import type { Named } from '../dossier/names.ts';
+import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
@@ -16,7 +16,10 @@ import { nearestToView, scrollToMention } from './mark/scroll.ts';
 import { isVisible, watchVisibility } from './mark/visibility.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 
-const pattern = compileNames(entities);
+/** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
+declare const DOSSIER_NAMES: readonly Named[];
+
+const pattern = compileNames(DOSSIER_NAMES);
 
 export interface Reader {
   /** The mentions that are marked and to be seen, in order. */
@@ -36,11 +39,13 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
+  const language = () => languageFor(settings, native.i18n.getUILanguage());
   const options = {
     theme: () => settings.theme,
-    language: chooseLanguage([native.i18n.getUILanguage()]),
+    language,
     mentionAt: (x: number, y: number) => mentionAt(x, y, marks.shown),
-    describe: (entity: string) => askBackground('describe', { entity, level: settings.detail }),
+    card: (entity: string) => askBackground('card', { entity, level: settings.detail, language: language() }),
+    copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);
       if (mention) last = { mention, time: Date.now() };

@@ -1,10 +1,12 @@
+import { LANGUAGES } from '../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../dossier/levels.ts';
-import type { Language } from '../platform/i18n.ts';
+import { languageFor } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import { BrokenSettings } from '../ui/BrokenSettings.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { settingsTexts } from '../ui/texts.ts';
+import { useLanguage } from '../ui/use-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTheme } from '../ui/use-theme.ts';
 import { SitesOff } from './SitesOff.tsx';
@@ -14,14 +16,17 @@ interface Props {
   readonly initial: ReadSettings;
   readonly isPrivate: boolean;
   readonly commands: readonly { readonly description?: string; readonly shortcut?: string }[];
-  readonly language: Language;
+  /** The browser's own, such as "en-GB". */
+  readonly browserLanguage: string;
 }
 
-export function Options({ initial, isPrivate, commands, language }: Props) {
+export function Options({ initial, isPrivate, commands, browserLanguage }: Props) {
+  const { settings, broken, save } = useSettings(initial, isPrivate);
+  const language = languageFor(settings, browserLanguage);
   const texts = optionsTexts[language];
   const { names, levels } = settingsTexts[language];
-  const { settings, broken, save } = useSettings(initial, isPrivate);
   useTheme(settings.theme);
+  useLanguage(language);
   return (
     <main>
       <h1>{texts.title}</h1>
@@ -61,6 +66,15 @@ export function Options({ initial, isPrivate, commands, language }: Props) {
           options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: texts.theme[value] }))}
           value={settings.theme}
           onChange={(theme) => save('theme', theme)}
+        />
+      </section>
+      <section>
+        <Choice
+          name="language"
+          legend={names.language}
+          options={(['browser', ...LANGUAGES] as const).map((value) => ({ value, label: texts.language[value] }))}
+          value={settings.language}
+          onChange={(chosen) => save('language', chosen)}
         />
       </section>
       <section>

@@ -4,17 +4,22 @@ import '../ui/page.css';
 import './options.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { chooseLanguage } from '../platform/i18n.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { Options } from './Options.tsx';
 
 async function start(): Promise<void> {
   const isPrivate = browser.extension.inIncognitoContext ?? false;
   const [settings, commands] = await Promise.all([loadSettings(isPrivate), browser.commands.getAll()]);
-  const language = chooseLanguage([browser.i18n.getUILanguage()]);
-  document.documentElement.lang = language;
   const named = commands.filter(({ description }) => description);
-  render(<Options initial={settings} isPrivate={isPrivate} commands={named} language={language} />, document.body);
+  render(
+    <Options
+      initial={settings}
+      isPrivate={isPrivate}
+      commands={named}
+      browserLanguage={browser.i18n.getUILanguage()}
+    />,
+    document.body,
+  );
 }
 
 void start();

@@ -1,17 +1,23 @@
 import { isDate } from '../dossier/dates.ts';
+import { LANGUAGES, type Language } from '../dossier/languages.ts';
+import type { Settings } from './settings.ts';
 
-/** The languages that Caveat speaks; a catalogue that lacks one of them does not compile. */
-export const LANGUAGES = ['en'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
-/** Texts by language; each catalogue has the same keys in all of them. */
+/** Texts by language; a catalogue that lacks one of them does not compile. */
 export type Catalogue<T> = Readonly<Record<Language, T>>;
 
-/** The language that fits best of those that the reader prefers, in order. */
+/**
+ * The first of the languages that the reader prefers, in order, that Caveat speaks; English where it speaks none. Who
+ * reads Chinese in whatever script is better served by Simplified Chinese than by English.
+ */
 export function chooseLanguage(preferred: readonly string[]): Language {
-  const bases = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
-  return LANGUAGES.find((language) => bases.includes(language)) ?? 'en';
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  const spoken = preferred.flatMap((tag) => LANGUAGES.find((language) => base(language) === base(tag)) ?? []);
+  return spoken[0] ?? 'en';
+}
+
+/** The language to speak, by the reader's setting and the browser's own language. */
+export function languageFor({ language }: Pick<Settings, 'language'>, ofBrowser: string): Language {
+  return language === 'browser' ? chooseLanguage([ofBrowser]) : language;
 }
 
 /** A date of a dossier ("2026-06-05", "2026-06" or "2026") as a reader writes it. @throws RangeError for no date */

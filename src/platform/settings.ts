@@ -2,6 +2,7 @@
  * What the reader can set: each setting's type and default once, and how stored values are read. The content script
  * reads them in every page, so small checks of our own stand here, not 2 kB of a library's.
  */
+import { LANGUAGES } from '../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../dossier/levels.ts';
 
 interface Setting<T> {
@@ -31,6 +32,8 @@ const SETTINGS = {
   /** Whether the toolbar button shows the number of mentions. */
   badge: setting(isBoolean, true),
   theme: setting(isOneOf(['system', 'light', 'dark']), 'system'),
+  /** What Caveat speaks; 'browser' follows the browser's own language. */
+  language: setting(isOneOf(['browser', ...LANGUAGES]), 'browser'),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -59,6 +62,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): ReadSet
     which: read('which', SETTINGS.which),
     badge: read('badge', SETTINGS.badge),
     theme: read('theme', SETTINGS.theme),
+    language: read('language', SETTINGS.language),
   };
   return { settings, broken };
 }

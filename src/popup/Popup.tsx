@@ -1,7 +1,8 @@
 import { entities, revision } from '../dossier/dossier.json';
+import type { Language } from '../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../dossier/levels.ts';
 import { browser } from '../platform/browser.ts';
-import { formatDate, type Language } from '../platform/i18n.ts';
+import { formatDate } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import { BrokenSettings } from '../ui/BrokenSettings.tsx';
 import { Choice } from '../ui/Choice.tsx';

@@ -1,5 +1,5 @@
+import type { Language } from '../dossier/languages.ts';
 import { browser } from '../platform/browser.ts';
-import type { Language } from '../platform/i18n.ts';
 import { helpsToReload, type Silence } from './silence.ts';
 import { popupTexts } from './texts.ts';
 

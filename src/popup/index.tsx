@@ -4,7 +4,7 @@ import '../ui/page.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { chooseLanguage } from '../platform/i18n.ts';
+import { languageFor } from '../platform/i18n.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { Popup } from './Popup.tsx';
 import { explainSilence } from './silence.ts';
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
     browser.extension.isAllowedFileSchemeAccess(),
     browser.commands.getAll(),
   ]);
-  const language = chooseLanguage([browser.i18n.getUILanguage()]);
+  const language = languageFor(settings.settings, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
   render(
     <Popup

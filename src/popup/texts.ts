@@ -44,4 +44,29 @@ export const popupTexts: Catalogue<PopupTexts> = {
     revision: (date) => `Dossier of ${date}`,
     nextMention: 'Next',
   },
+  'zh-CN': {
+    options: '选项',
+    site: (site) => `在 ${site} 上开启`,
+    noSite: '此页面没有主机名，因此没有可以关闭的网站。',
+    pausedHint: '已在所有网站上暂停。',
+    privateHint: '隐私窗口：在这里切换的设置只保留到窗口关闭。',
+    onThisPage: '本页内容',
+    count: (count) => (count === 0 ? '无' : String(count)),
+    place: (index, count) => `第 ${index} 处，共 ${count} 处`,
+    next: (name) => `${name} 的下一处提及`,
+    previous: (name) => `${name} 的上一处提及`,
+    reload: '重新加载页面',
+    silence: {
+      browser: '这是浏览器自己的页面，扩展不会在这里运行。',
+      store: '浏览器不允许扩展在其商店和账户页面上运行。',
+      files: '如需读取本机文件，请在扩展的详细信息中允许访问文件网址。',
+      early:
+        'Caveat 没有在此页面上运行。页面可能在安装或更新 Caveat 之前就已打开：请重新加载。如果仍然无效，浏览器可能关闭了 Caveat 的网站访问权限。',
+      document: '这种文档没有 Caveat 可以标记的文字。',
+      unknown:
+        '浏览器没有向 Caveat 提供此页面：它很可能是浏览器自己的页面，扩展不会在那里运行。如果是普通网页，请重新加载。',
+    },
+    revision: (date) => `资料修订于 ${date}`,
+    nextMention: '下一处',
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../platform/i18n.ts';
+import type { Language } from '../dossier/languages.ts';
 import type { SettingName } from '../platform/settings.ts';
 import { settingsTexts } from './texts.ts';
 

@@ -18,6 +18,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       which: 'Which mentions',
       badge: 'Number on the toolbar button',
       theme: 'Theme',
+      language: 'Language',
     },
     levels: {
       brief: { name: 'Brief', shows: 'Up to three facts, and what limits them.' },
@@ -26,5 +27,22 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
     },
     broken: (names) =>
       `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,
+  },
+  'zh-CN': {
+    names: {
+      detail: '详细程度',
+      paused: '全部暂停',
+      sitesOff: '已关闭的网站',
+      which: '标记哪些提及',
+      badge: '工具栏按钮上的数字',
+      theme: '主题',
+      language: '语言',
+    },
+    levels: {
+      brief: { name: '简要', shows: '最多三条事实，以及它们的局限。' },
+      standard: { name: '标准', shows: '主要事实与注意事项，附来源。' },
+      full: { name: '完整', shows: '资料中的全部内容，便于比较来源。' },
+    },
+    broken: (names) => `有已存储的设置无法读取：${names}。现在使用默认值；已存储的内容会保留，直到您在这里更改。`,
   },
 };

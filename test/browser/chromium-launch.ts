@@ -2,6 +2,7 @@ import { launch } from 'puppeteer-core';
 import { ChromiumSession } from './chromium.ts';
 import { findBrowser } from './find.ts';
 import { popupPath } from './manifest.ts';
+import { INSECURE_HOST } from './server.ts';
 import type { LaunchOptions, Session } from './types.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
@@ -16,7 +17,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Root can't have the sandbox; everyone else should.
       ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-      ...['--disable-component-update', '--disable-sync'],
+      ...['--disable-component-update', '--disable-sync', `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`],
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     ],

@@ -5,6 +5,7 @@ import { FirefoxPage } from './firefox-page.ts';
 import * as privileged from './firefox-privileged.ts';
 import { contextOf, Remote } from './firefox-remote.ts';
 import { geckoId, popupPath } from './manifest.ts';
+import { INSECURE_HOST } from './server.ts';
 import { asText, findHost, until } from './text.ts';
 import type { BackgroundFunction, CardFunction, LaunchOptions, Session } from './types.ts';
 
@@ -23,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'network.dns.localDomains': INSECURE_HOST,
       // Both: pages follow the first, the popup follows the browser's own windows.
       ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 } : {}),
       ...(colorScheme ? { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 } : {}),

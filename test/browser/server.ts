@@ -3,11 +3,16 @@ import { createServer } from 'node:http';
 export type Reply = string | { body: string; headers?: Record<string, string>; status?: number };
 export type Routes = Record<string, Reply> | ((path: string) => Reply | undefined);
 
+/** The browsers of the tests know it for this machine. */
+export const INSECURE_HOST = 'caveat.test';
+
 export interface Server {
   /** http://localhost:port */
   readonly origin: string;
   /** http://127.0.0.1:port: the same server as another site. */
   readonly otherOrigin: string;
+  /** http://caveat.test:port: the same server under a name that browsers do not count as secure. */
+  readonly insecureOrigin: string;
   close(): Promise<void>;
 }
 
@@ -29,6 +34,7 @@ export async function serve(routes: Routes): Promise<Server> {
   return {
     origin: `http://localhost:${address.port}`,
     otherOrigin: `http://127.0.0.1:${address.port}`,
+    insecureOrigin: `http://${INSECURE_HOST}:${address.port}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -180,7 +180,7 @@ describe('an open card', () => {
   it('says by one click what "verified" means', async () => {
     const summary = await until('the summary', () =>
       stage().session.inCard(page, (root) => {
-        const element = root.querySelector('summary');
+        const element = root.querySelector('.meaning summary');
         element?.scrollIntoView({ block: 'center' });
         const box = element?.getBoundingClientRect();
         return box && { x: box.x + 10, y: box.y + box.height / 2 };
@@ -189,7 +189,7 @@ describe('an open card', () => {
     await page.mouse.click(summary.x, summary.y);
     await until('what it means', () =>
       stage().session.inCard(page, (root) =>
-        root.querySelector('details[open] p')?.textContent?.includes('Nobody here'),
+        root.querySelector('.meaning[open] p')?.textContent?.includes('Nobody here'),
       ),
     );
   });

@@ -1,10 +1,5 @@
 /** Names → one regular expression. Pure. */
-
-/** A name is its parts in order; each part lists the ways it is written. */
-export interface Named {
-  readonly id: string;
-  readonly names: readonly (readonly (readonly string[])[])[];
-}
+import type { Named } from '../../dossier/names.ts';
 
 /** Finds names in a text that may run on across elements: what stands around a hit is the caller's to judge. */
 export interface NamePattern {

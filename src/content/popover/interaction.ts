@@ -1,22 +1,23 @@
 /** Pointer and keys → hover states → at most one open card. */
-import { createElement } from 'preact';
-import { Card } from '../../card/Card.tsx';
-import { Problem } from '../../card/Problem.tsx';
-import type { Description } from '../../dossier/describe.ts';
-import type { Language } from '../../platform/i18n.ts';
+import type { Language } from '../../dossier/languages.ts';
+import type { CardNode } from '../../platform/messages/card.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
+import { copyToClipboard } from './clipboard.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
 import type { Point } from './place.ts';
 import { openPopover, type Popover } from './popover.ts';
+import { problemCard } from './problem.ts';
+import { popoverTexts } from './texts.ts';
 
 interface Options {
   readonly mentionAt: (x: number, y: number) => Mention | null;
-  readonly describe: (entity: string) => Promise<Description>;
+  readonly card: (entity: string) => Promise<readonly CardNode[]>;
+  readonly copyText: (id: string, as: string) => Promise<string>;
   /** The card of this mention is open now, or none is. */
   readonly onOpen: (mention: Mention | null) => void;
   readonly theme: () => Settings['theme'];
-  readonly language: Language;
+  readonly language: () => Language;
 }
 
 export interface Interaction {
@@ -35,12 +36,17 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   let timer: ReturnType<typeof setTimeout> | undefined;
   let popover: Popover | null = null;
   let pointer: Point | null = null;
-  let asked: { entity: string; description: Promise<Description> } | null = null;
+  const cards = new Map<string, Promise<readonly CardNode[]>>();
 
-  /** Asked for as soon as the pointer rests, so that the answer is there when the dwell is over. */
-  const describe = (entity: string) => {
-    if (asked?.entity !== entity) asked = { entity, description: options.describe(entity) };
-    return asked.description;
+  /**
+   * Asked for as soon as the pointer rests, so that the answer is there when the dwell is over; it stays ready for the
+   * next time. A background that could not answer is asked again.
+   */
+  const cardOf = (entity: string) => {
+    const card = cards.get(entity) ?? options.card(entity);
+    cards.set(entity, card);
+    card.catch(() => cards.delete(entity));
+    return card;
   };
 
   const dispatch = (event: HoverEvent<Mention>) => {
@@ -51,7 +57,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     const now = state;
     const delay = DELAYS[now.name];
     if (delay !== null) timer = setTimeout(() => dispatch({ name: 'elapsed', state: now }), delay);
-    if (now.name === 'waiting') describe(now.on.entity).catch(() => {});
+    if (now.name === 'waiting') void cardOf(now.on.entity);
     const mention = openMention(now);
     if (mention !== openMention(before)) show(mention);
   };
@@ -60,24 +66,30 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     popover?.close();
     popover = null;
     options.onOpen(mention);
-    if (!mention) {
-      asked = null;
-      return;
-    }
-    popover = openPopover({ mention, pointer, onClose });
+    if (!mention) return;
+    popover = openPopover({ mention, pointer, onClose, onCopy });
     fill(mention);
   };
 
   const fill = ({ entity }: Mention) => {
-    const { language } = options;
     const theme = options.theme();
     const shown = popover;
-    describe(entity).then(
-      (description) => shown?.show(createElement(Card, { description, language, onClose }), theme),
-      () => shown?.show(createElement(Problem, { language, onClose }), theme),
+    cardOf(entity).then(
+      (card) => shown?.show(card, theme),
+      () => shown?.show(problemCard(options.language()), theme),
     );
   };
   const onClose = () => dispatch({ name: 'close' });
+  const onCopy = (id: string, as: string, say: (text: string) => void) => {
+    const texts = popoverTexts[options.language()];
+    options
+      .copyText(id, as)
+      .then(copyToClipboard)
+      .then(
+        () => say(texts.copied),
+        () => say(texts.notCopied),
+      );
+  };
 
   const press = (mention: Mention, focus: boolean) => {
     dispatch({ name: 'press', on: mention });
@@ -136,7 +148,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     open: press,
     close: onClose,
     refresh() {
-      asked = null;
+      cards.clear();
       const mention = openMention(state);
       if (mention) fill(mention);
     },

@@ -1,18 +1,20 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
-import { type ComponentChild, render } from 'preact';
 import cardCss from '../../card/card.css?inline';
 import contentCss from '../../card/content.css?inline';
+import detailCss from '../../card/detail.css?inline';
 import themeCss from '../../card/theme.css?inline';
+import type { CardNode } from '../../platform/messages/card.ts';
 import { isExtensionAlive } from '../../platform/native.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from '../mark/at-point.ts';
+import { build } from './build.ts';
 import { type Host, openHost } from './host.ts';
 import { type Point, place } from './place.ts';
 
 export interface Popover {
-  /** Renders a card; does nothing once the popover was closed. */
-  show(card: ComponentChild, theme: Settings['theme']): void;
+  /** Shows a card; does nothing once the popover was closed. */
+  show(card: readonly CardNode[], theme: Settings['theme']): void;
   /** Whether an event happened in the card. */
   contains(event: Event): boolean;
   /** Moves focus into the card, as soon as there is one. */
@@ -24,12 +26,14 @@ export interface Popover {
 interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
-  /** The mention or the extension is gone, so that there is nothing to show a card for. */
+  /** The reader closes it, or the mention or the extension is gone, so that there is nothing to show a card for. */
   readonly onClose: () => void;
+  /** A button of the card was pressed that is to copy something; `say` tells the reader how that went. */
+  readonly onCopy: (id: string, as: string, say: (text: string) => void) => void;
 }
 
 /** Opens with the first card that is shown, and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, onClose }: Options): Popover {
+export function openPopover({ mention, pointer, onClose, onCopy }: Options): Popover {
   const range = liveRange(mention);
   const focusedBefore = document.activeElement;
   let host: Host | null = null;
@@ -47,15 +51,29 @@ export function openPopover({ mention, pointer, onClose }: Options): Popover {
     requestAnimationFrame(() => follow(shown, now));
   };
 
+  const onClick = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.hasAttribute('data-close')) return onClose();
+    const { id = '', copy } = button?.dataset ?? {};
+    const status = button?.parentElement?.querySelector('[role="status"]');
+    if (copy && status) onCopy(id, copy, (text) => status.replaceChildren(text));
+  };
+
   return {
     show(card, theme) {
       if (closed) return;
       const isNew = host === null;
-      host ??= openHost(range.startContainer, themeCss + cardCss + contentCss);
+      host ??= openHost(range.startContainer, themeCss + cardCss + contentCss + detailCss);
       host.surface.style.colorScheme = theme === 'system' ? 'light dark' : theme;
-      render(card, host.surface);
-      if (isNew) follow(host, '');
-      if (wantsFocus) focusCard(host);
+      const hadFocus = document.activeElement === host.element;
+      const before = host.surface.firstElementChild?.scrollTop ?? 0;
+      host.surface.replaceChildren(...card.map((node) => build(node)));
+      if (host.surface.firstElementChild) host.surface.firstElementChild.scrollTop = before;
+      if (isNew) {
+        host.surface.addEventListener('click', onClick);
+        follow(host, '');
+      }
+      if (wantsFocus || hadFocus) focusCard(host);
       wantsFocus = false;
     },
     contains: (event) => host !== null && event.composedPath().includes(host.element),
@@ -68,7 +86,6 @@ export function openPopover({ mention, pointer, onClose }: Options): Popover {
       closed = true;
       if (!host) return;
       const hadFocus = document.activeElement === host.element;
-      render(null, host.surface);
       host.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },

@@ -1,12 +1,20 @@
 /** Messages that the background answers. */
 import * as v from 'valibot';
-import type { Description } from '../../dossier/describe.ts';
+import { CITATION_FORMATS } from '../../dossier/citation/formats.ts';
+import { LANGUAGES } from '../../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../dossier/levels.ts';
 import type { Settings } from '../settings.ts';
+import type { CardNode } from './card.ts';
 
 export const backgroundContract = {
-  /** What a card says. */
-  describe: v.strictObject({ entity: v.string(), level: v.picklist(DETAIL_LEVELS) }),
+  /** A card. */
+  card: v.strictObject({ entity: v.string(), level: v.picklist(DETAIL_LEVELS), language: v.picklist(LANGUAGES) }),
+  /** What a claim or disagreement is copied as: a citation, or a note on a mistake in it. */
+  copy: v.strictObject({
+    id: v.string(),
+    as: v.pipe(v.string(), v.picklist([...CITATION_FORMATS, 'mistake'])),
+    language: v.picklist(LANGUAGES),
+  }),
   /** The number of mentions in the sender's frame is another. */
   countChanged: v.strictObject({}),
   /** The settings as they hold for the sender's tab: a private window has its own for the session. */
@@ -22,7 +30,8 @@ export const backgroundContract = {
 export type Answer<T> = { readonly value: T } | { readonly error: string };
 
 export interface BackgroundResults {
-  readonly describe: Description;
+  readonly card: readonly CardNode[];
+  readonly copy: string;
   readonly countChanged: null;
   readonly settings: Settings;
   readonly tabSite: string;

@@ -8,6 +8,23 @@ describe('chooseLanguage', () => {
       expect(chooseLanguage(list)).toBe('en');
     },
   );
+
+  it.each([[['zh-CN']], [['zh-TW']], [['zh']], [['ZH-hans']], [['zh-Hant-HK']], [['de', 'zh', 'en']], [['zh', 'en']]])(
+    'speaks Chinese to %j',
+    (list) => {
+      expect(chooseLanguage(list)).toBe('zh-CN');
+    },
+  );
+
+  it('goes by the order in which the reader prefers them', () => {
+    expect(chooseLanguage(['en', 'zh-CN'])).toBe('en');
+    expect(chooseLanguage(['fr', 'en-US', 'zh-CN'])).toBe('en');
+  });
+
+  it('takes no other language for one of its own that begins alike', () => {
+    expect(chooseLanguage(['zha', 'enm'])).toBe('en');
+    expect(chooseLanguage(['enm', 'zh'])).toBe('zh-CN');
+  });
 });
 
 describe('formatDate', () => {
@@ -19,6 +36,16 @@ describe('formatDate', () => {
     ['2026-01-01', '1 January 2026'],
   ])('writes %s as %s', (date, written) => {
     expect(formatDate(date, 'en')).toBe(written);
+  });
+
+  it.each([
+    ['2026-06-05', '2026年6月5日'],
+    ['2026-06', '2026年6月'],
+    ['2026', '2026年'],
+    ['2026-12-31', '2026年12月31日'],
+  ])('writes %s as %s in Chinese, in either style', (date, written) => {
+    expect(formatDate(date, 'zh-CN')).toBe(written);
+    expect(formatDate(date, 'zh-CN', 'short')).toBe(written);
   });
 
   it('shortens the month where it is told to', () => {

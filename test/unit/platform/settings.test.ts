@@ -9,6 +9,7 @@ const defaults: Settings = {
   which: 'all',
   badge: true,
   theme: 'system',
+  language: 'browser',
 };
 const others: Settings = {
   detail: 'full',
@@ -17,6 +18,7 @@ const others: Settings = {
   which: 'first',
   badge: false,
   theme: 'dark',
+  language: 'zh-CN',
 };
 
 describe('readSettings', () => {
@@ -40,6 +42,7 @@ describe('readSettings', () => {
     ['which', ['none', '', null, true]],
     ['badge', ['false', 0, null, []]],
     ['theme', ['auto', 'DARK', null, false]],
+    ['language', ['de', 'zh', '', 1]],
   ] as const)('gives way to the default for a %s that is not one, and names it', (name, values) => {
     for (const value of values) {
       const read = readSettings({ ...others, [name]: value });

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames, type Hit, mayName, standsAlone } from '../../../../src/content/detect/find.ts';
 import { compileNames } from '../../../../src/content/detect/names.ts';
-import { entities } from '../../../../src/dossier/dossier.json' with { type: 'json' };
+import bundled from '../../../../src/dossier/dossier.json' with { type: 'json' };
+import { namesOf } from '../../../../src/dossier/names.ts';
+import { parseDossier } from '../../../../src/dossier/validate.ts';
 
+const entities = namesOf(parseDossier(bundled).entities);
 const pattern = compileNames(entities);
 
 /** What is found and stands alone, as it is written. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../../src/content/detect/find.ts';
 import { compileNames } from '../../../../src/content/detect/names.ts';
-import { entities } from '../../../../src/dossier/dossier.json' with { type: 'json' };
+import bundled from '../../../../src/dossier/dossier.json' with { type: 'json' };
+import { namesOf } from '../../../../src/dossier/names.ts';
+import { parseDossier } from '../../../../src/dossier/validate.ts';
 
+const entities = namesOf(parseDossier(bundled).entities);
 const pattern = compileNames(entities);
 
 /** What is found, as it is written. */

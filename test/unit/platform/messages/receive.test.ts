@@ -12,7 +12,7 @@ describe('parseMessage', () => {
   it('passes a message of the contract', () => {
     const message = { name: 'greet', params: { whom: 'you' } };
     expect(parseMessage(contract, message)).toEqual(message);
-    const ask = { name: 'describe', params: { entity: 'ascend-910c', level: 'brief' } };
+    const ask = { name: 'card', params: { entity: 'ascend-910c', level: 'brief', language: 'en' } };
     expect(parseMessage(backgroundContract, ask)).toEqual(ask);
   });
 

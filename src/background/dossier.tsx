@@ -1,0 +1,35 @@
+/** What is told from the bundled dossier. It is read when it is first asked for. */
+import { Card } from '../card/Card.tsx';
+import { toTree } from '../card/tree.ts';
+import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
+import { quote } from '../dossier/citation/quotation.ts';
+import { describe } from '../dossier/describe.ts';
+import bundledDossier from '../dossier/dossier.json';
+import bundledLock from '../dossier/dossier.lock.json';
+import type { Language } from '../dossier/languages.ts';
+import type { DetailLevel } from '../dossier/levels.ts';
+import { parseLock } from '../dossier/lock.ts';
+import { mistakeNote } from '../dossier/mistake-note.ts';
+import { parseDossier } from '../dossier/validate.ts';
+import type { CardNode } from '../platform/messages/card.ts';
+
+let read: { dossier: ReturnType<typeof parseDossier>; lock: ReturnType<typeof parseLock> } | null = null;
+
+function bundled() {
+  read ??= { dossier: parseDossier(bundledDossier), lock: parseLock(bundledLock) };
+  return read;
+}
+
+/** The card of an entity. @throws RangeError for one that the dossier does not have */
+export function renderCard(entity: string, level: DetailLevel, language: Language): CardNode[] {
+  const { dossier, lock } = bundled();
+  const today = new Date().toISOString().slice(0, 10);
+  const description = describe(dossier, lock, { entity, level, language, today });
+  return toTree(<Card description={description} level={level} language={language} />);
+}
+
+/** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */
+export function copyText(id: string, as: CitationFormat | 'mistake', language: Language): string {
+  const { dossier } = bundled();
+  return as === 'mistake' ? mistakeNote(dossier, id, language) : cite(quote(dossier, id, language), as);
+}

@@ -1,0 +1,37 @@
+import { CITATION_FORMATS } from '../dossier/citation/formats.ts';
+import type { Language } from '../dossier/languages.ts';
+import { cardTexts } from './texts.ts';
+
+interface Props {
+  /** Of the claim or disagreement. */
+  readonly id: string;
+  /** Whether it can be copied as a citation. */
+  readonly formats?: boolean;
+  readonly language: Language;
+}
+
+/** What a reader can take away: the statement with its caveats and sources, or a note on a mistake in it. */
+export function Actions({ id, formats = false, language }: Props) {
+  const texts = cardTexts[language];
+  return (
+    <details class="actions">
+      <summary aria-label={formats ? texts.actions : texts.report} title={formats ? texts.actions : texts.report}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8h.01M8 8h.01M13 8h.01" />
+        </svg>
+      </summary>
+      <p class="buttons">
+        {formats &&
+          CITATION_FORMATS.map((format) => (
+            <button key={format} type="button" data-copy={format} data-id={id}>
+              {texts.copyAs[format]}
+            </button>
+          ))}
+        <button type="button" data-copy="mistake" data-id={id}>
+          {texts.report}
+        </button>
+        <span role="status" />
+      </p>
+    </details>
+  );
+}

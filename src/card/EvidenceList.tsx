@@ -1,0 +1,53 @@
+import type { Language } from '../dossier/languages.ts';
+import type { StatedEvidence } from '../dossier/statement.ts';
+import { formatDate } from '../platform/i18n.ts';
+import { cardTexts } from './texts.ts';
+
+interface Props {
+  readonly evidence: readonly StatedEvidence[];
+  readonly language: Language;
+}
+
+/** What each source says on a statement: its stance, the words to find the place by, and how these were checked. */
+export function EvidenceList({ evidence, language }: Props) {
+  const texts = cardTexts[language];
+  return (
+    <ul class="evidence">
+      {evidence.map(({ number, publisher, stance, locator, url, found, origin }) => (
+        <li key={number} class={stance}>
+          <span class="by">
+            {publisher} {texts.stances[stance]}
+          </span>{' '}
+          {locator && <Locator locator={locator} url={url} title={texts.newTab} />}
+          <span class="check">{[texts.found[found ?? 'not'], ...originWords(origin, language)].join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LocatorProps {
+  readonly locator: string;
+  readonly url: string | null;
+  readonly title: string;
+}
+
+function Locator({ locator, url, title }: LocatorProps) {
+  const quoted = <q>{locator}</q>;
+  if (!url) return quoted;
+  return (
+    <a href={url} target="_blank" rel="noreferrer" title={title}>
+      {quoted}
+    </a>
+  );
+}
+
+function originWords(origin: StatedEvidence['origin'], language: Language): string[] {
+  const texts = cardTexts[language];
+  if (origin === null) return [];
+  if (origin === 'own') return [texts.ownRemark];
+  if (origin === 'unstated') return [texts.originUnstated];
+  const { publisher, date, inferred } = origin;
+  const named = date ? `${publisher}, ${formatDate(date, language)}` : publisher;
+  return [texts.goesBackTo(inferred ? texts.inferred(named) : named)];
+}

@@ -1,0 +1,29 @@
+/** Components → plain data. */
+import { type ComponentChild, isValidElement } from 'preact';
+import type { CardNode } from '../platform/messages/card.ts';
+
+/**
+ * Runs the components and gives the elements that they come to. Nothing in it can act: what a button does stands in a
+ * `data-` attribute, for whoever builds the card.
+ * @throws TypeError for an attribute that is no text, number or boolean, such as an event handler
+ */
+export function toTree(child: ComponentChild): CardNode[] {
+  if (child === null || child === undefined || typeof child === 'boolean') return [];
+  if (Array.isArray(child)) return child.flatMap(toTree);
+  if (!isValidElement(child)) return [String(child)];
+  const { type, props } = child;
+  if (typeof type === 'function') return toTree(Reflect.apply(type, undefined, [props]));
+  const { children, ...attributes } = props;
+  return [{ tag: type, attributes: textAttributes(attributes), children: toTree(children) }];
+}
+
+function textAttributes(attributes: object): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (typeof value !== 'string' && typeof value !== 'number' && value !== true)
+      throw new TypeError(`a card cannot carry the attribute "${name}": ${typeof value}`);
+    texts[name] = value === true ? '' : String(value);
+  }
+  return texts;
+}

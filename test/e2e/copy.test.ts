@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, browserName, card, marked, problemsOf, setStage } from './support.ts';
+
+const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<textarea></textarea>') });
+
+let page: Page;
+let problems: string[] = [];
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+/** Opens the card of the one mention, and the actions of its first fact. */
+async function openActions(origin: string): Promise<void> {
+  await page.goto(origin);
+  await page.bringToFront();
+  const [chip] = await marked(page, 1);
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  await card(stage(), page);
+  await press('.facts .actions summary');
+}
+
+/** Presses what is in the card with the real pointer. */
+async function press(selector: string): Promise<void> {
+  const box = await until(`"${selector}" in view`, () =>
+    stage().session.inCard(
+      page,
+      (root, wanted) => {
+        const target = root.querySelector(wanted);
+        target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+        return width > 0 && { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+    ),
+  );
+  if (box) await page.mouse.click(box.x, box.y);
+}
+
+/** What the clipboard holds, pasted into the page's own text field. */
+async function pasted(): Promise<string> {
+  await page.keyboard.press('Escape');
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', browserName === 'chromium' ? { commands: ['Paste'] } : {});
+  await page.keyboard.up('Control');
+  return until('pasted text', () => page.$eval('textarea', ({ value }) => value));
+}
+
+async function copy(format: string): Promise<string> {
+  await press(`.facts [data-copy="${format}"]`);
+  await until('word that it was copied', () =>
+    stage().session.inCard(page, (root) =>
+      [...root.querySelectorAll('[role="status"]')].some((status) => status.textContent === 'Copied'),
+    ),
+  );
+  return pasted();
+}
+
+describe.each(['origin', 'insecureOrigin'] as const)('on a page of the %s', (origin) => {
+  it('copies a fact with its caveats and sources as text', async () => {
+    await openActions(stage().server[origin]);
+    expect(await page.evaluate(() => isSecureContext)).toBe(origin === 'origin');
+    const text = await copy('text');
+    expect(text.split('\n')[0]).toContain('post-trained');
+    expect(text).toContain('Caveat: ');
+    expect(text).toContain('https://www.tomshardware.com/');
+  });
+
+  it('copies the sources as CSL-JSON', async () => {
+    await openActions(stage().server[origin]);
+    const items: unknown = JSON.parse(await copy('csl-json'));
+    expect(items).toEqual(expect.arrayContaining([expect.objectContaining({ URL: expect.stringMatching(/^https:/) })]));
+  });
+});
+
+it('copies a note on a mistake, with the claim and the revision', async () => {
+  await openActions(stage().server.origin);
+  expect(await copy('mistake')).toMatch(/“[a-z0-9-]+” \(dossier [a-z0-9-]+, revision \d{4}-\d{2}-\d{2}\)/);
+});
+
+it('lets the page hear nothing of it', async () => {
+  await openActions(stage().server.insecureOrigin);
+  await page.evaluate(() => {
+    document.addEventListener('copy', () => document.body.setAttribute('data-heard', ''), { capture: true });
+  });
+  await copy('text');
+  expect(await page.$('body[data-heard]')).toBe(null);
+});

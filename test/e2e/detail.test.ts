@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, problemsOf, setStage } from './support.ts';
+
+const stage = setStage({ '/': article('The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro.') });
+
+let page: Page;
+let problems: string[] = [];
+
+beforeAll(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+  await page.goto(stage().server.origin);
+});
+
+afterAll(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+/** Chooses a level of detail as the popup does, and gives what the card of a mention then says. */
+async function open(level: 'brief' | 'standard' | 'full', mention: 0 | 1) {
+  await stage().session.inBackground((api, detail) => api.storage.local.set({ detail }), level);
+  const place = (await marked(page, 2))[mention];
+  if (place) await page.mouse.click(place.x, place.y);
+  await until(`the card in ${level}`, () =>
+    stage().session.inCard(page, (root, name) => root.querySelector('.card')?.classList.contains(name), level),
+  );
+  return card(stage(), page);
+}
+
+/** Texts of elements of the card. */
+function texts(selector: string): Promise<string[]> {
+  return until(selector, () =>
+    stage().session.inCard(
+      page,
+      (root, wanted) => [...root.querySelectorAll(wanted)].map((element) => (element.textContent ?? '').trim()),
+      selector,
+    ),
+  );
+}
+
+describe.each([0, 1] as const)('the card of mention %i', (mention) => {
+  it('is brief: three facts at most, each with its status, and the caveats that matter most', async () => {
+    const { facts, caveats, headings } = await open('brief', mention);
+    expect(facts.length).toBeLessThanOrEqual(3);
+    expect(caveats.length).toBeGreaterThanOrEqual(2);
+    expect(headings).toEqual(['Keep in mind', 'Verified against the sources', 'Sources']);
+    expect(await texts('.status')).toHaveLength(facts.length + caveats.length);
+    expect(await texts('.evidence')).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('says at Standard how many sources and origins stand behind a fact', async () => {
+    const { facts } = await open('standard', mention);
+    expect(facts.length).toBeGreaterThan(3);
+    expect((await texts('.facts .basis')).every((basis) => /\d sources?: |no source supports/.test(basis))).toBe(true);
+    expect(await texts('.evidence')).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows at Full the evidence, the disagreements and where the sources have it from', async () => {
+    const { headings, links } = await open('full', mention);
+    expect(headings).toEqual(expect.arrayContaining(['Where the sources disagree', 'Where the sources have it from']));
+    const checks = await texts('.evidence .check');
+    expect(checks.length).toBeGreaterThan(30);
+    for (const check of checks) expect(check).toMatch(/^(found word for word|found but for|not checked)/);
+    expect(links.filter(({ href }) => href.includes('#:~:text=')).length).toBeGreaterThan(20);
+    for (const count of await childCounts('.positions')) expect(count).toBeGreaterThanOrEqual(2);
+    const tree = await texts('.origins > ul > li');
+    expect(
+      tree.some((node) => /^Shenzhen municipal government.*South China Morning Post.*Tom's Hardware/.test(node)),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+});
+
+/** How many children each element has. */
+async function childCounts(selector: string): Promise<number[]> {
+  return until(selector, () =>
+    stage().session.inCard(
+      page,
+      (root, wanted) => [...root.querySelectorAll(wanted)].map((element) => element.children.length),
+      selector,
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, problemsOf, setStage } from './support.ts';
+import { choice } from './views.ts';
+
+const stage = setStage({ '/': article('The run used Ascend 910C chips.') });
+
+it('the options page, and the card that is open, change to the language that is chosen', async () => {
+  const { session, server } = stage();
+  const page = await session.newPage();
+  const problems = problemsOf(page);
+  await page.goto(server.origin);
+  const [chip] = await marked(page, 1);
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  expect((await card(stage(), page)).headings[0]).toBe('Keep in mind');
+
+  const options = await session.openExtensionPage('src/options/index.html');
+  await options.click(choice('language', 'zh-CN'));
+  await options.waitFor(() => document.querySelector('h1')?.textContent === 'Caveat 选项');
+  expect(await options.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  await options.close();
+
+  const { headings, footer, facts, kind } = await until('a Chinese card', async () => {
+    const now = await card(stage(), page);
+    return now.headings[0] === '请注意' && now;
+  });
+  expect(headings).toEqual(['请注意', '已与来源核对', '来源']);
+  expect(footer).toMatch(/^资料修订于 ?\d{4}年/);
+  for (const text of [kind, ...facts]) expect(text).toMatch(/\p{Script=Han}/u);
+  expect(await session.inCard(page, (root) => root.querySelector('.card')?.getAttribute('lang'))).toBe('zh-CN');
+  await page.close();
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { createElement } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../../src/card/Card.tsx';
+import { cardTexts } from '../../../src/card/texts.ts';
+import { toTree } from '../../../src/card/tree.ts';
+import { describe as describeEntity } from '../../../src/dossier/describe.ts';
+import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
+import bundledLock from '../../../src/dossier/dossier.lock.json' with { type: 'json' };
+import { LANGUAGES } from '../../../src/dossier/languages.ts';
+import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
+import { parseLock } from '../../../src/dossier/lock.ts';
+import { parseDossier } from '../../../src/dossier/validate.ts';
+import { elementsOf, findAll, textOf } from './nodes.ts';
+
+const dossier = parseDossier(bundled);
+const lock = parseLock(bundledLock);
+
+const cards = dossier.entities.flatMap(({ id: entity }) =>
+  LANGUAGES.flatMap((language) =>
+    DETAIL_LEVELS.map((level) => {
+      const description = describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24' });
+      const { caveats, facts, furtherCaveats, disagreements } = description;
+      const tree = toTree(createElement(Card, { description, level, language }));
+      const statements = [...caveats, ...facts, ...furtherCaveats];
+      const evidence = [...statements, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
+        (told) => told.evidence,
+      );
+      return { entity, level, language, tree, description, statements, evidence };
+    }),
+  ),
+);
+
+describe.each(cards)('the card of $entity: $level, $language', ({ level, language, tree, description, ...told }) => {
+  const texts = cardTexts[language];
+  const text = textOf(tree);
+
+  it('is one dialog, named by its one heading, in its language', () => {
+    const dialogs = elementsOf(tree).filter(({ attributes }) => attributes.role === 'dialog');
+    const headings = findAll(tree, 'h2');
+    expect([tree.length, dialogs.length, headings.length]).toEqual([1, 1, 1]);
+    const [dialog, heading] = [dialogs[0]?.attributes, headings[0]];
+    expect(tree[0]).toBe(dialogs[0]);
+    expect(dialog).toMatchObject({ lang: language, 'aria-labelledby': heading?.attributes.id });
+    expect(textOf(heading?.children ?? [])).toBe(description.name);
+  });
+
+  it('uses no id twice', () => {
+    const ids = elementsOf(tree).flatMap(({ attributes }) => attributes.id ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('leads to https addresses only, in new tabs that are not told where from', () => {
+    const links = findAll(tree, 'a');
+    expect(links).not.toHaveLength(0);
+    for (const { attributes, children } of links) {
+      expect(attributes).toMatchObject({ target: '_blank', rel: 'noreferrer' });
+      expect(new URL(attributes.href ?? '').protocol).toBe('https:');
+      expect(textOf(children).trim()).not.toBe('');
+    }
+  });
+
+  it('has no text or attribute that stands for nothing', () => {
+    const attributes = elementsOf(tree).flatMap((element) => Object.values(element.attributes));
+    for (const written of [text, ...attributes]) expect(written).not.toMatch(/undefined|null|NaN|\[object/);
+    const silent = elementsOf(tree).filter(
+      ({ tag, children }) => ['p', 'li', 'h2', 'h3', 'h4', 'q', 'footer'].includes(tag) && !textOf(children).trim(),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('names each button, and says what it does in data alone', () => {
+    for (const { attributes, children } of findAll(tree, 'button')) {
+      expect(attributes['aria-label'] ?? textOf(children)).not.toBe('');
+      expect(attributes.type).toBe('button');
+      expect('data-close' in attributes || 'data-copy' in attributes).toBe(true);
+    }
+    expect(findAll(tree, 'button', 'close')).toHaveLength(1);
+  });
+
+  it('lets every statement be copied in each format, and be reported', () => {
+    for (const { id } of told.statements) {
+      const buttons = findAll(tree, 'button').filter(({ attributes }) => attributes['data-id'] === id);
+      expect(buttons.map(({ attributes }) => attributes['data-copy'])).toEqual([
+        ...Object.keys(texts.copyAs),
+        'mistake',
+      ]);
+    }
+  });
+
+  it('tells every statement with its status, and all sources', () => {
+    for (const statement of told.statements) expect(text).toContain(statement.text);
+    expect(findAll(tree, 'span', 'status')).toHaveLength(told.statements.length);
+    for (const { title } of description.sources) expect(text).toContain(title);
+    for (const { question } of description.disagreements) expect(text).toContain(question);
+  });
+
+  it('says when the dossier was revised, and warns of its age only where it is old', () => {
+    expect(findAll(tree, 'footer')).toHaveLength(1);
+    expect(findAll(tree, 'p', 'notice')).toHaveLength(0);
+    const old = { ...description, isOld: true };
+    expect(findAll(toTree(createElement(Card, { description: old, level, language })), 'p', 'notice')).toHaveLength(1);
+  });
+
+  it('says what each source says, where, and how that was checked, at the last level alone', () => {
+    const entries = findAll(findAll(tree, 'ul', 'evidence'), 'li');
+    expect(entries).toHaveLength(level === 'full' ? told.evidence.length : 0);
+    entries.forEach(({ attributes, children }, index) => {
+      const { publisher, stance, locator, url, found } = told.evidence[index] ?? {};
+      if (!stance) throw new Error('an entry without evidence');
+      expect(attributes.class).toBe(stance);
+      const words = textOf(children);
+      for (const due of [publisher, texts.stances[stance], texts.found[found ?? 'not']]) expect(words).toContain(due);
+      expect(findAll(children, 'q').map((quote) => textOf(quote.children))).toEqual(locator ? [locator] : []);
+      const links = findAll(children, 'a').map((link) => link.attributes.href);
+      expect(links).toEqual(locator && url ? [url] : []);
+      for (const link of links) expect(link).toContain('#:~:text=');
+    });
+  });
+
+  it('is what a message can carry', () => {
+    expect(structuredClone(tree)).toEqual(tree);
+    expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
+  });
+});

@@ -1,0 +1,19 @@
+/** Finds things in a card's tree. */
+import type { CardElement, CardNode } from '../../../src/platform/messages/card.ts';
+
+/** All elements, each before those in it. */
+export function elementsOf(nodes: readonly CardNode[]): CardElement[] {
+  return nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elementsOf(node.children)]));
+}
+
+/** Those of a tag, and of a class where one is given. */
+export function findAll(nodes: readonly CardNode[], tag: string, className?: string): CardElement[] {
+  const classes = ({ attributes }: CardElement) => attributes.class?.split(' ') ?? [];
+  return elementsOf(nodes).filter(
+    (element) => element.tag === tag && (className === undefined || classes(element).includes(className)),
+  );
+}
+
+export function textOf(nodes: readonly CardNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
+}
