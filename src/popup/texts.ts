@@ -66,7 +66,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
       unknown:
         '浏览器没有向 Caveat 提供此页面：它很可能是浏览器自己的页面，扩展不会在那里运行。如果是普通网页，请重新加载。',
     },
-    revision: (date) => `资料修订于 ${date}`,
+    revision: (date) => `资料修订于${date}`,
     nextMention: '下一处',
   },
 };

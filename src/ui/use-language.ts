@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../dossier/languages.ts';
 
-/** Tells screen readers and the browser what the page is written in. */
+/** Tells screen readers and the browser what the page is written in, as soon as it is. */
 export function useLanguage(language: Language): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 }

@@ -25,7 +25,7 @@ it('the options page, and the card that is open, change to the language that is 
     return now.headings[0] === '请注意' && now;
   });
   expect(headings).toEqual(['请注意', '已与来源核对', '来源']);
-  expect(footer).toMatch(/^资料修订于 ?\d{4}年/);
+  expect(footer).toMatch(/^资料修订于\d{4}年/);
   for (const text of [kind, ...facts]) expect(text).toMatch(/\p{Script=Han}/u);
   expect(await session.inCard(page, (root) => root.querySelector('.card')?.getAttribute('lang'))).toBe('zh-CN');
   await page.close();

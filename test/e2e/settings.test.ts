@@ -121,9 +121,9 @@ describe('a message to the background', () => {
   it.each([
     [{ name: 'deleteAll', params: {} }, /unknown name "deleteAll"/],
     [{ name: 'toString', params: {} }, /unknown name "toString"/],
-    [{ name: 'describe', params: { entity: 7, level: 'huge' } }, /"describe" of wrong shape:.*entity.*level/s],
+    [{ name: 'card', params: { entity: 7, level: 'huge', language: 'en' } }, /"card" of wrong shape:.*entity.*level/s],
     [{ name: 'settings', params: { more: 1 } }, /"settings" of wrong shape/],
-    [{ name: 'describe', params: { entity: 'nobody', level: 'brief' } }, /nobody/],
+    [{ name: 'card', params: { entity: 'nobody', level: 'brief', language: 'en' } }, /nobody/],
     ['hello', /not \{ name, params \}/],
   ])('such as %j is refused with an error that names it', async (message, error) => {
     expect(await send(message)).toEqual({ error: expect.stringMatching(error) });

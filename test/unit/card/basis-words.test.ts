@@ -63,7 +63,7 @@ describe('statusWords', () => {
   it('says until when something was not found', () => {
     const absent = statement('not-found', '2026-11-22');
     expect(statusWords(absent, 'en')).toBe('Not found as of 22 November 2026');
-    expect(statusWords(absent, 'zh-CN')).toBe('截至 2026年11月22日 未见');
+    expect(statusWords(absent, 'zh-CN')).toBe('截至2026年11月22日未见');
     expect(statusWords(statement('not-found', '2026-11'), 'en')).toBe('Not found as of November 2026');
   });
 
