@@ -52,7 +52,7 @@ export function Card({ description, level, language }: Props) {
       {disagreements.length > 0 && <Disagreements disagreements={disagreements} language={language} />}
       <section class="sources">
         <h3>{texts.sources}</h3>
-        <Sources sources={sources} language={language} />
+        <Sources sources={sources} level={level} language={language} />
       </section>
       {origins.length > 0 && (
         <section class="origins">

@@ -1,22 +1,28 @@
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
+import type { DetailLevel } from '../dossier/levels.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
   readonly sources: readonly CitedSource[];
+  readonly level: DetailLevel;
   readonly language: Language;
 }
 
-export function Sources({ sources, language }: Props) {
+/** Who says it, when, and from where they have it; at Brief a line each, without the headlines. */
+export function Sources({ sources, level, language }: Props) {
   const texts = cardTexts[language];
   return (
     <ol>
       {sources.map((source) => {
         const { number, publisher, author, title, url, date, from, isRead } = source;
         const origins = from?.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
+        const isBrief = level === 'brief';
+        const by = author ? `${publisher}, ${author}` : publisher;
+        const name = isBrief ? publisher : title;
         const details = [
-          author ? `${publisher}, ${author}` : publisher,
+          ...(isBrief ? [] : [by]),
           date ? formatDate(date, language) : texts.undated,
           ...(origins && origins.length > 0 ? [texts.from(origins)] : []),
           ...(from === null ? [texts.originUnstated] : []),
@@ -26,12 +32,17 @@ export function Sources({ sources, language }: Props) {
         return (
           <li key={number} value={number}>
             {url ? (
-              <a href={url} target="_blank" rel="noreferrer" title={texts.newTab}>
-                {title}
+              <a
+                href={url}
+                target="_blank"
+                rel="noreferrer"
+                title={isBrief ? `${title} (${texts.newTab})` : texts.newTab}
+              >
+                {name}
               </a>
             ) : (
-              title
-            )}
+              name
+            )}{' '}
             <span class="origin">{details.join(' · ')}</span>
           </li>
         );

@@ -1,3 +1,4 @@
+import type { Basis } from '../dossier/basis.ts';
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
@@ -9,7 +10,12 @@ import { Cites } from './Cites.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { cardTexts } from './texts.ts';
 
-const ICONS = { caveat: 'M8 2 15 14H1ZM8 6.5v3.6M8 11.4v1.3', fact: 'm2.5 8.5 3.5 3.5 7.5-8' };
+const ICONS = {
+  caveat: 'M8 2 15 14H1ZM8 6.5v3.6M8 11.4v1.3',
+  fact: 'm2.5 8.5 3.5 3.5 7.5-8',
+  disputed: 'M2 5h10M9 2l3 3-3 3M14 11H4M7 8l-3 3 3 3',
+  overtaken: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.5 1.8',
+};
 
 interface Shared {
   readonly sources: readonly CitedSource[];
@@ -19,7 +25,7 @@ interface Shared {
 
 interface Props extends Shared {
   readonly statements: readonly Statement[];
-  readonly icon: keyof typeof ICONS;
+  readonly icon: 'caveat' | 'fact';
 }
 
 export function Statements({ statements, icon, ...shared }: Props) {
@@ -27,13 +33,21 @@ export function Statements({ statements, icon, ...shared }: Props) {
     <ul class="statements">
       {statements.map((statement) => (
         <li key={statement.id}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={ICONS[icon]} />
-          </svg>
+          <Icon icon={icon} status={statement.basis.status} />
           <StatementText statement={statement} {...shared} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A tick would say of a fact that is disputed or overtaken what its own words take back. */
+function Icon({ icon, status }: { readonly icon: 'caveat' | 'fact'; readonly status: Basis['status'] }) {
+  const contested = icon === 'fact' && (status === 'disputed' || status === 'overtaken') ? status : null;
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" class={contested ?? icon}>
+      <path d={ICONS[contested ?? icon]} />
+    </svg>
   );
 }
 
