@@ -23,11 +23,15 @@ export class FirefoxPage implements ExtensionPage {
   }
 
   async click(selector: string) {
-    await this.waitFor((selector) => document.querySelector(selector) !== null, selector);
-    const { x, y } = await this.evaluate((selector) => {
+    // A popup is given its size some time after its content.
+    await this.waitFor((selector) => {
       const element = document.querySelector(selector);
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      const { right = Infinity, bottom = Infinity } = element?.getBoundingClientRect() ?? {};
+      return right <= innerWidth && bottom <= innerHeight;
+    }, selector);
+    const { x, y } = await this.evaluate((selector) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
       return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
     }, selector);
     const actions = [
