@@ -2,6 +2,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import chromiumManifest from './manifest.json' with { type: 'json' };
+import { compileNames } from './src/content/detect/names.ts';
 import dossier from './src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from './src/dossier/names.ts';
 import { parseDossier } from './src/dossier/validate.ts';
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }) => {
     // The content script is built apart, without plugins: what it needs has to stand here.
     define: {
       'process.env.NODE_ENV': '"production"',
-      DOSSIER_NAMES: JSON.stringify(namesOf(parseDossier(dossier).entities)),
+      DOSSIER_NAMES: JSON.stringify(compileNames(namesOf(parseDossier(dossier).entities))),
     },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [

@@ -1,4 +1,5 @@
 /** This frame as the popup and the background see it. */
+
 import type { Runtime } from 'webextension-polyfill';
 import { askBackground } from '../platform/messages/ask.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import { watchFramesBelow } from './frames-below.ts';
+import { listen } from './listen.ts';
 
 interface Frame {
   report(): Omit<FrameReport, 'frame' | 'gone'>;
@@ -92,8 +94,8 @@ export function serveFrame(
     // that does so ends them for all frames of the tab.
     ports.clear();
   };
-  addEventListener('pagehide', leave, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && server.changed(), { signal });
+  listen(window, 'pagehide', leave, { signal });
+  listen(window, 'pageshow', ({ persisted }) => persisted && server.changed(), { signal });
   signal.addEventListener('abort', () => {
     ports.clear();
     native.runtime.onConnect.removeListener(connect);

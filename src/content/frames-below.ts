@@ -1,5 +1,7 @@
 /** The frames that stand in this document, seen from here: Chromium loses what a frame sends while it goes. */
 
+import { listen } from './listen.ts';
+
 const FRAMES = 'iframe, frame';
 
 /** Calls back when a frame was taken out of the document or has loaded another page. */
@@ -10,7 +12,7 @@ export function watchFramesBelow(changed: () => void, signal: AbortSignal): void
   });
   observer.observe(document, { childList: true, subtree: true });
   const onLoad = ({ target }: Event) => target instanceof Element && target.matches(FRAMES) && changed();
-  document.addEventListener('load', onLoad, { capture: true, signal });
+  listen(document, 'load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -4,6 +4,8 @@ import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
 import { isReadableDocument } from './detect/readable.ts';
 import { serveFrame } from './frame.ts';
+import { listen } from './listen.ts';
+import { whenShown } from './prerender.ts';
 import { type Reader, startReading } from './reader.ts';
 import { tabSite, watchSettings } from './settings.ts';
 
@@ -39,13 +41,35 @@ async function apply(settings: Settings): Promise<void> {
   if (on && reader) reader.update(settings);
   if (on && !reader) {
     stopReading = new AbortController();
-    reader = startReading(settings, () => server.changed(), AbortSignal.any([stop.signal, stopReading.signal]));
+    reader = startReading(
+      settings,
+      { changed, opened: server.changed },
+      AbortSignal.any([stop.signal, stopReading.signal]),
+    );
   }
   if (!on) {
     stopReading?.abort();
     reader = null;
   }
   server.changed();
+}
+
+/** How long further news of the count is gathered, in ms: telling it takes a look at every mention. */
+const GATHER = 100;
+
+let gathered: 'nothing' | 'told' | 'news' = 'nothing';
+
+/** Tells at once, and what comes soon after together. */
+function changed(): void {
+  if (gathered === 'nothing') {
+    server.changed();
+    setTimeout(() => {
+      const more = gathered === 'news';
+      gathered = 'nothing';
+      if (more && !stop.signal.aborted) changed();
+    }, GATHER);
+  }
+  gathered = gathered === 'nothing' ? 'told' : 'news';
 }
 
 function countByEntity(mentions: readonly { readonly entity: string }[]): Record<string, number> {
@@ -64,7 +88,8 @@ function checkAlive(): void {
   if (!isExtensionAlive()) stop.abort();
 }
 
-settings.reload();
+whenShown(() => settings.reload(), stop.signal);
 // Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back.
-for (const name of ['visibilitychange', 'focus', 'pointermove', 'keydown'])
-  addEventListener(name, checkAlive, { capture: true, passive: true, signal: stop.signal });
+const whenBack = { capture: true, passive: true, signal: stop.signal };
+listen(document, 'visibilitychange', checkAlive, whenBack);
+for (const name of ['focus', 'pointermove', 'keydown'] as const) listen(window, name, checkAlive, whenBack);

@@ -1,13 +1,14 @@
 /** Reads one document: mentions found, marked, opened. Runs while Caveat is on for the page. */
-import type { Named } from '../dossier/names.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
+import { createFinder } from './detect/find.ts';
 import type { Mention } from './detect/mentions.ts';
-import { compileNames } from './detect/names.ts';
-import { isReadable } from './detect/readable.ts';
+import type { CompiledNames } from './detect/names.ts';
+import { isEdited } from './detect/readable.ts';
+import type { News } from './detect/store.ts';
 import { watchMentions } from './detect/watch.ts';
 import { mentionAt } from './mark/at-point.ts';
 import { createMarks } from './mark/marks.ts';
@@ -17,9 +18,9 @@ import { isVisible, watchVisibility } from './mark/visibility.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
-declare const DOSSIER_NAMES: readonly Named[];
+declare const DOSSIER_NAMES: CompiledNames;
 
-const pattern = compileNames(DOSSIER_NAMES);
+const finder = createFinder(DOSSIER_NAMES);
 
 export interface Reader {
   /** The mentions that are marked and to be seen, in order. */
@@ -32,9 +33,16 @@ export interface Reader {
   update(settings: Settings): void;
 }
 
-export function startReading(initial: Settings, changed: () => void, signal: AbortSignal): Reader {
+interface Listener {
+  /** Other mentions are marked now. */
+  changed(): void;
+  /** Another mention's card is open now, or none is. */
+  opened(): void;
+}
+
+export function startReading(initial: Settings, { changed, opened }: Listener, signal: AbortSignal): Reader {
   let settings = initial;
-  let found: ReadonlySet<Mention> = new Set();
+  const found = new Set<Mention>();
   const marks = createMarks(signal);
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
@@ -43,30 +51,37 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
   const options = {
     theme: () => settings.theme,
     language,
-    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.shown),
+    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.of, watch.shadowRoots),
     card: (entity: string) => askBackground('card', { entity, level: settings.detail, language: language() }),
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);
       if (mention) last = { mention, time: Date.now() };
-      changed();
+      opened();
     },
   };
-  const show = (mentions: ReadonlySet<Mention>) => {
-    found = mentions;
-    // Text may have become editable since it was read.
-    const readable = new Set([...mentions].filter(({ nodes }) => nodes.every(isReadable)));
-    marks.show(settings.which === 'first' ? firstUnderHeadings(document, readable) : readable);
-    // A page without a mention need not hear of pointer and keys.
-    if (mentions.size > 0 && !interaction) {
-      interaction = startInteraction(options, signal);
-      watchVisibility(() => show(found), signal);
-    }
+  /** Nothing is marked where somebody writes; text may have become that, or ceased to be, since it was read. */
+  const isRead = ({ nodes }: Mention) => !nodes.some(isEdited);
+  const showAll = () => {
+    const read = new Set([...found].filter(isRead));
+    marks.show(settings.which === 'first' ? firstUnderHeadings(document, read) : read);
     changed();
   };
-  watchMentions(document, pattern, show, signal);
+  const tell = ({ added, removed }: News) => {
+    for (const mention of removed) found.delete(mention);
+    for (const mention of added) found.add(mention);
+    // A page without a mention need not hear of pointer and keys.
+    if (!interaction) {
+      interaction = startInteraction(options, signal);
+      watchVisibility(showAll, signal);
+    }
+    if (settings.which === 'first') return showAll();
+    marks.change(added.filter(isRead), removed);
+    changed();
+  };
+  const watch = watchMentions(finder, tell, signal);
 
-  const seen = () => inOrder(marks.shown).filter(isVisible);
+  const seen = () => inOrder(marks).filter(isVisible);
   return {
     seen,
     visited() {
@@ -83,7 +98,7 @@ export function startReading(initial: Settings, changed: () => void, signal: Abo
     close: () => interaction?.close(),
     update(next) {
       settings = next;
-      show(found);
+      showAll();
       interaction?.refresh();
     },
   };

@@ -2,15 +2,32 @@
 import type { Entity } from './schema.ts';
 
 /** A name is its parts in order; each part lists the ways it is written. */
-export interface Named {
-  readonly id: string;
-  readonly names: readonly (readonly (readonly string[])[])[];
+export type Name = readonly (readonly string[])[];
+
+/** A form that means the entity only where one of the context's words has made that clear. */
+export interface ShortName {
+  readonly name: Name;
+  readonly context: readonly string[];
 }
 
-/** The full names of entities, in whatever language. */
+export interface Named {
+  readonly id: string;
+  readonly full: readonly Name[];
+  readonly short: readonly ShortName[];
+}
+
+type Spellings = Readonly<Record<string, readonly string[]>>;
+
+const inAllLanguages = (spellings: Spellings) => [...new Set(Object.values(spellings).flat())];
+
+/** The names of entities, in whatever language. */
 export function namesOf(entities: readonly Pick<Entity, 'id' | 'names'>[]): Named[] {
   return entities.map(({ id, names }) => ({
     id,
-    names: names.full.map((name) => name.map((spellings) => [...new Set(Object.values(spellings).flat())])),
+    full: names.full.map((name) => name.map(inAllLanguages)),
+    short: names.short.map(({ name, context }) => ({
+      name: name.map(inAllLanguages),
+      context: inAllLanguages(context),
+    })),
   }));
 }

@@ -1,13 +1,24 @@
 /** What of a page's text changes, told in batches. */
+import { listen } from '../listen.ts';
 
-/** Tells the nodes whose text is new, changed or has new neighbours, none within another; and what was taken out. */
-export function watchChanges(
-  root: Node,
-  changed: (nodes: readonly Node[], removed: ReadonlySet<Node>) => void,
-  signal: AbortSignal,
-): void {
+export interface Changes {
+  /** Nodes whose text is new or changed, or has new neighbours; none lies within another. */
+  readonly nodes: readonly Node[];
+  /** What was taken out; it may be somewhere else now. */
+  readonly removed: ReadonlySet<Node>;
+  /** What the changes happened in. */
+  readonly places: ReadonlySet<Node>;
+}
+
+export interface ChangeWatch {
+  /** Watches a tree as well: the document, or a shadow tree. */
+  observe(root: Node): void;
+}
+
+export function watchChanges(tell: (changes: Changes) => void, signal: AbortSignal): ChangeWatch {
   const dirty = new Set<Node>();
   let removed = new Set<Node>();
+  let places = new Set<Node>();
   let waiting = false;
   let away = false;
 
@@ -16,11 +27,12 @@ export function watchChanges(
     // In the back/forward cache nothing can be read: Firefox denies a script its own document there.
     if (away) return;
     const nodes = [...dirty].filter((node) => node.isConnected && !isBelow(node, dirty));
+    const changes = { nodes, removed, places };
     dirty.clear();
-    const taken = removed;
     removed = new Set();
+    places = new Set();
     try {
-      changed(nodes, taken);
+      tell(changes);
     } catch (error) {
       console.error('Caveat could not read a change of this page:', error);
     }
@@ -29,6 +41,7 @@ export function watchChanges(
     for (const record of records) {
       for (const node of nodesToRead(record)) dirty.add(node);
       for (const node of record.removedNodes) removed.add(node);
+      places.add(record.target);
     }
     schedule();
   });
@@ -41,17 +54,17 @@ export function watchChanges(
       waiting = false;
     });
   };
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   const leave = () => {
     away = true;
   };
-  addEventListener('pagehide', leave, { signal });
   const comeBack = () => {
     away = false;
     schedule();
   };
-  addEventListener('pageshow', comeBack, { signal });
+  listen(window, 'pagehide', leave, { signal });
+  listen(window, 'pageshow', comeBack, { signal });
+  return { observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }) };
 }
 
 function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
@@ -71,7 +84,19 @@ function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, 
 }
 
 /** Whether a node lies within one of others. */
-export function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
+function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
   return false;
+}
+
+/** Nodes that follow each other as siblings, together: what came at once is read at once. */
+export function runsOf(nodes: readonly Node[]): Node[][] {
+  const runs: Node[][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && node.previousSibling === last) run.push(node);
+    else runs.push([node]);
+  }
+  return runs;
 }

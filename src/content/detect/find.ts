@@ -1,48 +1,53 @@
 /** Text → hits. Pure. */
-import { INVISIBLE, type NamePattern } from './names.ts';
+import { FOLDABLE, fold } from './fold.ts';
+import type { CompiledNames, Form } from './names.ts';
 
-export interface Hit {
-  readonly entity: string;
+export interface Hit extends Form {
   /** UTF-16 offsets in the text; end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A Latin letter or a digit on either side of a name makes it another word; signs of other scripts do not. */
-const WORD = /[\p{Script=Latin}\p{Nd}]/u;
-
-const UNSEEN = new RegExp(INVISIBLE, 'gu');
-
-/** An ending that leaves a name what it is: a plural or a possessive. */
-const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
-
-/**
- * Whether a name stands for itself between the text before it and after it.
- * @param before what stands right before in the same block, at least one character where there is any
- * @param after what stands right after, at least three characters where there are so many
- */
-export function standsAlone(before: string, after: string): boolean {
-  const last = [...before.replace(UNSEEN, '')].at(-1) ?? '';
-  const following = after.replace(UNSEEN, '');
-  return !WORD.test(last) && (!WORD.test([...following][0] ?? '') || ENDING.test(following));
+/** Finds names in a text that may run on across elements: what stands around a hit is the caller's to judge. */
+export interface NameFinder {
+  /** Whether a name may be in the text at all: cheap, and never wrong where it says no. */
+  mayName(text: string): boolean;
+  /** The first name at or after a position of a folded text. */
+  next(text: string, from: number): Hit | null;
+  /** Whether a passage makes the short forms of an entity clear. */
+  makesClear(entity: string, passage: string): boolean;
 }
 
-/** Every place where a name is written, in order, without overlaps, whatever stands around it. */
-export function* findNames(text: string, { regex, entities }: NamePattern): Generator<Hit> {
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    const { index: start, 0: whole } = match;
-    const group = match.findIndex((captured, n) => n > 0 && captured !== undefined);
-    const entity = entities[group - 1];
-    const next = regex.lastIndex;
-    if (entity !== undefined) yield { entity, start, end: start + whole.length };
-    // The caller may have searched elsewhere with the same pattern meanwhile.
-    regex.lastIndex = next;
+export function createFinder({ anchor, any, forms, contexts }: CompiledNames): NameFinder {
+  const anchors = new RegExp(`${anchor}|${FOLDABLE}`, 'u');
+  const names = new RegExp(any, 'gu');
+  const words = new Map(Object.entries(contexts).map(([entity, context]) => [entity, new RegExp(context, 'u')]));
+  return {
+    mayName: (text) => anchors.test(text),
+    next(text, from) {
+      names.lastIndex = from;
+      const match = names.exec(text);
+      const group = match?.findIndex((captured, n) => n > 0 && captured !== undefined) ?? 0;
+      const form = forms[group - 1];
+      return match && form ? { ...form, start: match.index, end: match.index + match[0].length } : null;
+    },
+    makesClear: (entity, passage) => words.get(entity)?.test(passage) ?? false,
+  };
+}
+
+/** Said of a hit that is none as a whole, while a shorter one may begin within it: in "Ascend<br>910C" the number. */
+export const IN_PIECES = Symbol('in pieces');
+
+/** What of a text is accepted as names, in order, without overlaps. */
+export function* findNames<T>(
+  written: string,
+  finder: NameFinder,
+  accept: (hit: Hit) => T | typeof IN_PIECES | null,
+): Generator<T> {
+  const { text, at } = fold(written);
+  for (let hit = finder.next(text, 0); hit; ) {
+    const accepted = accept({ ...hit, start: at(hit.start), end: at(hit.end) });
+    if (accepted !== null && accepted !== IN_PIECES) yield accepted;
+    hit = finder.next(text, accepted === IN_PIECES ? hit.start + 1 : hit.end);
   }
-}
-
-/** Whether a name may be in the text at all: cheap, and never wrong where it says no. */
-export function mayName(text: string, { regex }: NamePattern): boolean {
-  regex.lastIndex = 0;
-  return regex.test(text);
 }

@@ -1,8 +1,10 @@
 /** Text nodes → mentions. */
-import { findNames, type Hit, mayName, standsAlone } from './find.ts';
-import type { NamePattern } from './names.ts';
-import { isBreakBetween, isReadable } from './readable.ts';
-import { joinText, type PageText, placeAt, textNodesOf } from './text.ts';
+import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
+import { findNames, type Hit, IN_PIECES, type NameFinder } from './find.ts';
+import { isReadable } from './readable.ts';
+import { isSomethingElse } from './short-forms.ts';
+import { standsAlone } from './surroundings.ts';
+import { type PageText, placeAt } from './text.ts';
 
 /** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
 export interface Mention {
@@ -10,12 +12,22 @@ export interface Mention {
   /** The text nodes that it runs through; more than one where tags split it. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
+  /** Of a short form, what decides whether it counts; null for a full name. */
+  readonly short: ShortForm | null;
+}
+
+export interface ShortForm {
+  /** The element whose text makes it clear, or not. */
+  readonly block: Element | null;
+  /** Whether it does. */
+  readonly clear: boolean;
 }
 
 /** Whether two mentions are one name at one place. */
 export function isSameMention(a: Mention, b: Mention): boolean {
   return (
     a.entity === b.entity &&
+    a.short?.clear === b.short?.clear &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&
@@ -24,46 +36,55 @@ export function isSameMention(a: Mention, b: Mention): boolean {
   );
 }
 
-/** All mentions below a root, in order. A page without any is ruled out by its text as one string. */
-export function findMentions(root: Node, pattern: NamePattern): Mention[] {
-  if (!mayName(root.textContent ?? '', pattern)) return [];
-  const page = joinText(textNodesOf(root));
-  return [...mentionsIn(page, pattern)];
-}
-
-/** The mentions in a text; `within` leaves out hits that do not touch that stretch of it. */
-export function* mentionsIn(
-  page: PageText,
-  pattern: NamePattern,
-  within: readonly [start: number, end: number] = [0, page.text.length],
-): Generator<Mention> {
-  for (const hit of findNames(page.text, pattern)) {
-    if (hit.end < within[0] || hit.start > within[1]) continue;
-    const mention = verify(hit, page);
-    if (mention) yield mention;
-  }
+/** The mentions in a text that touch a stretch of it. */
+export function mentionsIn(page: PageText, finder: NameFinder, [from, to]: readonly [number, number]): Mention[] {
+  return [
+    ...findNames(page.text, finder, (hit) => (hit.end < from || hit.start > to ? null : verify(hit, page, finder))),
+  ];
 }
 
 /** How much of the neighbouring text decides whether a name stands alone; invisible signs count as well. */
 const CONTEXT = 12;
 
-function verify({ entity, start, end }: Hit, page: PageText): Mention | null {
+/** How much of it decides what a short form is part of. */
+const WORDS = 80;
+
+function verify(
+  { entity, short, start, end }: Hit,
+  page: PageText,
+  finder: NameFinder,
+): Mention | typeof IN_PIECES | null {
   const first = placeAt(page, start);
   const last = placeAt(page, end - 1);
-  for (let index = first.index; index <= last.index; index++) {
-    const node = page.nodes[index];
-    const next = page.nodes[index + 1];
-    if (node && !isReadable(node)) return null;
-    if (node && next && index < last.index && isBreakBetween(node, next)) return null;
-  }
+  const nodes = page.nodes.slice(first.index, last.index + 1);
+  if (!nodes.every(isReadable)) return null;
+  if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node))) return IN_PIECES;
   if (!standsAlone(textBefore(page, first.index, start), textAfter(page, last.index, end))) return null;
+  const form = short ? shortForm(entity, first, last, finder) : null;
+  if (short && !form) return null;
   const range = new StaticRange({
     startContainer: first.node,
     startOffset: first.offset,
     endContainer: last.node,
     endOffset: last.offset + 1,
   });
-  return { entity, nodes: page.nodes.slice(first.index, last.index + 1), range };
+  return { entity, nodes, range, short: form };
+}
+
+type Place = ReturnType<typeof placeAt>;
+
+/** What the passage says of a short form; null where it stands for something else. */
+function shortForm(entity: string, first: Place, last: Place, finder: NameFinder): ShortForm | null {
+  const passage = passageAround(first.node, last.node);
+  const before = passage.before + first.node.data.slice(0, first.offset);
+  const after = last.node.data.slice(last.offset + 1) + passage.after;
+  const written =
+    first.node === last.node
+      ? first.node.data.slice(first.offset, last.offset + 1)
+      : first.node.data.slice(first.offset);
+  const isClear = (text: string) => finder.makesClear(entity, text);
+  if (isSomethingElse(before.slice(-WORDS), written, after.slice(0, WORDS), isClear)) return null;
+  return { block: blockOf(first.node), clear: isClear(`${before}\n${after}`) };
 }
 
 /** The characters before a position, as far as no break parts them from it. */

@@ -3,41 +3,33 @@
 /** Documents that carry text for readers; images, PDF viewers, XML and others are left alone. */
 const READABLE_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 
-/** Not text, or text that somebody is writing. */
-const SKIPPED = [
-  'script, style, noscript, template, textarea, input, select, option, datalist, object, iframe, title, head',
+/** Not text for readers. */
+const SKIPPED =
+  'script, style, noscript, template, textarea, input, select, option, datalist, object, iframe, title, head';
+
+/** Text that somebody is writing; it may become that, or no longer be, while it stands. */
+const EDITED = [
   '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i], [role="textbox"]',
   '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor',
 ].join();
 
-export function isReadableDocument({ contentType, body }: Document): boolean {
-  return READABLE_TYPES.includes(contentType) && body !== null;
+/** What is read past to get elsewhere. */
+const MENUS = 'nav, footer, menu, [role="navigation"], [role="contentinfo"], [role="menu"], [role="menubar"]';
+
+export function isReadableDocument({ contentType }: Document): boolean {
+  return READABLE_TYPES.includes(contentType);
 }
 
-export function isReadable({ parentElement, ownerDocument }: Text): boolean {
-  if (!parentElement || ownerDocument.designMode === 'on') return false;
-  return parentElement.closest(SKIPPED) === null;
+/** Right below a shadow root there is no element; text there is read like any other. */
+export function isReadable({ parentElement }: Text): boolean {
+  return parentElement === null || parentElement.closest(SKIPPED) === null;
 }
 
-const INLINE = /^(?:inline|ruby|contents|none)/;
-
-/** Elements that no name runs across, however they are laid out. */
-const ALWAYS_BREAKS = new Set(['BR', 'HR', 'IMG', 'INPUT', 'TEXTAREA', 'SELECT', 'VIDEO', 'IFRAME', 'CANVAS']);
-
-function breaks(element: Element): boolean {
-  return ALWAYS_BREAKS.has(element.tagName) || !INLINE.test(getComputedStyle(element).display);
+export function isEdited({ parentElement, ownerDocument }: Text): boolean {
+  return ownerDocument.designMode === 'on' || (parentElement !== null && parentElement.closest(EDITED) !== null);
 }
 
-/**
- * Whether a reader sees two neighbouring text nodes, the first before the second, as pieces of separate texts: a block,
- * a table cell or a line break begins or ends between them.
- */
-export function isBreakBetween(first: Text, second: Text): boolean {
-  for (let left = first.parentElement; left && !left.contains(second); left = left.parentElement)
-    if (breaks(left)) return true;
-  const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  walker.currentNode = first;
-  for (let node = walker.nextNode(); node && node !== second; node = walker.nextNode())
-    if (node instanceof Element && breaks(node)) return true;
-  return false;
+/** Whether text stands in a menu or a footer, which says nothing of what the page is about. */
+export function isInMenu({ parentElement }: Text): boolean {
+  return parentElement !== null && parentElement.closest(MENUS) !== null;
 }

@@ -33,6 +33,34 @@ export function textNodesOf(root: Node): Text[] {
   return nodes;
 }
 
+/** Longer than any name with its separators, in UTF-16 units: no name reaches further into its surroundings. */
+const REACH = 400;
+
+/** The text nodes right before one node and right after another in the same tree, as far as a name can reach. */
+export function textAround(first: Node, last: Node): { readonly before: Text[]; readonly after: Text[] } {
+  const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  const collect = (from: Node, step: () => Node | null) => {
+    const nodes: Text[] = [];
+    walker.currentNode = from;
+    for (let length = 0; length < REACH && step(); ) {
+      if (!(walker.currentNode instanceof Text)) continue;
+      nodes.push(walker.currentNode);
+      length += walker.currentNode.length;
+    }
+    return nodes;
+  };
+  return {
+    before: collect(first, () => walker.previousNode()).reverse(),
+    after: collect(lastWithin(last), () => walker.nextNode()),
+  };
+}
+
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
 /** Where the character at a position stands. @throws RangeError for a position outside of the text */
 export function placeAt({ text, nodes, starts }: PageText, position: number): Place {
   let low = 0;

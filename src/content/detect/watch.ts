@@ -1,39 +1,72 @@
 /** The mentions of a page, from now on. */
-import { isBelow, watchChanges } from './changes.ts';
-import { findMentions, isSameMention, type Mention, mentionsIn } from './mentions.ts';
-import type { NamePattern } from './names.ts';
-import { type Region, regionAround, stretchOf } from './region.ts';
+import { listenAgain } from '../listen.ts';
+import { type Changes, runsOf, watchChanges } from './changes.ts';
+import type { NameFinder } from './find.ts';
+import { textArrives } from './loading.ts';
+import { createReading } from './reading.ts';
+import { watchShadowRoots } from './shadow.ts';
+import { isLarge, readInSlices, textInView } from './slices.ts';
+import { createStore, type News } from './store.ts';
 
-/** Finds the mentions of a document and tells them again, in no certain order, whenever they changed. */
-export function watchMentions(
-  root: Document,
-  pattern: NamePattern,
-  tell: (mentions: ReadonlySet<Mention>) => void,
-  signal: AbortSignal,
-): void {
-  const mentions = new Set(findMentions(root.body, pattern));
-  if (mentions.size > 0) tell(mentions);
+export interface MentionWatch {
+  /** The open shadow trees that are read as well. */
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+}
 
-  /** Reads a region anew; what is still where it was stays the same mention, so that its card stays open. */
-  const read = ({ page, changed }: Region): boolean => {
-    const known = [...mentions].filter(({ range }) => {
-      const stretch = stretchOf(range, page);
-      return stretch && stretch[1] >= changed[0] && stretch[0] <= changed[1];
-    });
-    const found = [...mentionsIn(page, pattern, changed)];
-    const gone = known.filter((mention) => !found.some((other) => isSameMention(mention, other)));
-    const fresh = found.filter((mention) => !known.some((other) => isSameMention(mention, other)));
-    for (const mention of gone) mentions.delete(mention);
-    for (const mention of fresh) mentions.add(mention);
-    return gone.length + fresh.length > 0;
+/** Finds the mentions of the document, and tells in no certain order what has come to be one and what no longer is. */
+export function watchMentions(finder: NameFinder, tell: (news: News) => void, signal: AbortSignal): MentionWatch {
+  const store = createStore();
+  const reading = createReading(finder, store);
+  let documentElement: Element | null = null;
+
+  const tellNews = () => {
+    const news = store.news();
+    if (news.added.length + news.removed.length > 0) tell(news);
   };
-  const look = (nodes: readonly Node[], removed: ReadonlySet<Node>) => {
-    let news = false;
-    // What was taken out may be somewhere else now, apart from the rest of its name: it is found anew there.
-    const isGone = (node: Text) => !node.isConnected || removed.has(node) || isBelow(node, removed);
-    for (const mention of mentions) if (mention.nodes.some(isGone)) news = mentions.delete(mention);
-    for (const node of nodes) news = read(regionAround(node)) || news;
-    if (news) tell(mentions);
+  const look = ({ nodes, removed, places }: Changes) => {
+    if (document.documentElement !== documentElement) {
+      // `document.open` took the listeners away with all the rest.
+      documentElement = document.documentElement;
+      listenAgain();
+    }
+    reading.forget(removed);
+    for (const run of runsOf(nodes)) reading.read(run);
+    for (const place of places)
+      for (let node: Node | null = place; node; node = node.parentNode)
+        if (node instanceof Element) for (const mention of [...store.shortIn(node)]) reading.judge(mention);
+    shadow.look(nodes);
+    shadow.stirred();
+    tellNews();
   };
-  watchChanges(root, look, signal);
+  const changes = watchChanges(look, signal);
+  const shadow = watchShadowRoots((root) => {
+    changes.observe(root);
+    reading.read([...root.childNodes]);
+    tellNews();
+  }, signal);
+
+  const start = async () => {
+    await textArrives(signal);
+    documentElement = document.documentElement;
+    changes.observe(document);
+    if (documentElement && isLarge(documentElement)) await readLarge(documentElement);
+    else if (documentElement) reading.read([documentElement]);
+    tellNews();
+    shadow.look([document.documentElement]);
+  };
+  const readLarge = async (root: Element) => {
+    const read = (nodes: readonly Text[]) => {
+      reading.readText(nodes);
+      tellNews();
+    };
+    // Where the page opens further down, that is read first, as soon as the browser has laid it out.
+    requestAnimationFrame(
+      () => scrollY > 0 && scheduler.postTask(() => read(textInView()), { signal }).catch(() => {}),
+    );
+    await readInSlices(root, read, signal);
+  };
+  start().catch((error) => {
+    if (!signal.aborted) console.error('Caveat could not read this page:', error);
+  });
+  return { shadowRoots: shadow.roots };
 }

@@ -9,14 +9,21 @@ export function liveRange({ range }: Mention): Range {
   return live;
 }
 
-/** The mention under a point of the view, in CSS px. Cheap: `highlightsFromPoint` takes ms where there are many. */
-export function mentionAt(x: number, y: number, mentions: Iterable<Mention>): Mention | null {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+/**
+ * The mention under a point of the view, in CSS px. A caret and an index of ours: `highlightsFromPoint` takes ms where
+ * there are many marks.
+ */
+export function mentionAt(
+  x: number,
+  y: number,
+  mentionsOf: (node: Text) => Iterable<Mention>,
+  shadowRoots: ReadonlySet<ShadowRoot>,
+): Mention | null {
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode;
   if (!(node instanceof Text)) return null;
-  for (const mention of mentions) {
+  for (const mention of mentionsOf(node)) {
     // A caret is found beside a line's last word too: only the boxes of the text tell.
-    if (mention.nodes.includes(node) && mention.nodes.every((n) => n.isConnected) && covers(mention, x, y))
-      return mention;
+    if (mention.nodes.every((n) => n.isConnected) && covers(mention, x, y)) return mention;
   }
   return null;
 }

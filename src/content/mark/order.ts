@@ -9,8 +9,20 @@ export function inOrder(mentions: Iterable<Mention>): Mention[] {
   });
 }
 
+/** Whether a node stands before another, also where one of them is in a shadow tree. */
 export function isBefore(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [above, below] = [hostsOf(a), hostsOf(b)];
+  const depth = above.findIndex((node, i) => node !== below[i]);
+  const [first, second] = [above[depth], below[depth]];
+  // The one is the host of the other's tree, whose text comes before what is slotted into it.
+  if (!first || !second) return above.length > below.length;
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */
+function hostsOf(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

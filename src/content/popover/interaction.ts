@@ -1,8 +1,10 @@
 /** Pointer and keys → hover states → at most one open card. */
+
 import type { Language } from '../../dossier/languages.ts';
 import type { CardNode } from '../../platform/messages/card.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
+import { listen } from '../listen.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
 import type { Point } from './place.ts';
@@ -135,14 +137,14 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     dispatch({ name: 'close' });
   };
 
-  addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
-  document.addEventListener('pointerleave', () => dispatch({ name: 'over', target: null }), { signal });
-  addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  addEventListener('click', onClickAnywhere, { capture: true, signal });
-  addEventListener('click', onClick, { signal });
-  addEventListener('blur', onBlur, { signal });
-  addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('pagehide', () => dispatch({ name: 'close' }), { signal });
+  listen(window, 'pointermove', onMove, { capture: true, passive: true, signal });
+  listen(document, 'pointerleave', () => dispatch({ name: 'over', target: null }), { signal });
+  listen(window, 'scroll', onScroll, { capture: true, passive: true, signal });
+  listen(window, 'click', onClickAnywhere, { capture: true, signal });
+  listen(window, 'click', onClick, { signal });
+  listen(window, 'blur', onBlur, { signal });
+  listen(window, 'keydown', onKey, { capture: true, signal });
+  listen(window, 'pagehide', () => dispatch({ name: 'close' }), { signal });
   signal.addEventListener('abort', () => dispatch({ name: 'close' }));
   return {
     open: press,

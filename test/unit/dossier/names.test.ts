@@ -12,9 +12,13 @@ const names: Entity['names'] = {
 };
 
 describe('namesOf', () => {
-  it('gives the spellings of each part of each full name in all languages, each once', () => {
+  it('gives the spellings of each part of each name in all languages, each once', () => {
     expect(namesOf([{ id: 'chip', names }])).toEqual([
-      { id: 'chip', names: [[['Ascend', '昇腾', '昇騰'], ['910C']], [['Chip C']]] },
+      {
+        id: 'chip',
+        full: [[['Ascend', '昇腾', '昇騰'], ['910C']], [['Chip C']]],
+        short: [{ name: [['910C']], context: ['Huawei'] }],
+      },
     ]);
   });
 
@@ -23,9 +27,10 @@ describe('namesOf', () => {
       { id: 'second', names: { ...names, full: [[{ en: ['B'] }]] } },
       { id: 'first', names: { ...names, full: [[{ en: ['A'] }]] } },
     ]);
+    const short = [{ name: [['910C']], context: ['Huawei'] }];
     expect(named).toEqual([
-      { id: 'second', names: [[['B']]] },
-      { id: 'first', names: [[['A']]] },
+      { id: 'second', full: [[['B']]], short },
+      { id: 'first', full: [[['A']]], short },
     ]);
   });
 

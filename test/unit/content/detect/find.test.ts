@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames, type Hit, mayName, standsAlone } from '../../../../src/content/detect/find.ts';
-import { compileNames } from '../../../../src/content/detect/names.ts';
-import bundled from '../../../../src/dossier/dossier.json' with { type: 'json' };
-import { namesOf } from '../../../../src/dossier/names.ts';
-import { parseDossier } from '../../../../src/dossier/validate.ts';
-
-const entities = namesOf(parseDossier(bundled).entities);
-const pattern = compileNames(entities);
-
-/** What is found and stands alone, as it is written. */
-function mentions(text: string): string[] {
-  return [...findNames(text, pattern)]
-    .filter(({ start, end }) => standsAlone(text.slice(Math.max(0, start - 4), start), text.slice(end, end + 4)))
-    .map(({ start, end }) => text.slice(start, end));
-}
+import { standsAlone } from '../../../../src/content/detect/surroundings.ts';
+import { finder, fullNamesIn, hitsIn, named } from './finder.ts';
 
 /** Every Latin letter and every digit, of whatever script the digit is. */
 const WORD_SIGNS = Array.from({ length: 0x110000 }, (_, code) => code)
@@ -57,7 +44,7 @@ const separator = fc
 
 /** A name of an entity, in any way that the rules allow. */
 const spelled = fc
-  .constantFrom(...entities.flatMap(({ id, names }) => names.map((parts) => ({ id, parts }))))
+  .constantFrom(...named.flatMap(({ id, full }) => full.map((parts) => ({ id, parts }))))
   .chain(({ id, parts }) =>
     fc
       .tuple(
@@ -73,7 +60,7 @@ const anyText = fc
   .array(
     fc.oneof(
       spelled.map(({ written }) => written),
-      fc.constantFrom(...entities.flatMap(({ names }) => names.flat(2))),
+      fc.constantFrom(...named.flatMap(({ full }) => full.flat(2))),
       fc.constantFrom(...SEPARATORS, ...INVISIBLE, '\ud83d', '\udc00', 's', '’s', 'B', '9'),
       fc.string({ unit: 'binary', maxLength: 8 }),
     ),
@@ -86,7 +73,7 @@ describe('findNames', () => {
     fc.assert(
       fc.property(foreign, spelled, foreign, (before, { entity, written }, after) => {
         const [start, end] = [before.length, before.length + written.length];
-        expect([...findNames(before + written + after, pattern)]).toEqual([{ entity, start, end }]);
+        expect(hitsIn(before + written + after)).toEqual([{ entity, short: false, start, end }]);
         expect(standsAlone(before, after)).toBe(true);
       }),
       { numRuns: 500 },
@@ -97,38 +84,49 @@ describe('findNames', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
-        for (const { entity, start, end } of findNames(text, pattern)) {
+        for (const { entity, start, end } of hitsIn(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
-          expect(entities.map(({ id }) => id)).toContain(entity);
+          expect(named.map(({ id }) => id)).toContain(entity);
           last = end;
         }
       }),
       { numRuns: 500 },
     );
   });
-
-  it('is not thrown off when the same names are looked for elsewhere meanwhile', () => {
-    const hits: Hit[] = [];
-    for (const hit of findNames('Ascend 910C, DeepSeek-V4-Pro, Ascend 910C', pattern)) {
-      hits.push(hit);
-      expect(mayName('Ascend 910C', pattern)).toBe(true);
-      expect([...findNames('no name at all', pattern)]).toEqual([]);
-    }
-    expect(hits.map(({ start }) => start)).toEqual([0, 13, 30]);
-  });
 });
 
 describe('mayName', () => {
-  it('agrees with what is found, as often as it is asked', () => {
+  it('is never wrong where it says no, as often as it is asked', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const isFound = [...findNames(text, pattern)].length > 0;
-        expect([mayName(text, pattern), mayName(text, pattern)]).toEqual([isFound, isFound]);
+        if (hitsIn(text).length > 0) expect([finder.mayName(text), finder.mayName(text)]).toEqual([true, true]);
       }),
     );
+    expect(finder.mayName('The Ascend 910 chips of DeepSeek-V4 and the Pro version.')).toBe(false);
   });
+});
+
+describe('makesClear', () => {
+  it.each([
+    'Huawei says',
+    'Huawei’s',
+    'Huaweis neuer',
+    'HUAWEI',
+    '华为910C',
+    '화웨이의',
+    'the Ascend family',
+    'Ascend-Chip',
+  ])('takes “%s” for a word that makes 910C clear', (text) =>
+    expect(finder.makesClear('ascend-910c', text)).toBe(true),
+  );
+
+  it.each(['ascending order', 'descend', 'Huaweix', 'DeepSeek', ''])('does not take “%s” for one', (text) => {
+    expect(finder.makesClear('ascend-910c', text)).toBe(false);
+  });
+
+  it('knows nothing of other things', () => expect(finder.makesClear('other', 'Huawei')).toBe(false));
 });
 
 describe('standsAlone', () => {
@@ -183,7 +181,7 @@ describe('a name that stands alone', () => {
     'DeepSeek-V4-Pro-Max',
     'DeepSeek-V4-Pro-0813',
     '华为昇腾910C芯片',
-  ])('is in “%s”', (text) => expect(mentions(text)).toHaveLength(1));
+  ])('is in “%s”', (text) => expect(fullNamesIn(text)).toHaveLength(1));
 
   it.each([
     'Ascend 910',
@@ -211,11 +209,11 @@ describe('a name that stands alone', () => {
     'MyDeepSeek-V4-Pro',
     'Razer BlackWidow V4 Pro',
     'DeepSeek: the Pro version',
-  ])('is not in “%s”', (text) => expect(mentions(text)).toEqual([]));
+  ])('is not in “%s”', (text) => expect(fullNamesIn(text)).toEqual([]));
 
   it('is not in a longer word that has a soft hyphen in it', () => {
-    expect(mentions('Ascend910c\u00adard')).toEqual([]);
-    expect(mentions('DeepSeekV4Pro\u00admptPack')).toEqual([]);
-    expect(mentions('My\u00adDeepSeekV4Pro')).toEqual([]);
+    expect(fullNamesIn('Ascend910c\u00adard')).toEqual([]);
+    expect(fullNamesIn('DeepSeekV4Pro\u00admptPack')).toEqual([]);
+    expect(fullNamesIn('My\u00adDeepSeekV4Pro')).toEqual([]);
   });
 });

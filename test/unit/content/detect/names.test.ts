@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../../src/content/detect/find.ts';
+import { createFinder, findNames } from '../../../../src/content/detect/find.ts';
 import { compileNames } from '../../../../src/content/detect/names.ts';
-import bundled from '../../../../src/dossier/dossier.json' with { type: 'json' };
-import { namesOf } from '../../../../src/dossier/names.ts';
-import { parseDossier } from '../../../../src/dossier/validate.ts';
+import { fullNamesIn as aloneFull, hitsIn } from './finder.ts';
 
-const entities = namesOf(parseDossier(bundled).entities);
-const pattern = compileNames(entities);
-
-/** What is found, as it is written. */
+/** The full names that are found, as they are written. */
 function found(text: string): string[] {
-  return [...findNames(text, pattern)].map(({ start, end }) => text.slice(start, end));
+  return hitsIn(text)
+    .filter(({ short }) => !short)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** Where the full names of other things are found. */
+function placesOf(full: string[][][], text: string) {
+  const finder = createFinder(compileNames([{ id: 'odd', full, short: [] }]));
+  return [...findNames(text, finder, ({ start, end }) => [start, end])];
 }
 
 describe('compileNames', () => {
@@ -91,20 +94,57 @@ describe('compileNames', () => {
 
   it('tells which entity a name stands for', () => {
     const text = 'deepseek-ai/DeepSeek-V4-Pro on Ascend 910C';
-    expect([...findNames(text, pattern)]).toEqual([
-      { entity: 'deepseek-v4-pro', start: 12, end: 27 },
-      { entity: 'ascend-910c', start: 31, end: 42 },
+    expect(hitsIn(text)).toEqual([
+      { entity: 'deepseek-v4-pro', short: false, start: 12, end: 27 },
+      { entity: 'ascend-910c', short: false, start: 31, end: 42 },
     ]);
   });
 
   it('takes the signs of a name for what they are', () => {
-    const odd = compileNames([{ id: 'odd', names: [[['C++ (x.y)'], ['$1|2']]] }]);
-    expect([...findNames('a C++ (x.y) $1|2, not C+ (xzy) $1', odd)]).toEqual([{ entity: 'odd', start: 2, end: 16 }]);
+    expect(placesOf([[['C++ (x.y)'], ['$1|2']]], 'a C++ (x.y) $1|2, not C+ (xzy) $1')).toEqual([[2, 16]]);
   });
 
   it('knows several names of one entity, each with its own parts', () => {
-    const two = compileNames([{ id: 'two', names: [[['One'], ['Two']], [['Zwei']]] }]);
-    expect([...findNames('one-two, zwei', two)].map(({ start }) => start)).toEqual([0, 9]);
+    expect(placesOf([[['One'], ['Two']], [['Zwei']]], 'one-two, zwei').map(([start]) => start)).toEqual([0, 9]);
+  });
+
+  it.each([
+    '910C Ascend',
+    '910C-Ascend',
+    '910C昇腾',
+    'V4-Pro DeepSeek',
+    '昇騰(Ascend)910C',
+    '昇騰（Ascend）910C',
+    'Ascend (昇腾) 910C',
+    '深度求索（DeepSeek）V4-Pro',
+    'Ascend 910 C',
+    'Ascend 910-C',
+    'DeepSeek V 4 Pro',
+    '𝗔𝘀𝗰𝗲𝗻𝗱 𝟵𝟭𝟬𝗖',
+    'ｱｾﾝﾄﾞ910C',
+    '어센드 910C'.normalize('NFD'),
+    'アセンド910C'.normalize('NFD'),
+  ])('finds “%s” whole', (name) => expect(found(`: ${name},`)).toEqual([name]));
+
+  it.each([
+    ['Ascend 910 chips', []],
+    ['Ascend 910 c', []],
+    ['Ascend 910-c', []],
+    ['910C Ascend 910B', []],
+    ['V4-Pro DeepSeek-V3', []],
+    ['Ascend (Huawei) 910B', []],
+    ['Ascend 910C Ascend 910C', ['Ascend 910C', 'Ascend 910C']],
+  ])('finds in “%s” the full names %j', (text, names) => {
+    expect(aloneFull(text)).toEqual(names);
+  });
+
+  it('finds the short forms apart from the full ones', () => {
+    expect(hitsIn('the 910C, V4-Pro and V4 Pro; Ascend 910C').map(({ short }) => short)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   describe('finds the full names of the list in mentions/names.md', () => {

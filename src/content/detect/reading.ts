@@ -1,0 +1,83 @@
+/** Stretches of a page → the store of its mentions. */
+import type { NameFinder } from './find.ts';
+import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
+import type { MentionStore } from './store.ts';
+import { joinText, type PageText, textAround, textNodesOf } from './text.ts';
+
+export interface Reading {
+  /** Reads nodes that stand next to each other, and what a name could reach to around them. */
+  read(run: readonly Node[]): void;
+  /** The same for text nodes that are known to follow each other. */
+  readText(nodes: readonly Text[]): void;
+  /** Judges a short form anew. */
+  judge(mention: Mention): void;
+  /** Forgets what stands in nodes that were taken out. */
+  forget(removed: ReadonlySet<Node>): void;
+}
+
+export function createReading(finder: NameFinder, store: MentionStore): Reading {
+  /** Reads a stretch of text anew; what is still where it was stays the same mention, so that its card stays open. */
+  const examine = (page: PageText, stretch: readonly [number, number]) => {
+    const known = new Set<Mention>();
+    for (const node of page.nodes)
+      for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.add(mention);
+    for (const mention of mentionsIn(page, finder, stretch)) {
+      const same = [...known].find((other) => isSameMention(mention, other));
+      if (same) known.delete(same);
+      else store.add(mention);
+    }
+    for (const mention of known) store.delete(mention);
+  };
+  const readText = (nodes: readonly Text[]) => {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) return;
+    const { before, after } = textAround(first, last);
+    const page = joinText([...before, ...nodes, ...after]);
+    const isKnown = page.nodes.some((node) => [...store.of(node)].length > 0);
+    if (isKnown || finder.mayName(page.text)) examine(page, [lengthOf(before), page.text.length - lengthOf(after)]);
+  };
+  return {
+    readText,
+    read(run) {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return;
+      const { before, after } = textAround(first, last);
+      const around = [...before, ...after, ...run.filter((node) => node instanceof Text)];
+      const text = [...before.map(dataOf), ...run.map(textOf), ...after.map(dataOf)].join('');
+      // Ruled out by its text as one string: most of what a page has and gets is.
+      if (!finder.mayName(text) && !around.some((node) => [...store.of(node)].length > 0)) return;
+      const nodes = run.flatMap(textNodesOf);
+      const page = joinText([...before, ...nodes, ...after]);
+      examine(page, [lengthOf(before), page.text.length - lengthOf(after)]);
+    },
+    judge: ({ nodes }) => readText(nodes),
+    forget(removed) {
+      if (removed.size === 0) return;
+      for (const mention of store) if (!mention.nodes.every(isConnected)) store.delete(mention);
+      // What was moved is read where it is now.
+      for (const node of removed) {
+        if (!node.isConnected) continue;
+        for (const text of textNodesOf(node)) for (const mention of store.of(text)) store.delete(mention);
+      }
+    },
+  };
+}
+
+const isConnected = (node: Node) => node.isConnected;
+const dataOf = (node: Text) => node.data;
+
+/** The text of a node that has one for readers: a comment has not. */
+const textOf = (node: Node) => (node instanceof Element || node instanceof Text ? (node.textContent ?? '') : '');
+
+const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
+
+/** Whether a mention touches a stretch of a text that has all of its nodes. */
+function touches({ range }: Mention, { nodes, starts }: PageText, [from, to]: readonly [number, number]): boolean {
+  const position = (container: Node, offset: number) => {
+    const start = container instanceof Text ? starts[nodes.indexOf(container)] : undefined;
+    return start === undefined ? null : start + offset;
+  };
+  const start = position(range.startContainer, range.startOffset);
+  const end = position(range.endContainer, range.endOffset);
+  return start !== null && end !== null && end >= from && start <= to;
+}

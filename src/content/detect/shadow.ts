@@ -1,0 +1,84 @@
+/** The open shadow trees of a page. Nothing tells a content script of a new one, so it is looked for them. */
+import { listen } from '../listen.ts';
+
+/** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
+const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+
+/** How often it is looked for trees that were attached to elements which were there before, in ms. */
+const INTERVAL = 800;
+
+/** How much of a slice of idle time is left over, in ms. */
+const RESERVE = 2;
+
+/** After so many looks in vain at a page in which nothing happens, it is only looked again when something does. */
+const QUIET_LOOKS = 20;
+
+export interface ShadowWatch {
+  /** Looks at elements that are new. */
+  look(nodes: Iterable<Node>): void;
+  /** Something happened in the page. */
+  stirred(): void;
+  readonly roots: ReadonlySet<ShadowRoot>;
+}
+
+/** Tells each open shadow tree of a document once, nested ones as well. */
+export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: AbortSignal): ShadowWatch {
+  const roots = new Set<ShadowRoot>();
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const meet = ({ shadowRoot }: Element) => {
+    if (!shadowRoot || roots.has(shadowRoot)) return;
+    roots.add(shadowRoot);
+    looks = 0;
+    found(shadowRoot);
+    look([shadowRoot]);
+  };
+  const look = (nodes: Iterable<Node>) => {
+    for (const node of nodes) {
+      if (node instanceof ShadowRoot) look(node.children);
+      if (!(node instanceof Element)) continue;
+      meet(node);
+      const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+      for (let i = 0; i < custom.snapshotLength; i++) {
+        const element = custom.snapshotItem(i);
+        if (element instanceof Element) meet(element);
+      }
+    }
+  };
+  /** Every element, in idle time: a tree can be attached to a plain one too, long after it was made. */
+  const sweep = async () => {
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    for (const root of [document, ...roots]) {
+      const elements = root instanceof Document ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+      for (let i = 0; i < elements.length && !signal.aborted; ) {
+        const deadline = await idle();
+        do {
+          const element = elements[i++];
+          if (element) meet(element);
+        } while (i < elements.length && (i % 64 !== 0 || deadline.timeRemaining() > RESERVE));
+      }
+    }
+  };
+  const schedule = () => {
+    if (signal.aborted || timer !== undefined || looks > QUIET_LOOKS || document.hidden) return;
+    timer = setTimeout(async () => {
+      looks++;
+      await sweep();
+      timer = undefined;
+      schedule();
+    }, INTERVAL);
+  };
+  const stirred = () => {
+    looks = 0;
+    schedule();
+  };
+  for (const name of ['pointerdown', 'keydown', 'focus', 'load'] as const)
+    listen(window, name, stirred, { signal, capture: true, passive: true });
+  listen(document, 'visibilitychange', stirred, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  schedule();
+  return { look, stirred, roots };
+}
+
+const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: 150 }));
