@@ -22,6 +22,8 @@ export default defineConfig({
       { test: { name: 'shared', include: ['test/shared/*.test.ts'] } },
       inBrowser('chromium', 'chromium', 'test/e2e/**/*.test.ts'),
       inBrowser('firefox', 'firefox', 'test/e2e/**/*.test.ts'),
+      inBrowser('soak-chromium', 'chromium', 'test/soak/*.test.ts'),
+      inBrowser('soak-firefox', 'firefox', 'test/soak/*.test.ts'),
       inBrowser('shared-chromium', 'chromium', 'test/shared/e2e/*.test.ts'),
       inBrowser('shared-firefox', 'firefox', 'test/shared/e2e/*.test.ts'),
     ],

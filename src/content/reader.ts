@@ -9,6 +9,7 @@ import type { Mention } from './detect/mentions.ts';
 import type { CompiledNames } from './detect/names.ts';
 import { isEdited } from './detect/readable.ts';
 import type { News } from './detect/store.ts';
+import { createTableFinder, type NameTable } from './detect/table.ts';
 import { watchMentions } from './detect/watch.ts';
 import { mentionAt } from './mark/at-point.ts';
 import { createMarks } from './mark/marks.ts';
@@ -19,8 +20,10 @@ import { type Interaction, startInteraction } from './popover/interaction.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
 declare const DOSSIER_NAMES: CompiledNames;
+/** The same for a dossier of more names than patterns are quick for; else null, and the code for it is left out. */
+declare const DOSSIER_TABLE: NameTable | null;
 
-const finder = createFinder(DOSSIER_NAMES);
+const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
 
 export interface Reader {
   /** The mentions that are marked and to be seen, in order. */

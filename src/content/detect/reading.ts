@@ -17,9 +17,12 @@ export interface Reading {
 
 export function createReading(finder: NameFinder, store: MentionStore): Reading {
   /** Reads a stretch of text anew; what is still where it was stays the same mention, so that its card stays open. */
-  const examine = (page: PageText, stretch: readonly [number, number]) => {
+  const examine = (before: readonly Text[], nodes: readonly Text[], after: readonly Text[]) => {
+    const page = joinText([...before, ...nodes, ...after]);
+    const stretch = [lengthOf(before), page.text.length - lengthOf(after)] as const;
     const known = new Set<Mention>();
-    for (const node of page.nodes)
+    for (const node of nodes) for (const mention of store.of(node)) known.add(mention);
+    for (const node of [...before, ...after])
       for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.add(mention);
     for (const mention of mentionsIn(page, finder, stretch)) {
       const same = [...known].find((other) => isSameMention(mention, other));
@@ -28,13 +31,13 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     }
     for (const mention of known) store.delete(mention);
   };
+  const isKnown = (node: Text) => store.has(node);
   const readText = (nodes: readonly Text[]) => {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return;
     const { before, after } = textAround(first, last);
-    const page = joinText([...before, ...nodes, ...after]);
-    const isKnown = page.nodes.some((node) => [...store.of(node)].length > 0);
-    if (isKnown || finder.mayName(page.text)) examine(page, [lengthOf(before), page.text.length - lengthOf(after)]);
+    const text = [...before, ...nodes, ...after];
+    if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) examine(before, nodes, after);
   };
   return {
     readText,
@@ -45,10 +48,7 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       const around = [...before, ...after, ...run.filter((node) => node instanceof Text)];
       const text = [...before.map(dataOf), ...run.map(textOf), ...after.map(dataOf)].join('');
       // Ruled out by its text as one string: most of what a page has and gets is.
-      if (!finder.mayName(text) && !around.some((node) => [...store.of(node)].length > 0)) return;
-      const nodes = run.flatMap(textNodesOf);
-      const page = joinText([...before, ...nodes, ...after]);
-      examine(page, [lengthOf(before), page.text.length - lengthOf(after)]);
+      if (around.some(isKnown) || finder.mayName(text)) examine(before, run.flatMap(textNodesOf), after);
     },
     judge: ({ nodes }) => readText(nodes),
     forget(removed) {

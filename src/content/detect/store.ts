@@ -9,6 +9,7 @@ export interface News {
 }
 
 export interface MentionStore extends Iterable<Mention> {
+  has(node: Text): boolean;
   of(node: Text): Iterable<Mention>;
   /** The short forms whose block this is. */
   shortIn(block: Element): Iterable<Mention>;
@@ -36,6 +37,7 @@ export function createStore(): MentionStore {
 
   return {
     [Symbol.iterator]: () => all.values(),
+    has: (node) => byNode.has(node),
     of: (node) => byNode.get(node) ?? [],
     shortIn: (block) => shortByBlock.get(block) ?? [],
     add(mention) {

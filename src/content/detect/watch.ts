@@ -31,12 +31,17 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     }
     reading.forget(removed);
     for (const run of runsOf(nodes)) reading.read(run);
-    for (const place of places)
-      for (let node: Node | null = place; node; node = node.parentNode)
-        if (node instanceof Element) for (const mention of [...store.shortIn(node)]) reading.judge(mention);
+    for (const mention of shortFormsAround(places)) reading.judge(mention);
     shadow.look(nodes);
     shadow.stirred();
     tellNews();
+  };
+  /** What the changed text may have made clear, or no longer makes. */
+  const shortFormsAround = (places: ReadonlySet<Node>) => {
+    const blocks = new Set<Node>();
+    for (const place of places)
+      for (let node: Node | null = place; node && !blocks.has(node); node = node.parentNode) blocks.add(node);
+    return [...blocks].flatMap((block) => (block instanceof Element ? [...store.shortIn(block)] : []));
   };
   const changes = watchChanges(look, signal);
   const shadow = watchShadowRoots((root) => {

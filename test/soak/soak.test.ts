@@ -1,0 +1,96 @@
+/** A page that changes a hundred thousand times: nothing is left behind, and nothing is missed. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, browserName, setStage } from '../e2e/support.ts';
+import { changePage } from './change.ts';
+
+const CHANGES = 100_000;
+const START = article(
+  ...Array.from({ length: 80 }, (_, i) => `${i}: the Ascend 910C, in short 910C, and DeepSeek-V4-Pro.`),
+);
+
+const stage = setStage((path) => pages.get(path));
+const pages = new Map([['/', START]]);
+
+/** Every mark as its text and the place of its paragraph and node in the page. */
+function marksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const path = (node: Node | null): number[] =>
+      node?.parentNode && node !== document.body
+        ? [...path(node.parentNode), [...node.parentNode.childNodes].indexOf(node as ChildNode)]
+        : [];
+    return [...(CSS.highlights.get('caveat-mention') ?? [])]
+      .map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return `${path(range.startContainer)
+          .map((n) => String(n).padStart(4))
+          .join()}:${range.startOffset} ${live}`;
+      })
+      .sort();
+  });
+}
+
+/** Waits until the marks are these; tells how they differ where they never are. */
+async function expectMarks(page: Page, expected: readonly string[]): Promise<void> {
+  await until('the marks', async () => (await marksOf(page)).join('\n') === expected.join('\n')).catch(() => {});
+  expect(await marksOf(page)).toEqual(expected);
+}
+
+/** What lives in the page's heap after garbage was collected, in bytes; Chromium only. */
+async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.createCDPSession();
+  for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  await devtools.detach();
+  return usedSize;
+}
+
+/** Puts the page back to where it began. */
+const reset = (page: Page, html: string) =>
+  page.evaluate((text) => {
+    document.body.innerHTML = text;
+  }, html);
+
+it(`keeps up with ${CHANGES} changes`, { timeout: 300_000 }, async () => {
+  const { session, server } = stage();
+  const page = await session.newPage();
+  await page.goto(server.origin);
+  const before = await until('marks', async () => {
+    const marks = await marksOf(page);
+    return marks.length === 240 && marks;
+  });
+  const html = await page.evaluate(() => document.body.innerHTML);
+  // A first round, so that what grows once has grown.
+  await page.evaluate(changePage, CHANGES / 2, 7);
+  await reset(page, html);
+  await expectMarks(page, before);
+  const heapBefore = browserName === 'chromium' ? await heapOf(page) : 0;
+
+  const made = await page.evaluate(changePage, CHANGES, 1);
+  expect(Object.values(made).reduce((sum, count) => sum + count, 0)).toBe(CHANGES);
+
+  // The same text loaded anew, joined as the parser joins it.
+  const changed = await page.evaluate(() => {
+    document.body.normalize();
+    return document.body.innerHTML;
+  });
+  pages.set('/fresh', `<!doctype html><html lang="en"><meta charset="utf-8"><body>${changed}</body></html>`);
+  const fresh = await session.newPage();
+  await fresh.goto(`${server.origin}/fresh`);
+  expect(await fresh.evaluate(() => document.body.innerHTML.trim())).toBe(changed.trim());
+  const expected = await until('marks at rest', async () => {
+    const marks = await marksOf(fresh);
+    await fresh.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    return marks.length > 0 && marks.join() === (await marksOf(fresh)).join() && marks;
+  });
+  await expectMarks(page, expected);
+  await fresh.close();
+
+  await reset(page, html);
+  await expectMarks(page, before);
+  if (browserName === 'chromium') expect((await heapOf(page)) / heapBefore).toBeLessThan(1.05);
+  await page.close();
+});

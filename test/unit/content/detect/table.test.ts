@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFinder, findNames, type NameFinder } from '../../../../src/content/detect/find.ts';
+import { compileNames } from '../../../../src/content/detect/names.ts';
+import { buildTable, createTableFinder } from '../../../../src/content/detect/table.ts';
+import { finder, named } from './finder.ts';
+
+const table = createTableFinder(buildTable(named));
+const found = (text: string, by: NameFinder) => [...findNames(text, by, (hit) => hit)];
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Ascend',
+    '910C',
+    'DeepSeek',
+    'V4',
+    'Pro',
+    '昇騰',
+    '(Ascend)',
+    '어센드',
+    'ａｓｃｅｎｄ',
+    '９１０Ｃ',
+    'ASCEND',
+    'ｱｾﾝﾄﾞ',
+  ),
+  fc.constantFrom(' ', '-', '\u00ad', '\u200b', ' – ', '\n', '·', 'x', '1', '。', ', '),
+  fc.string({ unit: 'binary', maxLength: 3 }),
+);
+const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+
+describe('a finder of many names', () => {
+  it('finds what the patterns find where a word begins', () => {
+    // The patterns look inside of words too, and leave what they find there to be judged by what stands around it.
+    const begins = ({ start }: { start: number }, whole: string) =>
+      start === 0 || !/[\p{Script=Latin}\p{Nd}][\u00ad\u200b-\u200d\u2060\ufeff]*$/u.test(whole.slice(0, start));
+    fc.assert(
+      fc.property(text, (whole) => {
+        const expected = found(whole, finder).filter((hit) => begins(hit, whole));
+        const got = found(whole, table);
+        for (const hit of expected) expect(got).toContainEqual(hit);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('knows which words make the short forms of which entity clear', () => {
+    expect(table.makesClear('ascend-910c', 'by Huawei')).toBe(true);
+    expect(table.makesClear('deepseek-v4-pro', 'by Huawei')).toBe(false);
+    expect(table.makesClear('nobody', 'by Huawei')).toBe(false);
+  });
+
+  it('tells names apart that begin alike', () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ id: `core-${i}`, full: [[['Core'], [`${i}X`]]], short: [] }));
+    const all = createTableFinder(buildTable(many));
+    expect(found('Core 17X and core-499x, not Core 500X', all).map(({ entity }) => entity)).toEqual([
+      'core-17',
+      'core-499',
+    ]);
+    expect(all.mayName('The core of 17 X')).toBe(false);
+    expect(found('Core 3X', createFinder(compileNames(many.slice(0, 9))))).toHaveLength(1);
+  });
+});
