@@ -100,10 +100,8 @@ describe('marks', () => {
     await open('/');
     await marked(page, 1);
     const style = await page.evaluate(() => {
-      const { textDecorationLine, textDecorationStyle } = getComputedStyle(
-        document.body,
-        '::highlight(caveat-mention)',
-      );
+      const paragraph = document.querySelector('p') ?? document.body;
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(paragraph, '::highlight(caveat-mention)');
       return { textDecorationLine, textDecorationStyle };
     });
     expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'dotted' });

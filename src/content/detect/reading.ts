@@ -20,16 +20,19 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   const examine = (before: readonly Text[], nodes: readonly Text[], after: readonly Text[]) => {
     const page = joinText([...before, ...nodes, ...after]);
     const stretch = [lengthOf(before), page.text.length - lengthOf(after)] as const;
-    const known = new Set<Mention>();
-    for (const node of nodes) for (const mention of store.of(node)) known.add(mention);
+    const known = new Map<string, Mention>();
+    const place = new Map<Node, number>(page.nodes.map((node, i) => [node, i]));
+    const keyOf = ({ range }: Mention) => `${place.get(range.startContainer)} ${range.startOffset}`;
+    for (const node of nodes) for (const mention of store.of(node)) known.set(keyOf(mention), mention);
     for (const node of [...before, ...after])
-      for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.add(mention);
+      for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.set(keyOf(mention), mention);
     for (const mention of mentionsIn(page, finder, stretch)) {
-      const same = [...known].find((other) => isSameMention(mention, other));
-      if (same) known.delete(same);
+      const key = keyOf(mention);
+      const same = known.get(key);
+      if (same && isSameMention(mention, same)) known.delete(key);
       else store.add(mention);
     }
-    for (const mention of known) store.delete(mention);
+    for (const mention of known.values()) store.delete(mention);
   };
   const isKnown = (node: Text) => store.has(node);
   const readText = (nodes: readonly Text[]) => {

@@ -1,0 +1,48 @@
+/** The style of marks, in the document and in the shadow trees that have some. */
+import type { Mention } from '../detect/mentions.ts';
+import marksCss from './marks.css?inline';
+
+export interface MarkStyle {
+  /** Sees to it that a mention looks like one. */
+  cover(mention: Mention): void;
+  /** Puts back what the page has taken away. */
+  ensure(): void;
+  remove(): void;
+}
+
+/**
+ * It comes with the first mark: a rule of the manifest's could be read on any page, by
+ * `getComputedStyle(e, '::highlight(…)')`, and would give us away. A rule for every element would have the browser
+ * compute the style of the whole page anew (75 ms on 30,000 elements); one for the few kinds of element that hold
+ * mentions costs next to nothing.
+ */
+export function createMarkStyle(): MarkStyle {
+  let sheet: CSSStyleSheet | null = null;
+  const tags = new Set<string>();
+  /** Firefox does not let a document's rule for highlights into shadow trees. */
+  const roots = new Set<Document | ShadowRoot>([document]);
+
+  const ensure = () => {
+    if (!sheet) return;
+    for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  };
+  return {
+    ensure,
+    cover({ nodes }) {
+      const known = tags.size + roots.size;
+      for (const node of nodes) {
+        const root = node.getRootNode();
+        if (root instanceof ShadowRoot) roots.add(root);
+        const holder = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+        if (holder) tags.add(CSS.escape(holder.localName));
+      }
+      if (tags.size + roots.size === known) return;
+      sheet ??= new CSSStyleSheet();
+      sheet.replaceSync(marksCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
+      ensure();
+    },
+    remove() {
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}
