@@ -7,10 +7,13 @@ import { buildTable } from './src/content/detect/table.ts';
 import dossier from './src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from './src/dossier/names.ts';
 import { parseDossier } from './src/dossier/validate.ts';
+import { asciiScript } from './tools/build/ascii.ts';
 import { checkBuild } from './tools/build/check.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact.ts';
 import { watchContentScript } from './tools/build/watch.ts';
+
+const CONTENT_SCRIPT = 'src/content/index.js';
 
 const names = namesOf(parseDossier(dossier).entities);
 
@@ -44,7 +47,8 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
       watchContentScript(),
-      checkBuild({ contentScript: 'src/content/index.js', maxGzipBytes: 20_000 }),
+      asciiScript(CONTENT_SCRIPT),
+      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 20_000 }),
     ],
   };
 });

@@ -19,19 +19,28 @@ export interface NameFinder {
 }
 
 export function createFinder({ anchor, any, forms, contexts }: CompiledNames): NameFinder {
-  const anchors = new RegExp(`${anchor}|${FOLDABLE}`, 'u');
-  const names = new RegExp(any, 'gu');
-  const words = new Map(Object.entries(contexts).map(([entity, context]) => [entity, new RegExp(context, 'u')]));
+  const anchors = new RegExp(anchor, 'u');
+  const foldable = new RegExp(FOLDABLE, 'u');
+  // A page without a mention pays for no more than that.
+  let names: RegExp | null = null;
+  const words = new Map<string, RegExp>();
   return {
-    mayName: (text) => anchors.test(text),
+    mayName: (text) => anchors.test(text) || foldable.test(text),
     next(text, from) {
+      names ??= new RegExp(any, 'gu');
       names.lastIndex = from;
       const match = names.exec(text);
       const group = match?.findIndex((captured, n) => n > 0 && captured !== undefined) ?? 0;
       const form = forms[group - 1];
       return match && form ? { ...form, start: match.index, end: match.index + match[0].length } : null;
     },
-    makesClear: (entity, passage) => words.get(entity)?.test(passage) ?? false,
+    makesClear(entity, passage) {
+      const context = contexts[entity];
+      if (context === undefined) return false;
+      const word = words.get(entity) ?? new RegExp(context, 'u');
+      words.set(entity, word);
+      return word.test(passage);
+    },
   };
 }
 

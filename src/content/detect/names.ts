@@ -91,6 +91,9 @@ function reversed([first, ...rest]: Name): string[] {
 const word = (text: string) =>
   /[A-Za-z]/.test(text) ? `(?<![A-Za-z])${spelling(text, false)}(?!(?!s(?![a-z]))[a-z])` : spelling(text, false);
 
+/** Whether a short form is what a name ends in. */
+const endsWith = (whole: Name, short: Name) => JSON.stringify(whole.slice(-short.length)) === JSON.stringify(short);
+
 export function compileNames(named: readonly Named[]): CompiledNames {
   const forms: Form[] = [];
   const group = (entity: string, short: boolean, alternatives: readonly string[]) => {
@@ -110,9 +113,10 @@ export function compileNames(named: readonly Named[]): CompiledNames {
       short.map(({ name }) => inOrder(name, false)),
     ),
   ]);
+  // Every form has all parts of its name but perhaps the first; what is parted further is found by the same pattern.
   const tails = named.flatMap(({ full, short }) => [
     ...full.map((name) => inOrder(name.length > 1 ? name.slice(1) : name, true)),
-    ...short.map(({ name }) => inOrder(name, false)),
+    ...short.filter(({ name }) => !full.some((whole) => endsWith(whole, name))).map(({ name }) => inOrder(name, true)),
   ]);
   const contexts = named
     .filter(({ short }) => short.length > 0)
