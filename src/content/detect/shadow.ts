@@ -7,6 +7,9 @@ const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 /** How often it is looked for trees that were attached to elements which were there before, in ms. */
 const INTERVAL = 800;
 
+/** The part of the time that looking may take; the larger a page, the less often it is looked through. */
+const SHARE = 0.01;
+
 /** How much of a slice of idle time is left over, in ms. */
 const RESERVE = 2;
 
@@ -24,7 +27,10 @@ export interface ShadowWatch {
 /** Tells each open shadow tree of a document once, nested ones as well. */
 export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: AbortSignal): ShadowWatch {
   const roots = new Set<ShadowRoot>();
+  const custom = document.createExpression(CUSTOM);
   let looks = 0;
+  /** How long the last look through the page took, in ms. */
+  let spent = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const meet = ({ shadowRoot }: Element) => {
@@ -39,35 +45,42 @@ export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: Abor
       if (node instanceof ShadowRoot) look(node.children);
       if (!(node instanceof Element)) continue;
       meet(node);
-      const custom = document.evaluate(CUSTOM, node, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-      for (let i = 0; i < custom.snapshotLength; i++) {
-        const element = custom.snapshotItem(i);
+      if (!node.firstElementChild) continue;
+      const within = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+      for (let i = 0; i < within.snapshotLength; i++) {
+        const element = within.snapshotItem(i);
         if (element instanceof Element) meet(element);
       }
     }
   };
   /** Every element, in idle time: a tree can be attached to a plain one too, long after it was made. */
   const sweep = async () => {
+    spent = 0;
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     for (const root of [document, ...roots]) {
       const elements = root instanceof Document ? root.getElementsByTagName('*') : root.querySelectorAll('*');
       for (let i = 0; i < elements.length && !signal.aborted; ) {
         const deadline = await idle();
+        const start = performance.now();
         do {
           const element = elements[i++];
           if (element) meet(element);
         } while (i < elements.length && (i % 64 !== 0 || deadline.timeRemaining() > RESERVE));
+        spent += performance.now() - start;
       }
     }
   };
   const schedule = () => {
     if (signal.aborted || timer !== undefined || looks > QUIET_LOOKS || document.hidden) return;
-    timer = setTimeout(async () => {
-      looks++;
-      await sweep();
-      timer = undefined;
-      schedule();
-    }, INTERVAL);
+    timer = setTimeout(
+      async () => {
+        looks++;
+        await sweep();
+        timer = undefined;
+        schedule();
+      },
+      Math.max(INTERVAL, spent / SHARE),
+    );
   };
   const stirred = () => {
     looks = 0;
