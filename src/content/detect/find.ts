@@ -1,10 +1,20 @@
 /** Text → hits. Pure. */
 import { FOLDABLE, fold } from './fold.ts';
-import type { CompiledNames, Form } from './names.ts';
+import type { CompiledNames } from './names.ts';
 
-export interface Hit extends Form {
+export interface Hit {
+  readonly entity: string;
+  readonly short: boolean;
   /** UTF-16 offsets in the text; end is exclusive. */
   readonly start: number;
+  readonly end: number;
+}
+
+/** A place where a name may stand. */
+export interface Anchor {
+  /** What may be a name there, the longest first. */
+  readonly readings: readonly Hit[];
+  /** Where it is looked on for others. */
   readonly end: number;
 }
 
@@ -12,39 +22,70 @@ export interface Hit extends Form {
 export interface NameFinder {
   /** Whether a name may be in the text at all: cheap, and never wrong where it says no. */
   mayName(text: string): boolean;
-  /** The first name at or after a position of a folded text. */
-  next(text: string, from: number): Hit | null;
+  /** The first anchor at or after a position of a folded text. */
+  next(text: string, from: number): Anchor | null;
   /** Whether a passage makes the short forms of an entity clear. */
   makesClear(entity: string, passage: string): boolean;
 }
 
-export function createFinder({ anchor, any, forms, contexts }: CompiledNames): NameFinder {
-  const anchors = new RegExp(anchor, 'u');
-  const foldable = new RegExp(FOLDABLE, 'u');
-  // A page without a mention pays for no more than that.
-  let names: RegExp | null = null;
-  const words = new Map<string, RegExp>();
-  return {
-    mayName: (text) => anchors.test(text) || foldable.test(text),
-    next(text, from) {
-      names ??= new RegExp(any, 'gu');
-      names.lastIndex = from;
-      const match = names.exec(text);
-      const group = match?.findIndex((captured, n) => n > 0 && captured !== undefined) ?? 0;
-      const form = forms[group - 1];
-      return match && form ? { ...form, start: match.index, end: match.index + match[0].length } : null;
-    },
-    makesClear(entity, passage) {
-      const context = contexts[entity];
-      if (context === undefined) return false;
-      const word = words.get(entity) ?? new RegExp(context, 'u');
-      words.set(entity, word);
-      return word.test(passage);
-    },
+/** As far as the rest of a name is looked for around its anchor, in UTF-16 units. */
+const REACH = 400;
+
+/** A regular expression that is made when it is first needed: a page without a mention pays for the anchor's alone. */
+function lazy(source: string, flags = 'u'): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
   };
 }
 
-/** Said of a hit that is none as a whole, while a shorter one may begin within it: in "Ascend<br>910C" the number. */
+/** @param sticky finds an anchor right at the position that is asked for, and nowhere behind it */
+export function createFinder({ anchor, families, contexts }: CompiledNames, sticky = false): NameFinder {
+  const anchors = new RegExp(anchor, sticky ? 'yu' : 'gu');
+  const foldable = lazy(FOLDABLE);
+  const forms = families.map((family) => ({
+    family,
+    together: lazy(`^(?:${family.together})$`),
+    before: lazy(family.before),
+    after: lazy(family.after),
+  }));
+  const words = new Map(Object.entries(contexts).map(([entity, context]) => [entity, lazy(context)]));
+
+  const next = (text: string, from: number): Anchor | null => {
+    anchors.lastIndex = from;
+    const match = anchors.exec(text);
+    const form = match && forms[match.findIndex((captured, n) => n > 0 && captured !== undefined) - 1];
+    if (!match || !form) return null;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const { family } = form;
+    const hit = (from: number, to: number, short = false): Hit => ({
+      entity: family.entity,
+      short,
+      start: from,
+      end: to,
+    });
+    const readings: Hit[] = [];
+    const before = family.before && form.before().exec(text.slice(Math.max(0, start - REACH), start));
+    if (before) readings.push(hit(start - before[0].length, end));
+    if (before && family.alone === 'nothing') return { readings, end };
+    if (!form.together().test(match[0])) return { readings, end };
+    const after = family.after && form.after().exec(text.slice(end, end + REACH));
+    if (after) readings.push(hit(start, end + after[0].length));
+    if (family.alone !== 'nothing') readings.push(hit(start, end, family.alone === 'short'));
+    return { readings, end };
+  };
+  return {
+    mayName(text) {
+      anchors.lastIndex = 0;
+      return anchors.test(text) || foldable().test(text);
+    },
+    next,
+    makesClear: (entity, passage) => words.get(entity)?.().test(passage) ?? false,
+  };
+}
+
+/** Said of a hit that is none as a whole, while a shorter one may be: in "Ascend<br>910C" the number. */
 export const IN_PIECES = Symbol('in pieces');
 
 /** What of a text is accepted as names, in order, without overlaps. */
@@ -54,9 +95,20 @@ export function* findNames<T>(
   accept: (hit: Hit) => T | typeof IN_PIECES | null,
 ): Generator<T> {
   const { text, at } = fold(written);
-  for (let hit = finder.next(text, 0); hit; ) {
-    const accepted = accept({ ...hit, start: at(hit.start), end: at(hit.end) });
-    if (accepted !== null && accepted !== IN_PIECES) yield accepted;
-    hit = finder.next(text, accepted === IN_PIECES ? hit.start + 1 : hit.end);
+  let free = 0;
+  for (let anchor = finder.next(text, 0); anchor; ) {
+    let from = anchor.end;
+    for (const hit of anchor.readings) {
+      if (hit.start < free) continue;
+      const accepted = accept({ ...hit, start: at(hit.start), end: at(hit.end) });
+      if (accepted === IN_PIECES) continue;
+      if (accepted !== null) {
+        yield accepted;
+        free = hit.end;
+        from = Math.max(from, hit.end);
+      }
+      break;
+    }
+    anchor = finder.next(text, from);
   }
 }

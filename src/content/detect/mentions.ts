@@ -3,7 +3,7 @@ import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
 import { findNames, type Hit, IN_PIECES, type NameFinder } from './find.ts';
 import { isReadable } from './readable.ts';
 import { isSomethingElse } from './short-forms.ts';
-import { standsAlone } from './surroundings.ts';
+import { beginsAlone, endsAlone } from './surroundings.ts';
 import { type PageText, placeAt } from './text.ts';
 
 /** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
@@ -59,7 +59,8 @@ function verify(
   const nodes = page.nodes.slice(first.index, last.index + 1);
   if (!nodes.every(isReadable)) return null;
   if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node))) return IN_PIECES;
-  if (!standsAlone(textBefore(page, first.index, start), textAfter(page, last.index, end))) return null;
+  if (!beginsAlone(textBefore(page, first.index, start))) return null;
+  if (!endsAlone(textAfter(page, last.index, end))) return IN_PIECES;
   const form = short ? shortForm(entity, first, last, finder) : null;
   if (short && !form) return null;
   const range = new StaticRange({

@@ -3,19 +3,23 @@ import type { Name, Named } from '../../dossier/names.ts';
 
 /** Names ready to be found, as plain data. */
 export interface CompiledNames {
-  /** Stands in every name, and is quick to look for. */
+  /** What stands in every name and is quick to look for: a capture group for each family. */
   readonly anchor: string;
-  /** Any name: a capture group for each form. */
-  readonly any: string;
-  /** What the nth group stands for. */
-  readonly forms: readonly Form[];
+  readonly families: readonly Family[];
   /** By entity, the words of which one makes its short forms clear. */
   readonly contexts: Readonly<Record<string, string>>;
 }
 
-export interface Form {
+/** The forms of a name that share an anchor: in "Ascend 910C", in "910C Ascend" and in "910C" that is the number. */
+export interface Family {
   readonly entity: string;
-  readonly short: boolean;
+  /** What the anchor is without a full name around it. */
+  readonly alone: 'full' | 'short' | 'nothing';
+  /** The anchor written together: "910C", but not "910 C", which means something only in a full name. */
+  readonly together: string;
+  /** What makes a full name of it, at the end of the text before it or at the start of the text after it; '' for nothing. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Signs that nobody sees: soft hyphens, zero-width spaces and joiners. */
@@ -70,56 +74,66 @@ function spelling(text: string, maySplit: boolean): string {
 const part = (spellings: readonly string[], maySplit: boolean) =>
   `(?:${[...new Set(spellings.flatMap((text) => [text, text.normalize('NFD')]))].map((text) => spelling(text, maySplit)).join('|')})`;
 
-/** Parts in order; after each but the last may stand the same in other words, in brackets: 昇騰(Ascend)910C. */
+/** A part, and behind it perhaps the same in other words, in brackets: 昇騰(Ascend)910C. */
+function glossed(spellings: readonly string[]): string {
+  const own = part(spellings, true);
+  if (spellings.length < 2) return own;
+  return `${own}(?:${SPACE}?${OPENING}${SPACE}?${own}${SPACE}?${CLOSING})?`;
+}
+
+/** Parts in order. */
 function inOrder(name: Name, maySplit: boolean): string {
+  const last = name.length - 1;
   return name
-    .map((spellings, i) => {
-      const own = part(spellings, maySplit);
-      const gloss = maySplit && spellings.length > 1 && i + 1 < name.length;
-      return gloss ? `${own}(?:${SPACE}?${OPENING}${SPACE}?${own}${SPACE}?${CLOSING})?` : own;
-    })
+    .map((spellings, i) => (maySplit && i < last ? glossed(spellings) : part(spellings, maySplit)))
     .join(SEPARATOR);
 }
 
-/** The first part last, as in "910C Ascend", unless it begins a name of its own there ("910C Ascend 910B"). */
-function reversed([first, ...rest]: Name): string[] {
-  if (!first || rest.length === 0) return [];
-  return [`${inOrder(rest, false)}${SEPARATOR}${part(first, false)}(?!${SEPARATOR}[A-Za-z]?[0-9０-９])`];
+/** A name and the anchor in it: all parts but the first, or the only one. */
+function family(entity: string, name: Name, isShort: boolean): Family {
+  const [first, ...rest] = name;
+  const anchor = isShort || rest.length === 0 ? name : rest;
+  const isWhole = anchor === name;
+  return {
+    entity,
+    alone: isShort ? 'short' : isWhole ? 'full' : 'nothing',
+    together: inOrder(anchor, false),
+    before: isWhole || !first ? '' : `${glossed(first)}${SEPARATOR}$`,
+    // Unless it begins a name of its own there: "910C Ascend 910B".
+    after: isWhole || !first ? '' : `^${SEPARATOR}${part(first, false)}(?!${SEPARATOR}[A-Za-z]?[0-9０-９])`,
+  };
 }
 
 /** A word that stands for itself: "ascending" is not Ascend, but "Huaweis" is Huawei. */
 const word = (text: string) =>
   /[A-Za-z]/.test(text) ? `(?<![A-Za-z])${spelling(text, false)}(?!(?!s(?![a-z]))[a-z])` : spelling(text, false);
 
-/** Whether a short form is what a name ends in. */
-const endsWith = (whole: Name, short: Name) => JSON.stringify(whole.slice(-short.length)) === JSON.stringify(short);
+const isSame = (a: Name, b: Name) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The families of an entity, each with its anchor: a short form that is the end of a full name is of its family. */
+function familiesOf({ id, full, short }: Named): { readonly family: Family; readonly anchor: string }[] {
+  const isEnd = (name: Name) => short.some((form) => isSame(form.name, name));
+  const whole = full.map((name) => {
+    const { alone, ...rest } = family(id, name, false);
+    const end = name.slice(1);
+    const form: Family = { ...rest, alone: alone === 'nothing' && isEnd(end) ? 'short' : alone };
+    return { family: form, anchor: inOrder(name.length > 1 ? end : name, true) };
+  });
+  const others = short
+    .map(({ name }) => name)
+    .filter((name) => !full.some((one) => one.length > 1 && isSame(one.slice(1), name)))
+    .map((name) => ({ family: family(id, name, true), anchor: inOrder(name, false) }));
+  return [...whole, ...others];
+}
 
 export function compileNames(named: readonly Named[]): CompiledNames {
-  const forms: Form[] = [];
-  const group = (entity: string, short: boolean, alternatives: readonly string[]) => {
-    if (alternatives.length === 0) return [];
-    forms.push({ entity, short });
-    return [`(${alternatives.join('|')})`];
-  };
-  const any = named.flatMap(({ id, full, short }) => [
-    ...group(
-      id,
-      false,
-      full.flatMap((name) => [inOrder(name, true), ...reversed(name)]),
-    ),
-    ...group(
-      id,
-      true,
-      short.map(({ name }) => inOrder(name, false)),
-    ),
-  ]);
-  // Every form has all parts of its name but perhaps the first; what is parted further is found by the same pattern.
-  const tails = named.flatMap(({ full, short }) => [
-    ...full.map((name) => inOrder(name.length > 1 ? name.slice(1) : name, true)),
-    ...short.filter(({ name }) => !full.some((whole) => endsWith(whole, name))).map(({ name }) => inOrder(name, true)),
-  ]);
+  const all = named.flatMap(familiesOf);
   const contexts = named
     .filter(({ short }) => short.length > 0)
     .map(({ id, short }) => [id, short.flatMap(({ context }) => context.map(word)).join('|')]);
-  return { anchor: [...new Set(tails)].join('|'), any: any.join('|'), forms, contexts: Object.fromEntries(contexts) };
+  return {
+    anchor: all.map(({ anchor }) => `(${anchor})`).join('|'),
+    families: all.map((one) => one.family),
+    contexts: Object.fromEntries(contexts),
+  };
 }

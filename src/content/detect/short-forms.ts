@@ -23,6 +23,7 @@ const PLACES = [
   'room|suite|building|flight|seat|gate|road|route|bus|train|tram|bay|hall|locker|apartment|apt|unit|lot|part|order|no',
   'raum|zimmer|flug|sitz|platz|gleis|linie|zug|halle|straße|wohnung',
   'salle|chambre|vol|siège|ligne|quai|porte|bureau|sala|habitación|vuelo|asiento|línea|puerta|autobús|quarto|voo|linha|assento|ônibus',
+  'aula|camera|stanza|volo|posto|binario|phòng|ghế|chuyến|oda|salon|uçuş|koltuk|sefer',
   'комнат\\p{L}*|кабинет\\p{L}*|аудитори\\p{L}*|рейс\\p{L}*|мест\\p{L}*|маршрут\\p{L}*|автобус\\p{L}*',
   'ال?غرفة|غرفة|القاعة|قاعة|رحلة|الرحلة|مقعد',
 ].join('|');
@@ -31,6 +32,17 @@ const PLACE = new RegExp(
   'iu',
 );
 const PLACE_AFTER = /^(?:号?室|號?室|号房|號房|次|便|호실?|편)/u;
+
+/** What is said right after a form that names a thing of another kind, perhaps with a word before it. */
+const THINGS = [
+  'keyboards?|mouse|mice|mousepad|headsets?|headphones|vacuums?|printers?|drones?|dashcams?|loaders?|tractors?',
+  'tastatur|maus|kopfhörer|staubsauger|drucker|clavier|souris|casque|aspirateur|teclado|ratón|rato|impresora|impressora',
+  'клавиатур\\p{L}*|мыш\\p{L}*|наушник\\p{L}*|пылесос\\p{L}*|tastiera|klavye',
+].join('|');
+const THING_AFTER = new RegExp(
+  `^\\s*(?:\\p{L}+\\s+)?(?:${THINGS})(?!\\p{L})|^\\s*(?:机械|機械|机械式|无线|無線|有线|ワイヤレス|무선|기계식)?\\s*(?:键盘|鍵盤|鼠标|滑鼠|耳机|耳機|吸尘器|吸塵器|打印机|キーボード|マウス|掃除機|키보드|마우스|청소기)`,
+  'iu',
+);
 
 /**
  * Whether the text around says that a short form is something else: a place, or a part of another product's name.
@@ -43,7 +55,7 @@ export function isSomethingElse(
   after: string,
   isClear: (text: string) => boolean,
 ): boolean {
-  if (PLACE.test(before) || PLACE_AFTER.test(after)) return true;
+  if (PLACE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   const run = RUN.exec(before);
   if (!run || isClear(run[0])) return false;
   const words = run[0].trim().split(/\s+/u);

@@ -9,13 +9,16 @@ const UNSEEN = new RegExp(INVISIBLE, 'gu');
 /** An ending that leaves a name what it is: a plural or a possessive. */
 const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
 
-/**
- * Whether a name stands for itself between the text before it and after it.
- * @param before what stands right before in the same block, at least one character where there is any
- * @param after what stands right after, at least three characters where there are so many
- */
-export function standsAlone(before: string, after: string): boolean {
-  const last = [...before.replace(UNSEEN, '')].at(-1) ?? '';
-  const following = after.replace(UNSEEN, '');
-  return !WORD.test(last) && (!WORD.test([...following][0] ?? '') || ENDING.test(following));
+/** Whether a name can begin behind a text: at least its last character, where there is any in the same block. */
+export function beginsAlone(before: string): boolean {
+  return !WORD.test([...before.replace(UNSEEN, '')].at(-1) ?? '');
 }
+
+/** Whether a name can end before a text: at least its first three characters, where there are so many. */
+export function endsAlone(after: string): boolean {
+  const following = after.replace(UNSEEN, '');
+  return !WORD.test([...following][0] ?? '') || ENDING.test(following);
+}
+
+/** Whether a name stands for itself between the text before it and after it in the same block. */
+export const standsAlone = (before: string, after: string) => beginsAlone(before) && endsAlone(after);

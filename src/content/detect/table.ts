@@ -1,6 +1,6 @@
 /** Thousands of names: a table of how they begin, behind which the patterns of names.ts are made as they are needed. */
-import type { Name, Named } from '../../dossier/names.ts';
-import { createFinder, type Hit, type NameFinder } from './find.ts';
+import type { Named } from '../../dossier/names.ts';
+import { type Anchor, createFinder, type NameFinder } from './find.ts';
 import { fold } from './fold.ts';
 import { compileNames, INVISIBLE } from './names.ts';
 
@@ -13,6 +13,8 @@ export interface NameTable {
   /** Hashes of beginnings in ascending order, and for each the entity that begins so. */
   readonly hashes: readonly number[];
   readonly entities: readonly number[];
+  /** The pairs of letters that anchors begin with. */
+  readonly pairs: readonly number[];
 }
 
 /** So many letters of the first part of a name are hashed; of a shorter one, all. */
@@ -33,7 +35,16 @@ function plain(code: number): number {
   return String.fromCharCode(narrow).toLowerCase().charCodeAt(0);
 }
 
+const pairOf = (first: number, second: number) => ((first << 6) ^ second) & 0xffff;
+
+/** @throws RangeError for a name whose anchor begins with a part of one letter: it could stand anywhere */
 export function buildTable(named: readonly Named[]): NameTable {
+  const pairs = new Set<number>();
+  for (const entity of named)
+    for (const text of beginnings(entity)) {
+      if (text.length < 2) throw new RangeError(`"${text}" of ${entity.id} is too short for a table`);
+      pairs.add(pairOf(plain(text.charCodeAt(0)), plain(text.charCodeAt(1))));
+    }
   const entries = named.flatMap((entity, index) =>
     [...beginnings(entity)].map((text) => ({ hash: hashOf(text), index })),
   );
@@ -46,14 +57,14 @@ export function buildTable(named: readonly Named[]): NameTable {
     starts,
     hashes: entries.map(({ hash }) => hash),
     entities: entries.map(({ index }) => index),
+    pairs: [...pairs],
   };
 }
 
-/** Whatever a name can begin with: its first part, or, in the other order, its second. */
+/** What an anchor can begin with: the second part of a name, or its only one. */
 function beginnings({ full, short }: Named): Set<string> {
-  const firsts = ([first, second]: Name) => [...(first ?? []), ...(second ?? [])];
-  const spellings = [...full, ...short.map(({ name }) => name)].flatMap(firsts);
-  return new Set(spellings.flatMap((text) => [text, text.normalize('NFD')]));
+  const firsts = [...full.map((name) => name[1] ?? name[0]), ...short.map(({ name }) => name[0])];
+  return new Set(firsts.flatMap((spellings = []) => spellings.flatMap((text) => [text, text.normalize('NFD')])));
 }
 
 function hashOf(text: string): number {
@@ -62,55 +73,54 @@ function hashOf(text: string): number {
   return hash;
 }
 
-const isWord = (code: number) =>
-  (code < 0x80 ? /[0-9A-Za-z]/ : /[\p{Script=Latin}\p{Nd}]/u).test(String.fromCharCode(code));
 const isUnseen = (code: number) => new RegExp(INVISIBLE).test(String.fromCharCode(code));
 
 /** The same finder as of patterns, for as many names as you like. */
-export function createTableFinder({ lines, starts, hashes, entities }: NameTable): NameFinder {
+export function createTableFinder({ lines, starts, hashes, entities, pairs: known }: NameTable): NameFinder {
+  const pairs = new Uint8Array(0x10000);
+  for (const pair of known) pairs[pair] = 1;
   const filter = new Uint8Array(1 << FILTER_BITS);
   for (const hash of hashes) filter[bitOf(hash)] = 1;
   /** By code unit: the plain letter, or 0 for a sign that is skipped. */
   const letters = new Uint16Array(0x10000);
-  const words = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const isCased = code < 0x590 || (code >= 0x1e00 && code < 0x2000) || code >= 0xff00;
     letters[code] = code >= 0xad && isUnseen(code) ? 0 : isCased ? plain(code) : code;
-    words[code] = code < 0x2000 || code >= 0xa000 ? Number(isWord(code)) : 0;
   }
-  const made = new Map<number, { readonly pattern: RegExp; readonly finder: NameFinder; readonly id: string }>();
+  const made = new Map<number, NameFinder>();
   const make = (index: number) => {
     const known = made.get(index);
     if (known) return known;
     const entity: Named = JSON.parse(lines.slice(starts[index], starts[index + 1]));
-    const names = compileNames([entity]);
-    const entry = { pattern: new RegExp(names.any, 'yu'), finder: createFinder(names), id: entity.id };
-    made.set(index, entry);
-    return entry;
+    const finder = createFinder(compileNames([entity]), true);
+    made.set(index, finder);
+    return finder;
   };
-  const match = (text: string, at: number, hash: number): Hit | null => {
+  /** Several names may have one anchor: what makes a full name of it goes first. */
+  const match = (text: string, at: number, hash: number): Anchor | null => {
+    const anchors: Anchor[] = [];
     for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) {
-      const { pattern, finder } = make(entities[i] ?? 0);
-      pattern.lastIndex = at;
-      // The patterns say where a name stands; the finder says which of its forms it is.
-      if (pattern.test(text)) return finder.next(text, at);
+      const anchor = make(entities[i] ?? 0).next(text, at);
+      if (anchor) anchors.push(anchor);
     }
-    return null;
+    const readings = anchors.flatMap((anchor) => anchor.readings).sort((a, b) => a.start - b.start || b.end - a.end);
+    return anchors.length > 0 ? { readings, end: Math.max(...anchors.map(({ end }) => end)) } : null;
   };
-  const next = (text: string, from: number): Hit | null => {
+  const next = (text: string, from: number): Anchor | null => {
+    let second = letters[text.charCodeAt(from)] ?? 0;
     for (let i = from; i < text.length; i++) {
-      // A Latin name begins where a word does.
-      if (i > 0 && words[text.charCodeAt(i)] && words[text.charCodeAt(i - 1)]) continue;
+      const first = second;
+      second = letters[text.charCodeAt(i + 1)] ?? 0;
+      // Most pairs of letters begin no anchor.
+      if (first === 0 || (second !== 0 && !pairs[pairOf(first, second)])) continue;
       let hash = START;
       for (let j = i, count = 0; j < text.length && count < LETTERS; j++) {
         const letter = letters[text.charCodeAt(j)] ?? 0;
         if (letter === 0) continue;
         hash = hashOn(hash, letter);
         count++;
-        if (filter[bitOf(hash)]) {
-          const hit = match(text, i, hash);
-          if (hit) return hit;
-        }
+        const anchor = filter[bitOf(hash)] ? match(text, i, hash) : null;
+        if (anchor) return anchor;
       }
     }
     return null;
@@ -122,7 +132,7 @@ export function createTableFinder({ lines, starts, hashes, entities }: NameTable
     makesClear(entity, passage) {
       if (byId.size === 0) for (let i = 0; i + 1 < starts.length; i++) byId.set(idOf(lines, starts[i] ?? 0), i);
       const index = byId.get(entity);
-      return index !== undefined && make(index).finder.makesClear(entity, passage);
+      return index !== undefined && make(index).makesClear(entity, passage);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The names of the bundled dossier, ready to be found. */
-import { createFinder, findNames, type Hit } from '../../../../src/content/detect/find.ts';
+import { createFinder, findNames, type Hit, IN_PIECES } from '../../../../src/content/detect/find.ts';
 import { compileNames } from '../../../../src/content/detect/names.ts';
-import { standsAlone } from '../../../../src/content/detect/surroundings.ts';
+import { beginsAlone, endsAlone } from '../../../../src/content/detect/surroundings.ts';
 import bundled from '../../../../src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from '../../../../src/dossier/names.ts';
 import { parseDossier } from '../../../../src/dossier/validate.ts';
@@ -16,9 +16,12 @@ export function hitsIn(text: string): Hit[] {
 
 /** Every hit that stands alone. */
 export function aloneIn(text: string): Hit[] {
-  const isAlone = ({ start, end }: Hit) =>
-    standsAlone(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12));
-  return [...findNames(text, finder, (hit) => (isAlone(hit) ? hit : null))];
+  return [
+    ...findNames(text, finder, (hit) => {
+      if (!beginsAlone(text.slice(Math.max(0, hit.start - 12), hit.start))) return null;
+      return endsAlone(text.slice(hit.end, hit.end + 12)) ? hit : IN_PIECES;
+    }),
+  ];
 }
 
 /** The full names that stand alone, as they are written. */

@@ -1,9 +1,9 @@
 /** The labelled passages of test/passages: what is found against what someone else wrote down before. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findNames, type Hit } from '../../../../src/content/detect/find.ts';
+import { findNames, type Hit, IN_PIECES } from '../../../../src/content/detect/find.ts';
 import { isSomethingElse } from '../../../../src/content/detect/short-forms.ts';
-import { standsAlone } from '../../../../src/content/detect/surroundings.ts';
+import { beginsAlone, endsAlone } from '../../../../src/content/detect/surroundings.ts';
 import { finder } from './finder.ts';
 
 interface Passage {
@@ -25,7 +25,8 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 function candidates(text: string) {
   const judge = (hit: Hit) => {
     const [before, after] = [text.slice(0, hit.start), text.slice(hit.end)];
-    if (!standsAlone(before.slice(-12), after.slice(0, 12))) return null;
+    if (!beginsAlone(before.slice(-12))) return null;
+    if (!endsAlone(after.slice(0, 12))) return IN_PIECES;
     const isClear = (some: string) => finder.makesClear(hit.entity, some);
     const written = text.slice(hit.start, hit.end);
     if (hit.short && isSomethingElse(before.slice(-80), written, after.slice(0, 80), isClear)) return null;
