@@ -1,5 +1,7 @@
 /** What is told from the bundled dossier. It is read when it is first asked for. */
 import { Card } from '../card/Card.tsx';
+import contentCss from '../card/content.css?inline';
+import detailCss from '../card/detail.css?inline';
 import { toTree } from '../card/tree.ts';
 import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
 import { quote } from '../dossier/citation/quotation.ts';
@@ -11,7 +13,7 @@ import type { DetailLevel } from '../dossier/levels.ts';
 import { parseLock } from '../dossier/lock.ts';
 import { mistakeNote } from '../dossier/mistake-note.ts';
 import { parseDossier } from '../dossier/validate.ts';
-import type { CardNode } from '../platform/messages/card.ts';
+import type { StyledCard } from '../platform/messages/card.ts';
 
 let read: { dossier: ReturnType<typeof parseDossier>; lock: ReturnType<typeof parseLock> } | null = null;
 
@@ -21,11 +23,12 @@ function bundled() {
 }
 
 /** The card of an entity. @throws RangeError for one that the dossier does not have */
-export function renderCard(entity: string, level: DetailLevel, language: Language): CardNode[] {
+export function renderCard(entity: string, level: DetailLevel, language: Language): StyledCard {
   const { dossier, lock } = bundled();
   const today = new Date().toISOString().slice(0, 10);
   const description = describe(dossier, lock, { entity, level, language, today });
-  return toTree(<Card description={description} level={level} language={language} />);
+  const nodes = toTree(<Card description={description} level={level} language={language} />);
+  return { nodes, css: contentCss + detailCss };
 }
 
 /** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */

@@ -1,6 +1,7 @@
 /** The frames that stand in this document, seen from here: Chromium loses what a frame sends while it goes. */
 
 import { listen } from './listen.ts';
+import { isElement } from './nodes.ts';
 
 const FRAMES = 'iframe, frame';
 
@@ -11,11 +12,11 @@ export function watchFramesBelow(changed: () => void, signal: AbortSignal): void
     if (records.some(({ removedNodes }) => [...removedNodes].some(holdsFrame))) changed();
   });
   observer.observe(document, { childList: true, subtree: true });
-  const onLoad = ({ target }: Event) => target instanceof Element && target.matches(FRAMES) && changed();
+  const onLoad = ({ target }: Event) => isElement(target) && target.matches(FRAMES) && changed();
   listen(document, 'load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function holdsFrame(node: Node): boolean {
-  return node instanceof Element && (node.matches(FRAMES) || node.querySelector(FRAMES) !== null);
+  return isElement(node) && (node.matches(FRAMES) || node.querySelector(FRAMES) !== null);
 }

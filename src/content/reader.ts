@@ -76,7 +76,10 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
     // A page without a mention need not hear of pointer and keys.
     if (!interaction) {
       interaction = startInteraction(options, signal);
-      watchVisibility(showAll, signal);
+      watchVisibility((elements) => {
+        watch.reread(elements);
+        showAll();
+      }, signal);
     }
     if (settings.which === 'first') return showAll();
     marks.change(added.filter(isRead), removed);

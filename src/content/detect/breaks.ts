@@ -1,7 +1,8 @@
 /** Where a reader sees one text end and another begin. */
+import { isElement, isText } from '../nodes.ts';
 
-/** Elements that no name runs across, however they are laid out. */
-const ALWAYS_BREAK = new Set(['BR', 'HR', 'IMG', 'INPUT', 'TEXTAREA', 'SELECT', 'VIDEO', 'IFRAME', 'CANVAS']);
+/** Elements that no name runs across, however they are laid out; the last is SVG's, which Firefox calls inline. */
+const ALWAYS_BREAK = new Set(['BR', 'HR', 'IMG', 'INPUT', 'TEXTAREA', 'SELECT', 'VIDEO', 'IFRAME', 'CANVAS', 'text']);
 
 const INLINE = /^(?:inline|ruby|contents|none)/;
 
@@ -25,7 +26,7 @@ function isAnyBetween(first: Text, second: Text, breaks: (element: Element) => b
   const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
   for (let node = walker.nextNode(); node && node !== second; node = walker.nextNode())
-    if (node instanceof Element && breaks(node)) return true;
+    if (isElement(node) && breaks(node)) return true;
   return false;
 }
 
@@ -45,7 +46,7 @@ export function passageAround(first: Text, last: Text): Passage {
     walker.currentNode = start;
     for (let node = start, length = 0; length < PASSAGE && step(); length += node.length) {
       const next = walker.currentNode;
-      if (!(next instanceof Text) || isBreak(node, next)) break;
+      if (!isText(next) || isBreak(node, next)) break;
       texts.push(next.data);
       node = next;
     }

@@ -1,5 +1,7 @@
 /** What of a page's text changes, told in batches. */
+
 import { listen } from '../listen.ts';
+import { isText } from '../nodes.ts';
 
 export interface Changes {
   /** Nodes whose text is new or changed, or has new neighbours; none lies within another. */
@@ -74,9 +76,9 @@ function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, 
   const walker = document.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_TEXT);
   const neighbour = (sibling: Node | null, inner: 'lastChild' | 'firstChild', outer: () => Node | null) => {
     walker.currentNode = sibling ?? target;
-    if (sibling instanceof Text) return sibling;
+    if (isText(sibling)) return sibling;
     while (sibling && walker[inner]());
-    return walker.currentNode instanceof Text ? walker.currentNode : outer();
+    return isText(walker.currentNode) ? walker.currentNode : outer();
   };
   const before = neighbour(previousSibling, 'lastChild', () => walker.previousNode());
   const after = neighbour(nextSibling, 'firstChild', () => walker.nextNode());

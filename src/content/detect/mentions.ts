@@ -59,7 +59,7 @@ function verify(
   const nodes = page.nodes.slice(first.index, last.index + 1);
   if (!nodes.every(isReadable)) return null;
   if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node))) return IN_PIECES;
-  if (!beginsAlone(textBefore(page, first.index, start))) return null;
+  if (!beginsAlone(textBefore(page, first.index, start), page.text.slice(start, end))) return null;
   if (!endsAlone(textAfter(page, last.index, end))) return IN_PIECES;
   const form = short ? shortForm(entity, first, last, finder) : null;
   if (short && !form) return null;

@@ -1,10 +1,13 @@
 /** Stretches of a page → the store of its mentions. */
+import { isElement, isText } from '../nodes.ts';
 import type { NameFinder } from './find.ts';
 import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { MentionStore } from './store.ts';
 import { joinText, type PageText, textAround, textNodesOf } from './text.ts';
 
 export interface Reading {
+  /** Reads a whole tree, of which nothing is known yet. */
+  readTree(root: Element): void;
   /** Reads nodes that stand next to each other, and what a name could reach to around them. */
   read(run: readonly Node[]): void;
   /** The same for text nodes that are known to follow each other. */
@@ -44,13 +47,17 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   };
   return {
     readText,
+    readTree(root) {
+      // Ruled out by its text as one string: most pages are.
+      if (finder.mayName(root.textContent ?? '')) examine([], textNodesOf(root), []);
+    },
     read(run) {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
-      const around = [...before, ...after, ...run.filter((node) => node instanceof Text)];
+      const around = [...before, ...after, ...run.filter((node) => isText(node))];
       const text = [...before.map(dataOf), ...run.map(textOf), ...after.map(dataOf)].join('');
-      // Ruled out by its text as one string: most of what a page has and gets is.
+      // Ruled out likewise: most of what a page gets is.
       if (around.some(isKnown) || finder.mayName(text)) examine(before, run.flatMap(textNodesOf), after);
     },
     judge: ({ nodes }) => readText(nodes),
@@ -70,14 +77,14 @@ const isConnected = (node: Node) => node.isConnected;
 const dataOf = (node: Text) => node.data;
 
 /** The text of a node that has one for readers: a comment has not. */
-const textOf = (node: Node) => (node instanceof Element || node instanceof Text ? (node.textContent ?? '') : '');
+const textOf = (node: Node) => (isElement(node) || isText(node) ? (node.textContent ?? '') : '');
 
 const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
 
 /** Whether a mention touches a stretch of a text that has all of its nodes. */
 function touches({ range }: Mention, { nodes, starts }: PageText, [from, to]: readonly [number, number]): boolean {
   const position = (container: Node, offset: number) => {
-    const start = container instanceof Text ? starts[nodes.indexOf(container)] : undefined;
+    const start = isText(container) ? starts[nodes.indexOf(container)] : undefined;
     return start === undefined ? null : start + offset;
   };
   const start = position(range.startContainer, range.startOffset);

@@ -1,5 +1,7 @@
 /** The open shadow trees of a page. Nothing tells a content script of a new one, so it is looked for them. */
+
 import { listen } from '../listen.ts';
+import { isElement, isShadowRoot } from '../nodes.ts';
 
 /** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
@@ -27,7 +29,7 @@ export interface ShadowWatch {
 /** Tells each open shadow tree of a document once, nested ones as well. */
 export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: AbortSignal): ShadowWatch {
   const roots = new Set<ShadowRoot>();
-  const custom = document.createExpression(CUSTOM);
+  let custom: XPathExpression | null = null;
   let looks = 0;
   /** How long the last look through the page took, in ms. */
   let spent = 0;
@@ -42,14 +44,15 @@ export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: Abor
   };
   const look = (nodes: Iterable<Node>) => {
     for (const node of nodes) {
-      if (node instanceof ShadowRoot) look(node.children);
-      if (!(node instanceof Element)) continue;
+      if (isShadowRoot(node)) look(node.children);
+      if (!isElement(node)) continue;
       meet(node);
       if (!node.firstElementChild) continue;
+      custom ??= document.createExpression(CUSTOM);
       const within = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
       for (let i = 0; i < within.snapshotLength; i++) {
         const element = within.snapshotItem(i);
-        if (element instanceof Element) meet(element);
+        if (isElement(element)) meet(element);
       }
     }
   };
@@ -86,11 +89,14 @@ export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: Abor
     looks = 0;
     schedule();
   };
-  for (const name of ['pointerdown', 'keydown', 'focus', 'load'] as const)
-    listen(window, name, stirred, { signal, capture: true, passive: true });
-  listen(document, 'visibilitychange', stirred, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  schedule();
+  // Listened for in idle time: the page comes first.
+  requestIdleCallback(() => {
+    for (const name of ['pointerdown', 'keydown', 'focus', 'load'] as const)
+      listen(window, name, stirred, { signal, capture: true, passive: true });
+    listen(document, 'visibilitychange', stirred, { signal });
+    schedule();
+  });
   return { look, stirred, roots };
 }
 

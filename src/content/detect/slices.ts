@@ -1,4 +1,5 @@
 /** A large tree's text, read in slices that leave the page its frames. */
+import { isElement, isText } from '../nodes.ts';
 
 /** Up to so many elements a page is read at once: faster than the frame that it would be read in otherwise. */
 const AT_ONCE = 10_000;
@@ -11,7 +12,7 @@ const STEP = 256;
 
 export function isLarge(root: Element | DocumentFragment): boolean {
   // Counted by the browser, without a look at any element.
-  return root instanceof Element && root.getElementsByTagName('*').length > AT_ONCE;
+  return isElement(root) && root.getElementsByTagName('*').length > AT_ONCE;
 }
 
 /** Hands over all text nodes below a root, in order. A node iterator stays in place when what it stands on goes. */
@@ -27,7 +28,7 @@ export async function readInSlices(
       const nodes: Text[] = [];
       for (let i = 0; i < STEP && more; i++) {
         const node = iterator.nextNode();
-        if (node instanceof Text) nodes.push(node);
+        if (isText(node)) nodes.push(node);
         more = node !== null;
       }
       read(nodes);
@@ -44,7 +45,7 @@ export function textInView(): Text[] {
   const collect = (step: () => Node | null) => {
     const nodes: Text[] = [];
     walker.currentNode = middle;
-    while (nodes.length < STEP && step()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+    while (nodes.length < STEP && step()) if (isText(walker.currentNode)) nodes.push(walker.currentNode);
     return nodes;
   };
   return [...collect(() => walker.previousNode()).reverse(), ...collect(() => walker.nextNode())];

@@ -9,9 +9,12 @@ const UNSEEN = new RegExp(INVISIBLE, 'gu');
 /** An ending that leaves a name what it is: a plural or a possessive. */
 const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
 
-/** Whether a name can begin behind a text: at least its last character, where there is any in the same block. */
-export function beginsAlone(before: string): boolean {
-  return !WORD.test([...before.replace(UNSEEN, '')].at(-1) ?? '');
+/**
+ * Whether a name can begin behind a text: at least its last character, where there is any in the same block. Before a
+ * name in signs that are no letters of such words, anything may stand: DeepSeek-V4-Pro昇腾910C.
+ */
+export function beginsAlone(before: string, name = 'A'): boolean {
+  return !WORD.test([...name][0] ?? '') || !WORD.test([...before.replace(UNSEEN, '')].at(-1) ?? '');
 }
 
 /** Whether a name can end before a text: at least its first three characters, where there are so many. */

@@ -1,4 +1,5 @@
 /** The page's text as one string that remembers its nodes. */
+import { isText } from '../nodes.ts';
 
 export interface PageText {
   readonly text: string;
@@ -27,9 +28,9 @@ export function joinText(nodes: readonly Text[]): PageText {
 /** Every text node below a root, in order. */
 export function textNodesOf(root: Node): Text[] {
   const nodes: Text[] = [];
-  if (root instanceof Text) nodes.push(root);
+  if (isText(root)) nodes.push(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  while (walker.nextNode()) if (isText(walker.currentNode)) nodes.push(walker.currentNode);
   return nodes;
 }
 
@@ -43,7 +44,7 @@ export function textAround(first: Node, last: Node): { readonly before: Text[]; 
     const nodes: Text[] = [];
     walker.currentNode = from;
     for (let length = 0; length < REACH && step(); ) {
-      if (!(walker.currentNode instanceof Text)) continue;
+      if (!isText(walker.currentNode)) continue;
       nodes.push(walker.currentNode);
       length += walker.currentNode.length;
     }

@@ -1,5 +1,7 @@
 /** The mentions of a page, from now on. */
+
 import { listenAgain } from '../listen.ts';
+import { isElement } from '../nodes.ts';
 import { type Changes, runsOf, watchChanges } from './changes.ts';
 import type { NameFinder } from './find.ts';
 import { textArrives } from './loading.ts';
@@ -8,7 +10,12 @@ import { watchShadowRoots } from './shadow.ts';
 import { isLarge, readInSlices, textInView } from './slices.ts';
 import { createStore, type News } from './store.ts';
 
+/** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
+const FEW = 20;
+
 export interface MentionWatch {
+  /** Reads elements again whose layout may have changed: what was a block may be none any more. */
+  reread(elements: Iterable<Node>): void;
   /** The open shadow trees that are read as well. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
 }
@@ -41,7 +48,7 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     const blocks = new Set<Node>();
     for (const place of places)
       for (let node: Node | null = place; node && !blocks.has(node); node = node.parentNode) blocks.add(node);
-    return [...blocks].flatMap((block) => (block instanceof Element ? [...store.shortIn(block)] : []));
+    return [...blocks].flatMap((block) => (isElement(block) ? [...store.shortIn(block)] : []));
   };
   const changes = watchChanges(look, signal);
   const shadow = watchShadowRoots((root) => {
@@ -54,10 +61,12 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     await textArrives(signal);
     documentElement = document.documentElement;
     changes.observe(document);
-    if (documentElement && isLarge(documentElement)) await readLarge(documentElement);
-    else if (documentElement) reading.read([documentElement]);
+    // The head has no text for readers; a page that has only begun to arrive may have no body yet.
+    const { body } = document;
+    if (body && isLarge(body)) await readLarge(body);
+    else if (body) reading.readTree(body);
     tellNews();
-    shadow.look([document.documentElement]);
+    if (body) shadow.look([body]);
   };
   const readLarge = async (root: Element) => {
     const read = (nodes: readonly Text[]) => {
@@ -73,5 +82,12 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
   start().catch((error) => {
     if (!signal.aborted) console.error('Caveat could not read this page:', error);
   });
-  return { shadowRoots: shadow.roots };
+  return {
+    shadowRoots: shadow.roots,
+    reread(elements) {
+      for (const node of elements)
+        if (isElement(node) && node.isConnected && node.getElementsByTagName('*').length <= FEW) reading.read([node]);
+      tellNews();
+    },
+  };
 }

@@ -1,5 +1,7 @@
 /** Pointer → mention. */
+
 import type { Mention } from '../detect/mentions.ts';
+import { isText } from '../nodes.ts';
 
 /** A live range over a mention: what geometry is asked of. */
 export function liveRange({ range }: Mention): Range {
@@ -19,8 +21,8 @@ export function mentionAt(
   mentionsOf: (node: Text) => Iterable<Mention>,
   shadowRoots: ReadonlySet<ShadowRoot>,
 ): Mention | null {
-  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode;
-  if (!(node instanceof Text)) return null;
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode ?? null;
+  if (!isText(node)) return null;
   for (const mention of mentionsOf(node)) {
     // A caret is found beside a line's last word too: only the boxes of the text tell.
     if (mention.nodes.every((n) => n.isConnected) && covers(mention, x, y)) return mention;

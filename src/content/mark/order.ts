@@ -1,5 +1,7 @@
 /** Mentions in the order in which a reader meets them. */
+
 import type { Mention } from '../detect/mentions.ts';
+import { isShadowRoot } from '../nodes.ts';
 import { isVisible } from './visibility.ts';
 
 export function inOrder(mentions: Iterable<Mention>): Mention[] {
@@ -22,7 +24,7 @@ export function isBefore(a: Node, b: Node): boolean {
 /** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */
 function hostsOf(node: Node): Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
+  return isShadowRoot(root) ? [...hostsOf(root.host), node] : [node];
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

@@ -1,5 +1,7 @@
 /** The style of marks, in the document and in the shadow trees that have some. */
+
 import type { Mention } from '../detect/mentions.ts';
+import { isShadowRoot } from '../nodes.ts';
 import marksCss from './marks.css?inline';
 
 export interface MarkStyle {
@@ -32,8 +34,8 @@ export function createMarkStyle(): MarkStyle {
       const known = tags.size + roots.size;
       for (const node of nodes) {
         const root = node.getRootNode();
-        if (root instanceof ShadowRoot) roots.add(root);
-        const holder = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+        if (isShadowRoot(root)) roots.add(root);
+        const holder = node.parentElement ?? (isShadowRoot(root) ? root.host : null);
         if (holder) tags.add(CSS.escape(holder.localName));
       }
       if (tags.size + roots.size === known) return;

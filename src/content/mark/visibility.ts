@@ -12,13 +12,17 @@ export function isVisible({ nodes }: Mention): boolean {
 /** How often it is looked again whether hidden text is shown now, in ms: an animation changes styles in every frame. */
 const LOOK_AGAIN_MS = 300;
 
-/** Calls back when text may have been shown, hidden or made editable. */
-export function watchVisibility(changed: () => void, signal: AbortSignal): void {
+/** Calls back when text may have been shown, hidden, made editable or laid out anew, with the elements that changed. */
+export function watchVisibility(changed: (elements: ReadonlySet<Node>) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  let elements = new Set<Node>();
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) elements.add(target);
     timer ??= setTimeout(() => {
       timer = undefined;
-      changed();
+      const told = elements;
+      elements = new Set();
+      changed(told);
     }, LOOK_AGAIN_MS);
   });
   observer.observe(document, {

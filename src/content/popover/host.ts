@@ -1,4 +1,5 @@
 /** The one element of ours in the page: a host with a closed shadow root in the top layer, while a card is open. */
+import { isElement, isShadowRoot } from '../nodes.ts';
 
 /** Marks the host, so that a script that starts anew can clear away what an ended one left. */
 const HOST_ATTRIBUTE = 'data-caveat-host';
@@ -10,6 +11,8 @@ export interface Host {
   readonly element: HTMLElement;
   /** What the card is rendered into and what is placed. */
   readonly surface: HTMLElement;
+  /** The styles of what is in it. */
+  readonly sheet: CSSStyleSheet;
   /** Says that the script lives; without it the card is hidden when the fuse has burnt down. */
   keepAlive(): void;
   remove(): void;
@@ -21,7 +24,7 @@ const PRIVATE_EVENTS = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
 ];
 
-export function openHost(near: Node, css: string): Host {
+export function openHost(near: Node): Host {
   const element = document.createElement('div');
   element.setAttribute(HOST_ATTRIBUTE, '');
   element.popover = 'manual';
@@ -37,7 +40,6 @@ export function openHost(near: Node, css: string): Host {
 
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const surface = document.createElement('div');
   surface.className = 'surface';
@@ -51,6 +53,7 @@ export function openHost(near: Node, css: string): Host {
   const host = {
     element,
     surface,
+    sheet,
     // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
     // with the extension, but any page could probe for it. So the card has a fuse: a transition hides it later.
     keepAlive() {
@@ -76,11 +79,11 @@ function removeStaleHosts(): void {
 /** What is outside of a modal dialog is inert, and behind a fullscreen element nothing is seen: go inside. */
 function topLayerParent(near: Node): Element {
   for (let node: Node | null = near; node; node = parentOf(node)) {
-    if (node instanceof Element && (node.matches('dialog:modal') || node === document.fullscreenElement)) return node;
+    if (isElement(node) && (node.matches('dialog:modal') || node === document.fullscreenElement)) return node;
   }
   return document.documentElement;
 }
 
 function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return isShadowRoot(node) ? node.host : node.parentNode;
 }

@@ -1,10 +1,11 @@
 /** Pointer and keys → hover states → at most one open card. */
 
 import type { Language } from '../../dossier/languages.ts';
-import type { CardNode } from '../../platform/messages/card.ts';
+import type { StyledCard } from '../../platform/messages/card.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { listen } from '../listen.ts';
+import { isElement } from '../nodes.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
 import type { Point } from './place.ts';
@@ -14,7 +15,7 @@ import { popoverTexts } from './texts.ts';
 
 interface Options {
   readonly mentionAt: (x: number, y: number) => Mention | null;
-  readonly card: (entity: string) => Promise<readonly CardNode[]>;
+  readonly card: (entity: string) => Promise<StyledCard>;
   readonly copyText: (id: string, as: string) => Promise<string>;
   /** The card of this mention is open now, or none is. */
   readonly onOpen: (mention: Mention | null) => void;
@@ -38,7 +39,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   let timer: ReturnType<typeof setTimeout> | undefined;
   let popover: Popover | null = null;
   let pointer: Point | null = null;
-  const cards = new Map<string, Promise<readonly CardNode[]>>();
+  const cards = new Map<string, Promise<StyledCard>>();
 
   /**
    * Asked for as soon as the pointer rests, so that the answer is there when the dwell is over; it stays ready for the
@@ -162,5 +163,5 @@ function isPlainClick(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return false;
   if (!(getSelection()?.isCollapsed ?? true)) return false;
-  return !event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
+  return !event.composedPath().some((target) => isElement(target) && target.matches(INTERACTIVE));
 }

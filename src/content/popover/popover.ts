@@ -1,9 +1,7 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
 import cardCss from '../../card/card.css?inline';
-import contentCss from '../../card/content.css?inline';
-import detailCss from '../../card/detail.css?inline';
 import themeCss from '../../card/theme.css?inline';
-import type { CardNode } from '../../platform/messages/card.ts';
+import type { StyledCard } from '../../platform/messages/card.ts';
 import { isExtensionAlive } from '../../platform/native.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
@@ -14,7 +12,7 @@ import { type Point, place } from './place.ts';
 
 export interface Popover {
   /** Shows a card; does nothing once the popover was closed. */
-  show(card: readonly CardNode[], theme: Settings['theme']): void;
+  show(card: StyledCard, theme: Settings['theme']): void;
   /** Whether an event happened in the card. */
   contains(event: Event): boolean;
   /** Moves focus into the card, as soon as there is one. */
@@ -60,14 +58,15 @@ export function openPopover({ mention, pointer, onClose, onCopy }: Options): Pop
   };
 
   return {
-    show(card, theme) {
+    show({ nodes, css }, theme) {
       if (closed) return;
       const isNew = host === null;
-      host ??= openHost(range.startContainer, themeCss + cardCss + contentCss + detailCss);
+      host ??= openHost(range.startContainer);
+      host.sheet.replaceSync(themeCss + cardCss + css);
       host.surface.style.colorScheme = theme === 'system' ? 'light dark' : theme;
       const hadFocus = document.activeElement === host.element;
       const before = host.surface.firstElementChild?.scrollTop ?? 0;
-      host.surface.replaceChildren(...card.map((node) => build(node)));
+      host.surface.replaceChildren(...nodes.map((node) => build(node)));
       if (host.surface.firstElementChild) host.surface.firstElementChild.scrollTop = before;
       if (isNew) {
         host.surface.addEventListener('click', onClick);

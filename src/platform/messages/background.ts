@@ -4,7 +4,7 @@ import { CITATION_FORMATS } from '../../dossier/citation/formats.ts';
 import { LANGUAGES } from '../../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../dossier/levels.ts';
 import type { Settings } from '../settings.ts';
-import type { CardNode } from './card.ts';
+import type { StyledCard } from './card.ts';
 
 export const backgroundContract = {
   /** A card. */
@@ -30,7 +30,7 @@ export const backgroundContract = {
 export type Answer<T> = { readonly value: T } | { readonly error: string };
 
 export interface BackgroundResults {
-  readonly card: readonly CardNode[];
+  readonly card: StyledCard;
   readonly copy: string;
   readonly countChanged: null;
   readonly settings: Settings;

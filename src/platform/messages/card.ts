@@ -6,3 +6,9 @@ export interface CardElement {
 }
 
 export type CardNode = CardElement | string;
+
+/** A card with the styles of what it says: no page pays for these before one is opened. */
+export interface StyledCard {
+  readonly nodes: readonly CardNode[];
+  readonly css: string;
+}

@@ -169,6 +169,13 @@ describe('standsAlone', () => {
   });
 });
 
+describe('beginsAlone', () => {
+  it('asks no more of a name in other signs than letters', () => {
+    expect(fullNamesIn('DeepSeek-V4-Pro昇腾910C')).toEqual(['DeepSeek-V4-Pro', '昇腾910C']);
+    expect(fullNamesIn('DeepSeek-V4-ProAscend 910C')).toEqual([]);
+  });
+});
+
 describe('a name that stands alone', () => {
   it.each([
     'Ascend 910Cs',

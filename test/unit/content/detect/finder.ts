@@ -18,7 +18,8 @@ export function hitsIn(text: string): Hit[] {
 export function aloneIn(text: string): Hit[] {
   return [
     ...findNames(text, finder, (hit) => {
-      if (!beginsAlone(text.slice(Math.max(0, hit.start - 12), hit.start))) return null;
+      const name = text.slice(hit.start, hit.end);
+      if (!beginsAlone(text.slice(Math.max(0, hit.start - 12), hit.start), name)) return null;
       return endsAlone(text.slice(hit.end, hit.end + 12)) ? hit : IN_PIECES;
     }),
   ];

@@ -25,10 +25,10 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 function candidates(text: string) {
   const judge = (hit: Hit) => {
     const [before, after] = [text.slice(0, hit.start), text.slice(hit.end)];
-    if (!beginsAlone(before.slice(-12))) return null;
+    const written = text.slice(hit.start, hit.end);
+    if (!beginsAlone(before.slice(-12), written)) return null;
     if (!endsAlone(after.slice(0, 12))) return IN_PIECES;
     const isClear = (some: string) => finder.makesClear(hit.entity, some);
-    const written = text.slice(hit.start, hit.end);
     if (hit.short && isSomethingElse(before.slice(-80), written, after.slice(0, 80), isClear)) return null;
     return { ...hit, counts: !hit.short || isClear(`${before}\n${after}`) };
   };

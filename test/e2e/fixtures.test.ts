@@ -1,0 +1,255 @@
+/** Pages that carry their own expected marks: see test/fixtures/README.md. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { differencesOf, FIXTURES, meetsExpectations, staysSo } from './fixture.ts';
+import { article, browserName, setStage } from './support.ts';
+
+const names = readdirSync(FIXTURES)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length));
+
+const NAMES = '<p data-marks="Ascend 910C">An Ascend 910C.</p><p data-marks="">Ascend 910B</p>';
+
+const MADE: Record<string, { body: string; type: string }> = {
+  '/plain.txt': { body: 'A text: the Ascend 910C,\nthe Ascend 910B and DeepSeek-V4-Pro.\n', type: 'text/plain' },
+  '/nothing.txt': { body: 'A text: the Ascend 910B.\n', type: 'text/plain' },
+  '/data.xml': { body: '<?xml version="1.0"?><names><name>Ascend 910C</name></names>', type: 'application/xml' },
+  '/text.xml': { body: '<?xml version="1.0"?><names><name>Ascend 910C</name></names>', type: 'text/xml' },
+  '/feed.xml': { body: '<rss version="2.0"><channel><title>Ascend 910C</title></channel></rss>', type: 'text/xml' },
+  '/cached': { body: cacheable(NAMES), type: 'text/html' },
+  '/elsewhere': { body: cacheable('<p data-marks="DeepSeek-V4-Pro">DeepSeek-V4-Pro</p>'), type: 'text/html' },
+  '/links': {
+    body: `${article('<a href="/prerendered">On</a>')}<script type="speculationrules">
+      {"prerender": [{"urls": ["/prerendered"], "eagerness": "immediate"}]}</script>`,
+    type: 'text/html',
+  },
+  '/prerendered': { body: cacheable(NAMES), type: 'text/html' },
+};
+
+/** A page that tells whether it comes out of the cache, and that it was loaded ahead of being shown. */
+function cacheable(html: string) {
+  return `${article()}${html}<script>
+    addEventListener('pageshow', (event) => { document.documentElement.dataset.shown = event.persisted; });
+    addEventListener('load', () => { if (document.prerendering) localStorage.loadedAhead = location.pathname; });
+  </script>`;
+}
+
+function find(path: string) {
+  const made = MADE[path];
+  if (made) return { body: made.body, headers: { 'content-type': `${made.type}; charset=utf-8` } };
+  const file = new URL(`.${path}`, FIXTURES);
+  if (!/\.(html|js)$/.test(path) || !existsSync(file)) return undefined;
+  const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+  return { body: readFileSync(file, 'utf8'), headers: { 'content-type': `${type}; charset=utf-8` } };
+}
+
+const stage = setStage(find);
+
+let page: Page;
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+});
+
+afterEach(() => page.close());
+
+const open = (path: string) => page.goto(stage().server.origin + path);
+
+describe('the fixture', () => {
+  it.each(names)('%s is marked as it says', async (name) => {
+    await open(`/${name}.html`);
+    const source = readFileSync(new URL(`${name}.html`, FIXTURES), 'utf8');
+    await meetsExpectations(page, /<html[^>]* data-waits/.test(source));
+    await staysSo(page);
+  });
+});
+
+describe('a plain text document', () => {
+  /** The browser makes such a document; it can't say what it expects, so this says it. */
+  const expectMarks = (marks: string) =>
+    page.evaluate((text) => {
+      const element = document.querySelector('pre');
+      if (element) element.dataset.marks = text;
+    }, marks);
+
+  it('is marked', async () => {
+    await open('/plain.txt');
+    await expectMarks('Ascend 910C|DeepSeek-V4-Pro');
+    await meetsExpectations(page);
+    await staysSo(page);
+  });
+
+  it('is not marked where it has no name', async () => {
+    await open('/nothing.txt');
+    await expectMarks('');
+    await staysSo(page);
+  });
+});
+
+describe('an XML document', () => {
+  const NOTHING = { marks: 0, sheets: 0, added: 0 };
+
+  const traces = () =>
+    page.frames().map((frame) =>
+      frame.evaluate(() => ({
+        type: document.contentType,
+        marks: [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+        sheets: document.adoptedStyleSheets.length,
+        added: document.querySelectorAll('[data-caveat-host]').length,
+      })),
+    );
+
+  it.each(['/data.xml', '/text.xml', '/feed.xml'])('is left alone in a frame: %s', async (path) => {
+    await open('/short-form-full-name-later.html');
+    await page.evaluate(async (address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.prepend(frame);
+      await loaded;
+      document.body.insertAdjacentHTML('beforeend', '<p id="last">Ascend 910C</p>');
+    }, path);
+    await until('the mark that was added last', async () => {
+      const [main] = await Promise.all(traces());
+      return main?.marks === 5;
+    });
+    const [, ...frames] = await Promise.all(traces());
+    expect(frames).toEqual([{ type: expect.stringMatching(/xml$/), ...NOTHING }]);
+  });
+
+  it.each(['/data.xml', '/feed.xml'])('is left alone in a tab: %s', async (path) => {
+    await open(path);
+    // Another page opened after it has its marks: the first had its time.
+    const other = await stage().session.newPage();
+    await other.goto(`${stage().server.origin}/elements.html`);
+    await meetsExpectations(other);
+    await other.close();
+    expect(await Promise.all(traces())).toEqual([expect.objectContaining(NOTHING)]);
+  });
+});
+
+/** Goes back or forward, as its button does, and waits until the page is there. */
+async function travel(steps: number, path: string): Promise<void> {
+  await page.evaluate((n) => void setTimeout(() => history.go(n)), steps);
+  // While the page goes, there is nothing that could answer.
+  await until(path, async () => (await page.evaluate(() => location.pathname).catch(() => '')) === path);
+}
+
+describe('a page from the back/forward cache', () => {
+  const shown = () => page.evaluate(() => document.documentElement.dataset.shown);
+
+  it('has its marks as before, and goes on', async () => {
+    await open('/cached');
+    await meetsExpectations(page);
+    await open('/elsewhere');
+    await meetsExpectations(page);
+    await travel(-1, '/cached');
+    await until('the page from the cache', async () => (await shown()) === 'true');
+    await meetsExpectations(page);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll<HTMLElement>('[data-marks]');
+      if (first) first.textContent = 'Nothing any more.';
+      if (second) second.textContent = 'A DeepSeek-V4-Pro.';
+      if (first) first.dataset.marks = '';
+      if (second) second.dataset.marks = 'DeepSeek-V4-Pro';
+    });
+    await meetsExpectations(page);
+    await staysSo(page);
+    await travel(1, '/elsewhere');
+    await until('the page from the cache', async () => (await shown()) === 'true');
+    await meetsExpectations(page);
+    await staysSo(page);
+  });
+});
+
+describe('a prerendered page', () => {
+  const activation = () =>
+    page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation');
+      return entry && 'activationStart' in entry ? Number(entry.activationStart) : 0;
+    });
+
+  const title =
+    browserName === 'chromium'
+      ? 'is marked when it is shown'
+      : 'is marked when it is shown (this browser prerenders nothing: it is opened by its link like any other)';
+
+  it(title, async () => {
+    await open('/links');
+    if (browserName === 'chromium') {
+      const loadedAhead = () => page.evaluate(() => localStorage.loadedAhead === '/prerendered');
+      await until('the page to be loaded ahead', loadedAhead);
+    }
+    await page.evaluate(() => document.querySelector('a')?.click());
+    const path = () => page.evaluate(() => location.pathname).catch(() => '');
+    await until('the page', async () => (await path()) === '/prerendered');
+    expect((await activation()) > 0).toBe(browserName === 'chromium');
+    await meetsExpectations(page);
+    await staysSo(page);
+  });
+});
+
+describe('a page that is still loading', () => {
+  const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Slow</title><body>';
+  const FIRST = `<p data-marks="Ascend 910C">An Ascend 910C.</p><p data-marks="">An Ascend 910B.</p>
+    <div data-marks="DeepSeek-V4-Pro"><p>A <b>DeepSeek</b>-V4-Pro.</p></div>
+    ${'<p>Much text that has no name in it.</p>\n'.repeat(100)}`;
+  const REST = '<p data-marks="DeepSeek V4 Pro">A DeepSeek V4 Pro.</p><p data-marks="">A DeepSeek V4.</p>';
+
+  let waiting: ServerResponse | null = null;
+  let origin = '';
+
+  const server = createServer((request, response) => {
+    if (request.url !== '/slow') {
+      response.writeHead(204).end();
+      return;
+    }
+    waiting = response;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(HEAD + FIRST);
+  });
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const address = server.address();
+    origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+  });
+
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  /** Lets the server send more, and the page have it before anything else comes. */
+  const send = (html: string) => new Promise<void>((resolve) => waiting?.write(html, () => resolve()));
+
+  const sees = (text: string) =>
+    until(text, () => page.evaluate((part) => document.body.textContent.includes(part), text));
+
+  it('is marked as its text arrives, nothing missed, nothing doubled', async () => {
+    // It has opened only when all of it is there, or the test is over.
+    page.goto(`${origin}/slow`).catch(() => {});
+    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    // A name that arrives in parts, with the extension looking at the first of them.
+    await send('<p data-marks="*" class="parted">In parts: an Ascend 9');
+    await sees('an Ascend 9');
+    await send('10C, and a DeepSeek-V4');
+    await sees('DeepSeek-V4');
+    await send('-Pro.</p><p data-marks="Ascend-910C">Then an Ascend-910C.</p>');
+    await sees('Then an');
+    await page.evaluate(() => {
+      const parted = document.querySelector<HTMLElement>('.parted');
+      if (parted) parted.dataset.marks = 'Ascend 910C|DeepSeek-V4-Pro';
+    });
+    await meetsExpectations(page);
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    await send(REST);
+    waiting?.end();
+    await until('the end', () => page.evaluate(() => document.readyState === 'complete'));
+    await meetsExpectations(page);
+    await staysSo(page);
+  });
+});
