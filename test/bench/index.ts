@@ -1,52 +1,80 @@
-/** `npm run bench`: what the content script costs a page, in Chromium, next to a bare walk over the page's text. */
-import { resolve } from 'node:path';
+/** `npm run bench`, or `npm run bench -- scan heap`: what Caveat costs a page, in Chromium. See BENCHMARKS.md. */
+import { writeFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../tools/browsers.ts';
-import { launch, serve } from '../browser/index.ts';
-import { median, scriptTime, walkTime } from './measure.ts';
-import { longArticle } from './pages.ts';
+import { withBrowser } from './browser.ts';
+import { bundleAll } from './bundle.ts';
+import { chart } from './chart.ts';
+import type { Bench } from './context.ts';
+import { buildExtensions } from './extensions.ts';
+import { feed } from './feed.ts';
+import { harm } from './harm.ts';
+import { heap } from './heap.ts';
+import { manyNames } from './many-names.ts';
+import { million } from './million.ts';
+import { madePages, savedPages } from './pages.ts';
+import { pointer } from './pointer.ts';
+import { type Part, print, write } from './report.ts';
+import { scan } from './scan.ts';
+import { openSite } from './site.ts';
+import { whole } from './whole.ts';
 
-const ROUNDS = 15;
-const MENTIONS = ['Ascend 910C', 'DeepSeek-V4-Pro', '<b>Ascend</b> 910C'];
-
-const pages = {
-  'one line, no mention': longArticle(1, []),
-  '1,000 paragraphs, no mention': longArticle(1_000, []),
-  '1,000 paragraphs, three mentions': longArticle(1_000, MENTIONS),
-  '10,000 paragraphs, no mention': longArticle(10_000, []),
-  '10,000 paragraphs, three mentions': longArticle(10_000, MENTIONS),
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
+  scan,
+  'many-names': manyNames,
+  heap,
+  whole,
+  million,
+  feed,
+  pointer,
+  harm,
 };
 
+/** One that fails does not take the others with it. */
+function failed(name: string, error: unknown): Part {
+  console.error(error);
+  process.exitCode = 1;
+  return { rows: [{ measure: name, target: '', result: `not measured: ${error}`, peers: '', met: false }] };
+}
+
+const CHART = 'docs/bench.svg';
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) throw new Error(`No part ${unknown.join()}: there are ${Object.keys(PARTS).join(', ')}.`);
+
 ensureBrowsers(['chromium']);
-const server = await serve((path) => Object.values(pages)[Number(path.slice(1))]);
-const session = await launch('chromium', { extension: resolve('dist/chromium'), headless: true });
+const code = await bundleAll();
+const extensions = await buildExtensions();
+const site = await openSite();
 try {
-  console.log(`Median of ${ROUNDS} rounds, each in a fresh page, the two in turn.\n`);
-  console.log('page                                 script ms   walk ms   ratio');
-  for (const [index, name] of Object.keys(pages).entries()) {
-    const rounds: { script: number; walk: number }[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const url = `${server.origin}/${index}`;
-      const page = await session.newPage();
-      const script = await scriptTime(page, url);
-      await page.close();
-      // Paused, so that the walk is the first of its page as well.
-      await session.inBackground((api) => api.storage.local.set({ paused: true }));
-      const other = await session.newPage();
-      const walk = await walkTime(other, url);
-      await other.close();
-      await session.inBackground((api) => api.storage.local.set({ paused: false }));
-      rounds.push({ script, walk });
-    }
-    const [script, walk, ratio] = [
-      median(rounds.map((one) => one.script)),
-      median(rounds.map((one) => one.walk)),
-      median(rounds.map((one) => one.script / one.walk)),
-    ];
-    console.log(
-      `${name.padEnd(36)} ${script.toFixed(1).padStart(9)} ${walk.toFixed(1).padStart(9)} ${ratio.toFixed(2).padStart(7)}`,
-    );
+  const saved = savedPages();
+  const { ours: extension, empty, reading } = extensions;
+  const bench: Bench = {
+    site,
+    extension,
+    empty,
+    reading,
+    code,
+    pages: [...saved, ...madePages()],
+    saved: saved.length,
+  };
+  const parts: Part[] = [];
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const start = Date.now();
+    const part = await measure(bench).catch((error): Part => failed(name, error));
+    print(name, part, (Date.now() - start) / 1000);
+    parts.push(part);
+  }
+  // Parts of a run would be set beside others of another day.
+  if (chosen.length === 0) {
+    const version = await withBrowser(undefined, async (browser) => browser.version);
+    const groups = parts.flatMap(({ groups = [] }) => groups);
+    writeFileSync(CHART, chart('Time ÷ a bare walk over the text (logarithmic; less is better)', groups));
+    write('BENCHMARKS.md', parts, version, CHART);
+    console.log(`\nBENCHMARKS.md and ${CHART} are written.`);
   }
 } finally {
-  await session.close();
-  await server.close();
+  await site.close();
+  extensions.remove();
 }

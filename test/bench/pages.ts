@@ -1,15 +1,67 @@
-/** Pages made to measure on: long articles of words that mean nothing. */
+/** Pages to measure on: saved real ones, where they are at hand, and made ones of words that mean nothing. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface BenchPage {
+  readonly name: string;
+  readonly html: string;
+}
+
+const SHARED = join(import.meta.dirname, '../../../shared/pages');
+const SAMPLE = 'nytimes-3 folha bbc-1 cnn wikipedia-3 royal-road lwn-1'.split(' ');
+
+export const NEWS = 'bbc-1';
+
+/** Saved pages; none where they are not at hand. */
+export function savedPages(): BenchPage[] {
+  return SAMPLE.map((name) => ({ name, file: join(SHARED, `${name}.html`) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ name, file }) => ({ name, html: withoutFrames(readFileSync(file, 'utf8')) }));
+}
+
+/** Their frames would show errors of the browser, with scripts of its own. */
+const withoutFrames = (html: string) => html.replace(/<(iframe|object)\b[\s\S]*?<\/\1>|<(embed|frame)\b[^>]*>/gi, '');
+
+export function madePages(): BenchPage[] {
+  return [
+    { name: 'made: 1,000 paragraphs', html: article(1_000) },
+    { name: 'made: 300 paragraphs, 60 open shadow trees', html: article(300) + shadowTrees(60) },
+  ];
+}
 
 const WORDS = 'chip model report team run week number result page article source figure city light paper'.split(' ');
 
-/** An article of so many paragraphs, with links and emphasis as pages have them, and the mentions put in evenly. */
-export function longArticle(paragraphs: number, mentions: readonly string[]): string {
-  const words = (from: number, count: number) =>
-    Array.from({ length: count }, (_, i) => WORDS[(from * 7 + i * 11) % WORDS.length]).join(' ');
-  const every = Math.floor(paragraphs / (mentions.length + 1));
-  const body = Array.from({ length: paragraphs }, (_, i) => {
-    const mention = i > 0 && i % every === 0 ? (mentions[i / every - 1] ?? '') : '';
-    return `<p>${words(i, 30)} <a href="#${i}">${words(i + 1, 4)}</a> ${mention} ${words(i, 12)} <em>${words(i, 2)}</em>.</p>`;
-  });
-  return `<!doctype html><meta charset="utf-8"><title>Article</title>${body.join('\n')}`;
+export const words = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => WORDS[(from * 7 + i * 11) % WORDS.length]).join(' ');
+
+/** A paragraph with a link and emphasis as pages have them. */
+export const paragraph = (seed: number, mention = ''): string =>
+  `<p>${words(seed, 30)} <a href="#${seed}">${words(seed + 1, 4)}</a> ${mention} ${words(seed, 12)} <em>${words(seed, 2)}</em>.</p>`;
+
+export const page = (body: string): string => `<!doctype html><meta charset="utf-8"><title>Article</title>\n${body}`;
+
+export const article = (paragraphs: number, mentionIn: (index: number) => string = () => ''): string =>
+  page(Array.from({ length: paragraphs }, (_, i) => paragraph(i, mentionIn(i))).join('\n'));
+
+const shadowTrees = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `<x-card><template shadowrootmode="open">${paragraph(i)}</template></x-card>`,
+  ).join('\n');
+
+const MENTIONS = ['Ascend 910C', 'DeepSeek-V4-Pro', '<b>Ascend</b> 910C'];
+
+/** The page with three mentions at the ends of paragraphs, a quarter, a half and three quarters down. */
+export function withMentions(html: string): string {
+  // What only looks like a paragraph is blanked for the search.
+  const visible = html.replace(
+    /<!--[\s\S]*?-->|<(script|style|noscript|template|textarea)\b[\s\S]*?<\/\1>/gi,
+    (hidden) => ' '.repeat(hidden.length),
+  );
+  const ends = [...visible.matchAll(/<\/p>/gi)].map(({ index }) => index);
+  const at = MENTIONS.map((_, i) => ends[Math.floor((ends.length * (i + 1)) / (MENTIONS.length + 1))] ?? html.length);
+  return MENTIONS.reduceRight(
+    (text, mention, i) => `${text.slice(0, at[i])} The ${mention} ran. ${text.slice(at[i])}`,
+    html,
+  );
 }

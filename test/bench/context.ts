@@ -1,0 +1,19 @@
+import type { Bundles } from './bundle.ts';
+import type { BenchPage } from './pages.ts';
+import type { Site } from './site.ts';
+
+/** What every measure gets. */
+export interface Bench {
+  readonly site: Site;
+  /** The built extension. */
+  readonly extension: string;
+  /** An extension whose content script has nothing in it. */
+  readonly empty: string;
+  /** One whose content script reads the page's text once, and does nothing else. */
+  readonly reading: string;
+  /** Scripts for pages, by file. */
+  readonly code: Bundles;
+  readonly pages: readonly BenchPage[];
+  /** How many of the pages are real. */
+  readonly saved: number;
+}

@@ -1,0 +1,48 @@
+/** The extensions that are compared: ours, built apart so that nothing else's build gets in the way, and empty ones. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import manifest from '../../manifest.json' with { type: 'json' };
+
+export interface Extensions {
+  readonly ours: string;
+  readonly empty: string;
+  readonly reading: string;
+  remove(): void;
+}
+
+/** The name that traces have for the world of its content script. */
+export const OUR_WORLD = manifest.name;
+export const EMPTY_WORLD = 'Empty';
+
+const READING = "addEventListener('DOMContentLoaded', () => { document.documentElement.textContent; });\n";
+
+export async function buildExtensions(): Promise<Extensions> {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
+  const ours = join(folder, 'caveat');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  await build({ mode: 'chromium', logLevel: 'warn', build: { outDir: ours, emptyOutDir: true } }).catch((error) => {
+    remove();
+    throw error;
+  });
+  return {
+    ours,
+    empty: make(join(folder, 'empty'), ''),
+    reading: make(join(folder, 'reading'), READING),
+    remove,
+  };
+}
+
+/** An extension that runs the script where and when ours does. */
+function make(folder: string, script: string): string {
+  const [{ matches, run_at, all_frames, match_about_blank, match_origin_as_fallback } = {}] = manifest.content_scripts;
+  const content = { matches, run_at, all_frames, match_about_blank, match_origin_as_fallback, js: ['content.js'] };
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'content.js'), script);
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: EMPTY_WORLD, version: '1', content_scripts: [content] }),
+  );
+  return folder;
+}

@@ -1,0 +1,60 @@
+/** The heap that is kept on a page without a mention. */
+import { type BenchBrowser, openBrowser, sleep } from './browser.ts';
+import type { Bench } from './context.ts';
+import { NEWS, page } from './pages.ts';
+import type { Part, Row } from './report.ts';
+import { figure, median } from './statistics.ts';
+
+const ROUNDS = 5;
+const TARGET = 150;
+
+/** By then, in ms, the page was read, and looked at for shadow hosts. */
+const SETTLED = 1_500;
+
+export async function heap(bench: Bench): Promise<Part> {
+  const ours = await openBrowser(bench.extension);
+  const empty = await openBrowser(bench.empty);
+  try {
+    const news = bench.pages.find(({ name }) => name === NEWS) ?? bench.pages[0];
+    const rows: Row[] = [];
+    for (const [name, html] of [
+      ['a page of one line', page('<p>One line.</p>')],
+      [`a news page (${news?.name})`, news?.html ?? ''],
+    ] as const) {
+      const differences: { readonly v8: number; readonly dom: number }[] = [];
+      for (let i = 0; i < ROUNDS; i++) {
+        const [own, other] = await Promise.all([
+          heapOf(ours, bench.site.address(html)),
+          heapOf(empty, bench.site.address(html)),
+        ]);
+        differences.push({ v8: own.v8 - other.v8, dom: own.dom - other.dom });
+      }
+      const v8 = median(differences.map((one) => one.v8));
+      const dom = median(differences.map((one) => one.dom));
+      rows.push({
+        measure: `heap kept on ${name} without a mention, over an empty content script`,
+        target: `≤ ${TARGET} kB`,
+        result: `${figure(v8 + dom)} kB (V8 ${figure(v8)}, DOM ${figure(dom)})`,
+        peers: '',
+        met: v8 + dom <= TARGET,
+      });
+    }
+    return { rows };
+  } finally {
+    await ours.close();
+    await empty.close();
+  }
+}
+
+/** In kB, after forced collections, the second of which frees what the first let go of. */
+async function heapOf(browser: BenchBrowser, address: string): Promise<{ readonly v8: number; readonly dom: number }> {
+  const tab = await browser.newTab();
+  const { client } = tab;
+  await tab.goto(address);
+  await sleep(SETTLED);
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await client.send('Runtime.getHeapUsage');
+  await tab.close();
+  return { v8: usedSize / 1000, dom: embedderHeapUsedSize / 1000 };
+}

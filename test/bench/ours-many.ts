@@ -1,0 +1,25 @@
+/** Our detection of thousands of names as the benchmark calls it, in a page. */
+import { buildTable, createTableFinder, type NameTable } from '../../src/content/detect/table.ts';
+import { namedOf } from './made-names.ts';
+import { scanFor } from './ours.ts';
+
+export function makeNames(count: number) {
+  return namedOf(count);
+}
+
+/** From the names, as a page that gets other ones would do it. */
+export function build(names: ReturnType<typeof namedOf>) {
+  return createTableFinder(buildTable(names));
+}
+
+/** As the build leaves it in the extension: plain data. */
+export function prebuilt(names: ReturnType<typeof namedOf>): string {
+  return JSON.stringify(buildTable(names));
+}
+
+export function load(text: string) {
+  const table: NameTable = JSON.parse(text);
+  return createTableFinder(table);
+}
+
+export { scanFor };

@@ -1,0 +1,11 @@
+/** All names in one regular expression, over all text at once. */
+import { madeNames } from '../made-names.ts';
+
+export function build(count: number): RegExp {
+  const names = madeNames(count).map(([brand, model]) => `${brand}[\\s-]?${model}`);
+  return new RegExp(names.join('|'), 'gi');
+}
+
+export function scan(pattern: RegExp): number {
+  return document.body.textContent?.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,92 @@
+/** The first scan of a page, without a mention and with three, next to the walk and to peers. */
+import { withBrowser } from './browser.ts';
+import type { Bench } from './context.ts';
+import { type BenchPage, withMentions } from './pages.ts';
+import type { Part, Row } from './report.ts';
+import { figure, median } from './statistics.ts';
+import { openWorld, time } from './world.ts';
+
+const ROUNDS = 5;
+
+/** Peers are far enough away that fewer rounds tell. */
+const PEER_ROUNDS = 2;
+
+const OURS = 'Caveat';
+const WALK = 'walk';
+const CONTESTANTS: Readonly<Record<string, string>> = {
+  [WALK]: 'peers/walk.ts',
+  [OURS]: 'ours.ts',
+  'textContent and a regex': 'peers/text-content.ts',
+  'find-and-replace': 'peers/find-and-replace.ts',
+  'highlight-search-term': 'peers/highlight-search-term.ts',
+  'advanced-mark.js': 'peers/advanced-mark.ts',
+  'mark.js': 'peers/mark.ts',
+};
+
+interface Round {
+  /** For each contestant, the time for all pages, in ms. */
+  readonly ms: ReadonlyMap<string, number>;
+  readonly marks: ReadonlyMap<string, number>;
+}
+
+export async function scan(bench: Bench): Promise<Part> {
+  const code = new Map<string, string>();
+  for (const [name, file] of Object.entries(CONTESTANTS)) code.set(name, bench.code(file));
+  const marked = bench.pages.map(({ name, html }) => ({ name, html: withMentions(html) }));
+  return withBrowser(undefined, async (browser) => {
+    const tab = await browser.newTab();
+    const run = async (pages: readonly BenchPage[], number: number): Promise<Round> => {
+      const names = [...code.keys()].filter((_, i) => i < 2 || number < PEER_ROUNDS);
+      const ms = new Map<string, number>();
+      const marks = new Map<string, number>();
+      for (const { html } of pages)
+        for (const name of number % 2 === 0 ? names : names.toReversed()) {
+          const world = await openWorld(tab, bench.site.address(html));
+          await world.evaluate(code.get(name) ?? '');
+          const timed = await time(world, 'contestant.scan()');
+          ms.set(name, (ms.get(name) ?? 0) + timed.ms);
+          marks.set(name, (marks.get(name) ?? 0) + timed.value);
+        }
+      return { ms, marks };
+    };
+    const none: Round[] = [];
+    const three: Round[] = [];
+    for (let number = 0; number < ROUNDS; number++) {
+      none.push(await run(bench.pages, number));
+      three.push(await run(marked, number));
+    }
+    const [first, second] = [
+      result('first scan of a page without a mention, shadow hosts found ÷ bare walk', 0.8, none, 0),
+      result('the same with three mentions, marked ÷ bare walk', 1.6, three, marked.length * 3),
+    ];
+    return {
+      rows: [first.row, second.row],
+      groups: [
+        { title: 'First scan, no mention', bars: first.bars },
+        { title: 'First scan, three mentions marked', bars: second.bars },
+      ],
+      notes: [
+        `First scan: ${bench.pages.length} pages (${bench.saved} saved ones${bench.saved === 0 ? ': ../shared is not here, so made ones only' : ''}), ${ROUNDS} rounds (peers ${PEER_ROUNDS}), each scan the first thing that runs in a new process and isolated world; all pages of a round are summed, and the median of the rounds' ratios is given.`,
+      ],
+    };
+  });
+}
+
+function result(measure: string, target: number, rounds: readonly Round[], expected: number) {
+  const ratio = (name: string) =>
+    median(rounds.flatMap(({ ms }) => (ms.has(name) ? [(ms.get(name) ?? 0) / (ms.get(WALK) ?? 0)] : [])));
+  const ms = (name: string) => median(rounds.map((round) => round.ms.get(name) ?? 0));
+  const marks = (name: string) => rounds[0]?.marks.get(name) ?? 0;
+  const peers = Object.keys(CONTESTANTS).filter((name) => name !== WALK && name !== OURS);
+  const found = (name: string) => (expected > 0 ? ` (${marks(name)} of ${expected} marks)` : '');
+  const spread = rounds.map(({ ms: all }) => (all.get(OURS) ?? 0) / (all.get(WALK) ?? 0));
+  const row: Row = {
+    measure,
+    target: `≤ ${target}`,
+    result: `${figure(ratio(OURS))} (${figure(Math.min(...spread))} to ${figure(Math.max(...spread))}; ${figure(ms(OURS))} ms, walk ${figure(ms(WALK))} ms)${found(OURS)}`,
+    peers: peers.map((name) => `${name} ${figure(ratio(name))}${found(name)}`).join(', '),
+    met: ratio(OURS) <= target,
+  };
+  const bars = [OURS, ...peers].map((label) => ({ label, value: ratio(label), ours: label === OURS }));
+  return { row, bars: [...bars, { label: 'target', value: target, ours: false }] };
+}

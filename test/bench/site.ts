@@ -1,0 +1,34 @@
+/** Serves pages to measure on. */
+import { serve } from '../browser/server.ts';
+
+export interface Site {
+  /**
+   * An address of the page that no browser has seen: a new site gets a process of its own, so nothing is compiled or
+   * warm there. Saved pages must not run or fetch anything; a page of ours may have a script.
+   */
+  address(html: string, scripts?: boolean): string;
+  close(): Promise<void>;
+}
+
+const QUIET = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+export async function openSite(): Promise<Site> {
+  const pages: string[] = [];
+  let visits = 0;
+  const server = await serve((path) => {
+    const [, kind, index] = path.split('/');
+    const body = pages[Number(index)];
+    if (body === undefined) return undefined;
+    const policy = kind === 'scripts' ? `${QUIET}; script-src 'unsafe-inline'` : QUIET;
+    return { body, headers: { 'content-security-policy': policy } };
+  });
+  const { port } = new URL(server.origin);
+  return {
+    address(html, scripts = false) {
+      let index = pages.indexOf(html);
+      if (index < 0) index = pages.push(html) - 1;
+      return `http://s${visits++}.test:${port}/${scripts ? 'scripts' : 'quiet'}/${index}`;
+    },
+    close: server.close,
+  };
+}
