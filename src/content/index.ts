@@ -21,7 +21,7 @@ const server = serveFrame(
       top: window === window.top,
       site: siteOf(location.hostname),
       readable,
-      counts: countByEntity(reader?.seen() ?? []),
+      counts: reader?.counts() ?? {},
       visited: reader?.visited() ?? null,
     }),
     visit: (visit) => reader?.visit(visit),
@@ -54,28 +54,29 @@ async function apply(settings: Settings): Promise<void> {
   server.changed();
 }
 
-/** How long further news of the count is gathered, in ms: telling it takes a look at every mention. */
+/** How long further news of the count is gathered, in ms, at least. */
 const GATHER = 100;
+
+/** The part of the time that counting may take: it looks at every mention, and at the layout of the page. */
+const SHARE = 0.02;
 
 let gathered: 'nothing' | 'told' | 'news' = 'nothing';
 
 /** Tells at once, and what comes soon after together. */
 function changed(): void {
-  if (gathered === 'nothing') {
-    server.changed();
-    setTimeout(() => {
-      const more = gathered === 'news';
-      gathered = 'nothing';
-      if (more && !stop.signal.aborted) changed();
-    }, GATHER);
+  if (gathered !== 'nothing') {
+    gathered = 'news';
+    return;
   }
-  gathered = gathered === 'nothing' ? 'told' : 'news';
-}
-
-function countByEntity(mentions: readonly { readonly entity: string }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
-  return counts;
+  gathered = 'told';
+  const start = performance.now();
+  server.changed();
+  const again = () => {
+    const more = gathered === 'news';
+    gathered = 'nothing';
+    if (more && !stop.signal.aborted) changed();
+  };
+  setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
 }
 
 /** An error is worth a word in the console, unless it is that the extension is gone. */

@@ -1,6 +1,7 @@
 /** Text nodes → mentions. */
 import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
 import { findNames, type Hit, IN_PIECES, type NameFinder } from './find.ts';
+import { INVISIBLE } from './names.ts';
 import { isReadable } from './readable.ts';
 import { isSomethingElse } from './short-forms.ts';
 import { beginsAlone, endsAlone } from './surroundings.ts';
@@ -88,10 +89,21 @@ function shortForm(entity: string, first: Place, last: Place, finder: NameFinder
   return { block: blockOf(first.node), clear: isClear(`${before}\n${after}`) };
 }
 
+/** What nobody sees, and decides nothing. */
+const UNSEEN = new RegExp(INVISIBLE, 'gu');
+
+/** Whether a text decides how a name ends: enough of it to tell a plural from a word. */
+const decides = (text: string) => text.replace(UNSEEN, '').length >= 3;
+
 /** The characters before a position, as far as no break parts them from it. */
 function textBefore({ text, nodes, starts }: PageText, index: number, position: number): string {
   let from = starts[index] ?? position;
-  for (let i = index; i > 0 && position - from < CONTEXT; i--) {
+  // Other nodes only where this one has nothing before it: where they break has to be asked of the layout.
+  for (
+    let i = index;
+    i > 0 && text.slice(Math.max(from, position - CONTEXT), position).replace(UNSEEN, '') === '';
+    i--
+  ) {
     const node = nodes[i];
     const previous = nodes[i - 1];
     if (!node || !previous || isBreakBetween(previous, node)) break;
@@ -103,7 +115,7 @@ function textBefore({ text, nodes, starts }: PageText, index: number, position: 
 /** The characters after a position, as far as no break parts them from it. */
 function textAfter({ text, nodes, starts }: PageText, index: number, position: number): string {
   let to = starts[index + 1] ?? text.length;
-  for (let i = index; i + 1 < nodes.length && to - position < CONTEXT; i++) {
+  for (let i = index; i + 1 < nodes.length && !decides(text.slice(position, Math.min(to, position + CONTEXT))); i++) {
     const node = nodes[i];
     const next = nodes[i + 1];
     if (!node || !next || isBreakBetween(node, next)) break;

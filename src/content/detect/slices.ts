@@ -1,40 +1,61 @@
-/** A large tree's text, read in slices that leave the page its frames. */
-import { isElement, isText } from '../nodes.ts';
+/** Text that is too much for one task, or has not all come yet, read in slices that leave the page its frames. */
+import { isText } from '../nodes.ts';
 
-/** Up to so many elements a page is read at once: faster than the frame that it would be read in otherwise. */
+/** Up to so many elements a tree is read at once: faster than the frame that it would be read in otherwise. */
 const AT_ONCE = 10_000;
 
-/** How long a slice lasts, in ms: well below a frame, and long enough that pausing costs little (BENCHMARKS.md). */
+/** How long a slice lasts, in ms: well below a frame, and long enough that pausing costs little. */
 const SLICE = 8;
 
 /** How many nodes are taken between two looks at the clock. */
-const STEP = 256;
+export const STEP = 256;
 
-export function isLarge(root: Element | DocumentFragment): boolean {
+export function isLarge(root: Element): boolean {
   // Counted by the browser, without a look at any element.
-  return isElement(root) && root.getElementsByTagName('*').length > AT_ONCE;
+  return root.getElementsByTagName('*').length > AT_ONCE;
 }
 
-/** Hands over all text nodes below a root, in order. A node iterator stays in place when what it stands on goes. */
-export async function readInSlices(
-  root: Node,
-  read: (nodes: readonly Text[]) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+/** Does pieces of work until all is done, a slice at a time; a piece gives whether there is more to do. */
+export async function inSlices(piece: () => boolean, signal: AbortSignal): Promise<void> {
   for (let more = true; more && !signal.aborted; ) {
     const end = performance.now() + SLICE;
-    do {
-      const nodes: Text[] = [];
-      for (let i = 0; i < STEP && more; i++) {
-        const node = iterator.nextNode();
-        if (isText(node)) nodes.push(node);
-        more = node !== null;
-      }
-      read(nodes);
-    } while (more && performance.now() < end);
-    await scheduler.postTask(() => {}, { priority: 'user-visible' });
+    do more = piece();
+    while (more && performance.now() < end);
+    if (more) await scheduler.postTask(() => {}, { priority: 'user-visible' });
   }
+}
+
+/**
+ * Hands over the text nodes that are below a root now, in order. A node iterator stays in place when what it stands on
+ * goes; what comes later is for others to read.
+ */
+export function readInSlices(root: Node, read: (nodes: readonly Text[]) => void, signal: AbortSignal): Promise<void> {
+  const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+  const end = lastTextOf(root);
+  let isThere = false;
+  const piece = () => {
+    const nodes: Text[] = [];
+    while (nodes.length < STEP && !isThere) {
+      const node = iterator.nextNode();
+      if (isText(node)) nodes.push(node);
+      isThere = node === null || node === end;
+    }
+    if (nodes.length > 0) read(nodes);
+    return !isThere;
+  };
+  return inSlices(piece, signal);
+}
+
+function lastTextOf(root: Node): Node | null {
+  const walker = document.createTreeWalker(root);
+  while (walker.lastChild());
+  return isText(walker.currentNode) ? walker.currentNode : previousText(walker.currentNode, root);
+}
+
+function previousText(node: Node, root: Node): Node | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  return walker.previousNode();
 }
 
 /** The text nodes around the middle of the view, so many on either side; none where there is no text. */

@@ -7,7 +7,7 @@ import type { NameFinder } from './find.ts';
 import { textArrives } from './loading.ts';
 import { createReading } from './reading.ts';
 import { watchShadowRoots } from './shadow.ts';
-import { isLarge, readInSlices, textInView } from './slices.ts';
+import { inSlices, isLarge, readInSlices, STEP, textInView } from './slices.ts';
 import { createStore, type News } from './store.ts';
 
 /** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
@@ -25,6 +25,9 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
   const store = createStore();
   const reading = createReading(finder, store);
   let documentElement: Element | null = null;
+  /** What is new and has not been read yet, from `next` on. */
+  const queue: Node[] = [];
+  let next = 0;
 
   const tellNews = () => {
     const news = store.news();
@@ -37,11 +40,32 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
       listenAgain();
     }
     reading.forget(removed);
-    for (const run of runsOf(nodes)) reading.read(run);
     for (const mention of shortFormsAround(places)) reading.judge(mention);
-    shadow.look(nodes);
+    const isIdle = queue.length === 0;
+    for (const node of nodes) queue.push(node);
+    if (isIdle) void inSlices(readSome, signal);
     shadow.stirred();
     tellNews();
+  };
+  /** Reads the next of what is new. */
+  const readSome = () => {
+    const nodes = queue.slice(next, next + STEP).filter((node) => node.isConnected);
+    next += STEP;
+    const more = next < queue.length;
+    if (!more) {
+      queue.length = 0;
+      next = 0;
+    }
+    for (const run of runsOf(nodes)) readRun(run);
+    shadow.look(nodes);
+    tellNews();
+    return more;
+  };
+  /** What is large is read in slices, also when it comes later. */
+  const readRun = (run: readonly Node[]) => {
+    const [only] = run;
+    if (run.length === 1 && only && isElement(only) && isLarge(only)) void readLarge(only);
+    else reading.read(run);
   };
   /** What the changed text may have made clear, or no longer makes. */
   const shortFormsAround = (places: ReadonlySet<Node>) => {
@@ -61,14 +85,13 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     await textArrives(signal);
     documentElement = document.documentElement;
     changes.observe(document);
-    // The head has no text for readers; a page that has only begun to arrive may have no body yet.
     const { body } = document;
     if (body && isLarge(body)) await readLarge(body);
     else if (body) reading.readTree(body);
     tellNews();
     if (body) shadow.look([body]);
   };
-  const readLarge = async (root: Element) => {
+  const readLarge = (root: Element) => {
     const read = (nodes: readonly Text[]) => {
       reading.readText(nodes);
       tellNews();
@@ -77,7 +100,7 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     requestAnimationFrame(
       () => scrollY > 0 && scheduler.postTask(() => read(textInView()), { signal }).catch(() => {}),
     );
-    await readInSlices(root, read, signal);
+    return readInSlices(root, read, signal);
   };
   start().catch((error) => {
     if (!signal.aborted) console.error('Caveat could not read this page:', error);
