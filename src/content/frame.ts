@@ -1,5 +1,4 @@
 /** This frame as the popup and the background see it. */
-
 import type { Runtime } from 'webextension-polyfill';
 import { askBackground } from '../platform/messages/ask.ts';
 import {

@@ -1,5 +1,4 @@
 /** What of a page's text changes, told in batches. */
-
 import { listen } from '../listen.ts';
 import { isText } from '../nodes.ts';
 
@@ -15,6 +14,8 @@ export interface Changes {
 export interface ChangeWatch {
   /** Watches a tree as well: the document, or a shadow tree. */
   observe(root: Node): void;
+  /** Whether the page is in the back/forward cache; when it comes back, the changes so far are told. */
+  isAway(): boolean;
 }
 
 export function watchChanges(tell: (changes: Changes) => void, signal: AbortSignal): ChangeWatch {
@@ -66,7 +67,10 @@ export function watchChanges(tell: (changes: Changes) => void, signal: AbortSign
   };
   listen(window, 'pagehide', leave, { signal });
   listen(window, 'pageshow', comeBack, { signal });
-  return { observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }) };
+  return {
+    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    isAway: () => away,
+  };
 }
 
 function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {

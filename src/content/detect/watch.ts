@@ -1,5 +1,4 @@
 /** The mentions of a page, from now on. */
-
 import { listenAgain } from '../listen.ts';
 import { isElement } from '../nodes.ts';
 import { type Changes, runsOf, watchChanges } from './changes.ts';
@@ -28,7 +27,11 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
   /** What is new and has not been read yet, from `next` on. */
   const queue: Node[] = [];
   let next = 0;
+  let isReading = false;
 
+  const report = (error: unknown) => {
+    if (!signal.aborted) console.error('Caveat could not read this page:', error);
+  };
   const tellNews = () => {
     const news = store.news();
     if (news.added.length + news.removed.length > 0) tell(news);
@@ -41,14 +44,24 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     }
     reading.forget(removed);
     for (const mention of shortFormsAround(places)) reading.judge(mention);
-    const isIdle = queue.length === 0;
     for (const node of nodes) queue.push(node);
-    if (isIdle) void inSlices(readSome, signal);
+    readQueue();
     shadow.stirred();
     tellNews();
   };
-  /** Reads the next of what is new. */
+  /** What could not be read does not keep the rest from being read with the next change. */
+  const readQueue = () => {
+    if (isReading) return;
+    isReading = true;
+    inSlices(readSome, signal)
+      .catch(report)
+      .finally(() => {
+        isReading = false;
+      });
+  };
+  /** Reads the next of what is new; where the page is away, when it has come back. */
   const readSome = () => {
+    if (changes.isAway()) return false;
     const nodes = queue.slice(next, next + STEP).filter((node) => node.isConnected);
     next += STEP;
     const more = next < queue.length;
@@ -64,7 +77,7 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
   /** What is large is read in slices, also when it comes later. */
   const readRun = (run: readonly Node[]) => {
     const [only] = run;
-    if (run.length === 1 && only && isElement(only) && isLarge(only)) void readLarge(only);
+    if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
     else reading.read(run);
   };
   /** What the changed text may have made clear, or no longer makes. */
@@ -102,9 +115,7 @@ export function watchMentions(finder: NameFinder, tell: (news: News) => void, si
     );
     return readInSlices(root, read, signal);
   };
-  start().catch((error) => {
-    if (!signal.aborted) console.error('Caveat could not read this page:', error);
-  });
+  start().catch(report);
   return {
     shadowRoots: shadow.roots,
     reread(elements) {
