@@ -2,18 +2,21 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import chromiumManifest from './manifest.json' with { type: 'json' };
-import { compileNames } from './src/content/detect/names.ts';
-import { buildTable } from './src/content/detect/table.ts';
+import { signOf } from './src/content/names/find.ts';
+import { compileNames } from './src/content/names/names.ts';
+import { buildTable } from './src/content/names/table.ts';
 import dossier from './src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from './src/dossier/names.ts';
 import { parseDossier } from './src/dossier/validate.ts';
 import { asciiScript } from './tools/build/ascii.ts';
 import { checkBuild } from './tools/build/check.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
+import { lateModule } from './tools/build/late-module.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact.ts';
 import { watchContentScript } from './tools/build/watch.ts';
 
 const CONTENT_SCRIPT = 'src/content/index.js';
+const READER = 'src/content/reader.js';
 
 const names = namesOf(parseDossier(dossier).entities);
 
@@ -37,6 +40,7 @@ export default defineConfig(({ mode }) => {
     define: {
       'process.env.NODE_ENV': '"production"',
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),
+      DOSSIER_SIGN: JSON.stringify(isLarge ? null : signOf(compileNames(names))),
       DOSSIER_TABLE: JSON.stringify(isLarge ? buildTable(names) : null),
     },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
@@ -48,7 +52,8 @@ export default defineConfig(({ mode }) => {
       }),
       watchContentScript(),
       asciiScript(CONTENT_SCRIPT),
-      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 20_000 }),
+      lateModule('src/content/reader.ts', READER, mode),
+      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 8_000, reader: READER }),
     ],
   };
 });

@@ -1,19 +1,25 @@
 /** The content script: wires, and stops when the extension is gone. */
+
+import type { FrameReport } from '../platform/messages/frames.ts';
 import { isExtensionAlive } from '../platform/native.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
-import { isReadableDocument } from './detect/readable.ts';
 import { serveFrame } from './frame.ts';
 import { listen } from './listen.ts';
+import { afterLayout } from './page/laid-out.ts';
+import { isReadableDocument } from './page/readable.ts';
+import { type PageReader, readPage } from './page-reader.ts';
 import { whenShown } from './prerender.ts';
-import { type Reader, startReading } from './reader.ts';
 import { tabSite, watchSettings } from './settings.ts';
 
 const stop = new AbortController();
 const readable = isReadableDocument(document);
-let reader: Reader | null = null;
+let page: PageReader | null = null;
 let stopReading: AbortController | null = null;
 let turns = 0;
+
+/** What was to be seen when it was last looked: a look may have the browser lay out the page. */
+let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null };
 
 const server = serveFrame(
   {
@@ -21,11 +27,10 @@ const server = serveFrame(
       top: window === window.top,
       site: siteOf(location.hostname),
       readable,
-      counts: reader?.counts() ?? {},
-      visited: reader?.visited() ?? null,
+      ...seen,
     }),
-    visit: (visit) => reader?.visit(visit),
-    visitElsewhere: () => reader?.close(),
+    visit: (visit) => page?.reader?.visit(visit),
+    visitElsewhere: () => page?.reader?.close(),
     settingsChanged: () => settings.reload(),
     disconnected: () => setTimeout(checkAlive, 500),
   },
@@ -38,19 +43,20 @@ async function apply(settings: Settings): Promise<void> {
   const on = readable && isOn(settings, settings.sitesOff.length > 0 ? await tabSite() : '');
   // Settings that came while the site was asked for go before these.
   if (stop.signal.aborted || turn !== turns) return;
-  if (on && reader) reader.update(settings);
-  if (on && !reader) {
+  if (on && page) page.update(settings);
+  if (on && !page) {
     stopReading = new AbortController();
-    reader = startReading(
-      settings,
-      { changed, opened: server.changed },
-      AbortSignal.any([stop.signal, stopReading.signal]),
-    );
+    page = readPage({ settings, changed, opened: look, report }, AbortSignal.any([stop.signal, stopReading.signal]));
   }
   if (!on) {
     stopReading?.abort();
-    reader = null;
+    page = null;
   }
+  look();
+}
+
+function look(): void {
+  seen = { counts: page?.reader?.counts() ?? {}, visited: page?.reader?.visited() ?? null };
   server.changed();
 }
 
@@ -62,21 +68,24 @@ const SHARE = 0.02;
 
 let gathered: 'nothing' | 'told' | 'news' = 'nothing';
 
-/** Tells at once, and what comes soon after together. */
+/** Tells as soon as it costs nothing to see what is visible, and what comes soon after together. */
 function changed(): void {
   if (gathered !== 'nothing') {
     gathered = 'news';
     return;
   }
   gathered = 'told';
-  const start = performance.now();
-  server.changed();
   const again = () => {
     const more = gathered === 'news';
     gathered = 'nothing';
     if (more && !stop.signal.aborted) changed();
   };
-  setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
+  const tell = () => {
+    const start = performance.now();
+    look();
+    setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
+  };
+  afterLayout(tell, stop.signal);
 }
 
 /** An error is worth a word in the console, unless it is that the extension is gone. */

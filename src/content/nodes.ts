@@ -9,4 +9,8 @@ export const isElement = (node: EventTarget | null): node is Element => typeOf(n
 export const isShadowRoot = (node: EventTarget | null): node is ShadowRoot =>
   typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && node !== null && 'host' in node;
 
+/** What a tree's text is made of; a CDATA section, as XHTML has them, is none that is read. */
+export const isCharacterData = (node: Node): node is CharacterData =>
+  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+
 const typeOf = (target: EventTarget | null) => (target && 'nodeType' in target ? target.nodeType : null);

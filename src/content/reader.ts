@@ -1,21 +1,26 @@
-/** Reads one document: mentions found, marked, opened. Runs while Caveat is on for the page. */
+/**
+ * Mentions found, marked, opened. A module of its own that a page loads when a name may be in it: most pages never do,
+ * and pay neither for compiling nor for keeping it (BENCHMARKS.md).
+ */
 import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
-import { createFinder } from './detect/find.ts';
+import { createMentionReader } from './detect/mention-reader.ts';
 import type { Mention } from './detect/mentions.ts';
-import type { CompiledNames } from './detect/names.ts';
-import { isEdited } from './detect/readable.ts';
 import type { News } from './detect/store.ts';
-import { createTableFinder, type NameTable } from './detect/table.ts';
-import { watchMentions } from './detect/watch.ts';
+import { listenAgain } from './listen.ts';
 import { mentionAt } from './mark/at-point.ts';
 import { createMarks } from './mark/marks.ts';
 import { firstUnderHeadings, inOrder } from './mark/order.ts';
 import { nearestToView, scrollToMention } from './mark/scroll.ts';
 import { isVisible, watchVisibility } from './mark/visibility.ts';
+import { createFinder } from './names/find.ts';
+import type { CompiledNames } from './names/names.ts';
+import { createTableFinder, type NameTable } from './names/table.ts';
+import type { Changes } from './page/changes.ts';
+import { isEdited } from './page/readable.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
@@ -26,6 +31,11 @@ declare const DOSSIER_TABLE: NameTable | null;
 const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
 
 export interface Reader {
+  /** @param text the tree's text, where it is known already */
+  readTree(root: Element | ShadowRoot, text?: string): void | Promise<void>;
+  readChanges(changes: Changes): void;
+  /** Puts listeners back that `document.open` took away. */
+  listenAgain(): void;
   /** How many mentions are marked and to be seen, by entity. */
   counts(): Record<string, number>;
   visited(): { index: number; time: number } | null;
@@ -36,14 +46,20 @@ export interface Reader {
   update(settings: Settings): void;
 }
 
-interface Listener {
+export interface ReaderOptions {
+  readonly settings: Settings;
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  /** Whether the page is in the back/forward cache, where nothing can be read. */
+  readonly isAway: () => boolean;
   /** Other mentions are marked now. */
-  changed(): void;
+  readonly changed: () => void;
   /** Another mention's card is open now, or none is. */
-  opened(): void;
+  readonly opened: () => void;
+  readonly report: (error: unknown) => void;
 }
 
-export function startReading(initial: Settings, { changed, opened }: Listener, signal: AbortSignal): Reader {
+export function startReading(options: ReaderOptions, signal: AbortSignal): Reader {
+  const { settings: initial, shadowRoots, isAway, changed, opened, report } = options;
   let settings = initial;
   const found = new Set<Mention>();
   const marks = createMarks(signal);
@@ -51,10 +67,10 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
   const language = () => languageFor(settings, native.i18n.getUILanguage());
-  const options = {
+  const card = {
     theme: () => settings.theme,
     language,
-    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.of, watch.shadowRoots),
+    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.of, shadowRoots),
     card: (entity: string) => askBackground('card', { entity, level: settings.detail, language: language() }),
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
@@ -75,9 +91,9 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
     for (const mention of added) found.add(mention);
     // A page without a mention need not hear of pointer and keys.
     if (!interaction) {
-      interaction = startInteraction(options, signal);
+      interaction = startInteraction(card, signal);
       watchVisibility((elements) => {
-        watch.reread(elements);
+        reader.reread(elements);
         showAll();
       }, signal);
     }
@@ -85,10 +101,13 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
     marks.change(added.filter(isRead), removed);
     changed();
   };
-  const watch = watchMentions(finder, tell, signal);
+  const reader = createMentionReader({ finder, tell, isAway, report }, signal);
 
   const seen = () => inOrder(marks).filter(isVisible);
   return {
+    readTree: reader.readTree,
+    readChanges: reader.readChanges,
+    listenAgain,
     counts() {
       const counts: Record<string, number> = {};
       // Not in order: sorting many takes longer than finding them.

@@ -2,10 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { compileNames } from '../../src/content/detect/names.ts';
+import { signOf } from '../../src/content/names/find.ts';
+import { compileNames } from '../../src/content/names/names.ts';
 import dossier from '../../src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from '../../src/dossier/names.ts';
 import { parseDossier } from '../../src/dossier/validate.ts';
+
+const names = compileNames(namesOf(parseDossier(dossier).entities));
 
 export type Bundles = (file: string) => string;
 
@@ -27,7 +30,7 @@ async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { DOSSIER_NAMES: JSON.stringify(compileNames(namesOf(parseDossier(dossier).entities))) },
+    define: { DOSSIER_NAMES: JSON.stringify(names), DOSSIER_SIGN: JSON.stringify(signOf(names)) },
     build: {
       write: false,
       target: 'chrome140',

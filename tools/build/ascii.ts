@@ -15,12 +15,12 @@ export function asciiScript(path: string): Plugin {
       file = resolve(config.root, config.build.outDir, path);
     },
     closeBundle(error) {
-      if (!error) writeFileSync(file, escapeSigns(readFileSync(file, 'utf8')));
+      if (!error) writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
     },
   };
 }
 
 /** In strings and patterns, where alone such signs stand, an escape means the same. */
-function escapeSigns(code: string): string {
+export function inAscii(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

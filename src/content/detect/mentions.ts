@@ -1,11 +1,12 @@
 /** Text nodes → mentions. */
+
+import { findNames, type Hit, IN_PIECES, type NameFinder } from '../names/find.ts';
+import { INVISIBLE } from '../names/names.ts';
+import { isSomethingElse } from '../names/short-forms.ts';
+import { beginsAlone, endsAlone } from '../names/surroundings.ts';
+import { isReadable } from '../page/readable.ts';
 import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
-import { findNames, type Hit, IN_PIECES, type NameFinder } from './find.ts';
-import { INVISIBLE } from './names.ts';
-import { isReadable } from './readable.ts';
-import { isSomethingElse } from './short-forms.ts';
-import { beginsAlone, endsAlone } from './surroundings.ts';
-import { type PageText, placeAt } from './text.ts';
+import { type PageText, placeAt } from './joined-text.ts';
 
 /** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
 export interface Mention {

@@ -1,20 +1,26 @@
 /** Stretches of a page → the store of its mentions. */
-import { isElement, isText } from '../nodes.ts';
-import type { NameFinder } from './find.ts';
+import type { NameFinder } from '../names/find.ts';
+import { isCharacterData, isText } from '../nodes.ts';
+import { REACH, textAround, textNodesOf, textOf } from '../page/text.ts';
+import { joinText, type PageText } from './joined-text.ts';
 import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { MentionStore } from './store.ts';
-import { joinText, type PageText, textAround, textNodesOf } from './text.ts';
 
 export interface Reading {
-  /** Reads a whole tree, of which nothing is known yet. */
-  readTree(root: Element): void;
+  /**
+   * Reads a whole tree, of which nothing is known yet.
+   * @param text its text, where it is known already
+   */
+  readTree(root: Element | ShadowRoot, text?: string): void;
   /** Reads nodes that stand next to each other, and what a name could reach to around them. */
   read(run: readonly Node[]): void;
   /** The same for text nodes that are known to follow each other. */
   readText(nodes: readonly Text[]): void;
   /** Judges a short form anew. */
   judge(mention: Mention): void;
-  /** Forgets what stands in nodes that were taken out. */
+  /** Forgets what stands in nodes that are no longer in the page. */
+  forgetGone(): void;
+  /** The same where it is known which were taken out. */
   forget(removed: ReadonlySet<Node>): void;
 }
 
@@ -23,6 +29,10 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   const examine = (before: readonly Text[], nodes: readonly Text[], after: readonly Text[]) => {
     const page = joinText([...before, ...nodes, ...after]);
     const stretch = [lengthOf(before), page.text.length - lengthOf(after)] as const;
+    if (store.isEmpty()) {
+      for (const mention of mentionsIn(page, finder, stretch)) store.add(mention);
+      return;
+    }
     const known = new Map<string, Mention>();
     const place = new Map<Node, number>(page.nodes.map((node, i) => [node, i]));
     const keyOf = ({ range }: Mention) => `${place.get(range.startContainer)} ${range.startOffset}`;
@@ -37,6 +47,9 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     }
     for (const mention of known.values()) store.delete(mention);
   };
+  const forgetGone = () => {
+    for (const mention of store) if (!mention.nodes.every(isConnected)) store.delete(mention);
+  };
   const isKnown = (node: Text) => store.has(node);
   const readText = (nodes: readonly Text[]) => {
     const [first, last] = [nodes[0], nodes.at(-1)];
@@ -47,9 +60,13 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   };
   return {
     readText,
-    readTree(root) {
-      // Ruled out by its text as one string: most pages are.
-      if (finder.mayName(root.textContent ?? '')) examine([], textNodesOf(root), []);
+    readTree(root, text = root.textContent ?? '') {
+      for (const nodes of textNodesAt(root, stretchesOf(finder.places(text)))) {
+        const [first, last] = [nodes[0], nodes.at(-1)];
+        if (!first || !last) continue;
+        const { before, after } = textAround(first, last);
+        examine(before, nodes, after);
+      }
     },
     read(run) {
       const [first, last] = [run[0], run.at(-1)];
@@ -61,9 +78,10 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       if (around.some(isKnown) || finder.mayName(text)) examine(before, run.flatMap(textNodesOf), after);
     },
     judge: ({ nodes }) => readText(nodes),
+    forgetGone,
     forget(removed) {
       if (removed.size === 0) return;
-      for (const mention of store) if (!mention.nodes.every(isConnected)) store.delete(mention);
+      forgetGone();
       // What was moved is read where it is now.
       for (const node of removed) {
         if (!node.isConnected) continue;
@@ -73,11 +91,41 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   };
 }
 
+/** From where to where, in UTF-16 units of a text. */
+type Stretch = readonly [from: number, to: number];
+
+/** Places that are near each other, together: what is around them is read once. */
+function stretchesOf(places: Iterable<number>): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const place of places) {
+    const [from, to] = stretches.at(-1) ?? [0, Number.NEGATIVE_INFINITY];
+    if (place - to > 2 * REACH) stretches.push([place, place]);
+    else stretches[stretches.length - 1] = [from, place];
+  }
+  return stretches;
+}
+
+const IN_TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+/** For each stretch of a tree's text the nodes that it is in; what comes after the last is not visited. */
+function* textNodesAt(root: Node, stretches: readonly Stretch[]): Generator<Text[]> {
+  const walker = document.createTreeWalker(root, IN_TEXT);
+  let end = 0;
+  for (const [from, to] of stretches) {
+    // All in a node that the stretch before reached into, and so read already.
+    if (to < end) continue;
+    const nodes = from < end && isText(walker.currentNode) ? [walker.currentNode] : [];
+    while (end <= to && walker.nextNode()) {
+      const { currentNode } = walker;
+      if (isCharacterData(currentNode)) end += currentNode.length;
+      if (end > from && isText(currentNode)) nodes.push(currentNode);
+    }
+    yield nodes;
+  }
+}
+
 const isConnected = (node: Node) => node.isConnected;
 const dataOf = (node: Text) => node.data;
-
-/** The text of a node that has one for readers: a comment has not. */
-const textOf = (node: Node) => (isElement(node) || isText(node) ? (node.textContent ?? '') : '');
 
 const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
 

@@ -1,19 +1,11 @@
 /** Text that is too much for one task, or has not all come yet, read in slices that leave the page its frames. */
 import { isText } from '../nodes.ts';
 
-/** Up to so many elements a tree is read at once: faster than the frame that it would be read in otherwise. */
-const AT_ONCE = 10_000;
-
 /** How long a slice lasts, in ms: well below a frame, and long enough that pausing costs little. */
 const SLICE = 8;
 
 /** How many nodes are taken between two looks at the clock. */
-export const STEP = 256;
-
-export function isLarge(root: Element): boolean {
-  // Counted by the browser, without a look at any element.
-  return root.getElementsByTagName('*').length > AT_ONCE;
-}
+export const STEP = 512;
 
 /** Does pieces of work until all is done, a slice at a time; a piece gives whether there is more to do. */
 export async function inSlices(piece: () => boolean, signal: AbortSignal): Promise<void> {
@@ -29,11 +21,17 @@ export async function inSlices(piece: () => boolean, signal: AbortSignal): Promi
  * Hands over the text nodes that are below a root now, in order. A node iterator stays in place when what it stands on
  * goes; what comes later is for others to read.
  */
-export function readInSlices(root: Node, read: (nodes: readonly Text[]) => void, signal: AbortSignal): Promise<void> {
+export function readInSlices(
+  root: Node,
+  read: (nodes: readonly Text[]) => void,
+  isAway: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   const end = lastTextOf(root);
   let isThere = false;
   const piece = () => {
+    if (isAway()) return false;
     const nodes: Text[] = [];
     while (nodes.length < STEP && !isThere) {
       const node = iterator.nextNode();

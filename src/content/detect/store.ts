@@ -1,6 +1,7 @@
 /** The mentions that are known, found again by their text nodes and blocks; and which of them count. */
+
+import { isInMenu } from '../page/readable.ts';
 import type { Mention } from './mentions.ts';
-import { isInMenu } from './readable.ts';
 
 /** What has come to count, and what no longer does. */
 export interface News {
@@ -9,6 +10,7 @@ export interface News {
 }
 
 export interface MentionStore extends Iterable<Mention> {
+  isEmpty(): boolean;
   has(node: Text): boolean;
   of(node: Text): Iterable<Mention>;
   /** The short forms whose block this is. */
@@ -37,6 +39,7 @@ export function createStore(): MentionStore {
 
   return {
     [Symbol.iterator]: () => all.values(),
+    isEmpty: () => all.size === 0,
     has: (node) => byNode.has(node),
     of: (node) => byNode.get(node) ?? [],
     shortIn: (block) => shortByBlock.get(block) ?? [],

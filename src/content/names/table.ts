@@ -2,7 +2,7 @@
 import type { Named } from '../../dossier/names.ts';
 import { type Anchor, createFinder, type NameFinder } from './find.ts';
 import { fold } from './fold.ts';
-import { compileNames, INVISIBLE } from './names.ts';
+import { compileNames, isBetween, shapeOf } from './names.ts';
 
 /** Plain data, to be built in advance. */
 export interface NameTable {
@@ -13,14 +13,14 @@ export interface NameTable {
   /** Hashes of beginnings in ascending order, and for each the entity that begins so. */
   readonly hashes: readonly number[];
   readonly entities: readonly number[];
-  /** The pairs of letters that anchors begin with. */
-  readonly pairs: readonly number[];
+  /** A pattern of what anchors begin with: "a letter, three digits". The browser finds what fits it faster than we can. */
+  readonly shapes: string;
 }
 
-/** So many letters of the first part of a name are hashed; of a shorter one, all. */
+/** So many letters of the first part of an anchor are hashed; of a shorter one, all. */
 const LETTERS = 6;
 
-/** Bits of a filter that most words fail at once. */
+/** Bits of a filter that most of what fits a shape fails at once. */
 const FILTER_BITS = 19;
 
 /** FNV-1a, a letter at a time. */
@@ -28,22 +28,20 @@ const START = 0x811c9dc5 | 0;
 const hashOn = (hash: number, letter: number) => Math.imul(hash ^ letter, 0x01000193);
 const bitOf = (hash: number) => (hash ^ (hash >>> FILTER_BITS)) & ((1 << FILTER_BITS) - 1);
 
-/** A letter in lower case and plain width. */
+/** A code unit in lower case and plain width. */
 function plain(code: number): number {
   const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
   if (narrow < 0x80) return narrow >= 0x41 && narrow <= 0x5a ? narrow + 0x20 : narrow;
   return String.fromCharCode(narrow).toLowerCase().charCodeAt(0);
 }
 
-const pairOf = (first: number, second: number) => ((first << 6) ^ second) & 0xffff;
-
 /** @throws RangeError for a name whose anchor begins with a part of one letter: it could stand anywhere */
 export function buildTable(named: readonly Named[]): NameTable {
-  const pairs = new Set<number>();
+  const kinds = new Set<string>();
   for (const entity of named)
     for (const text of beginnings(entity)) {
       if (text.length < 2) throw new RangeError(`"${text}" of ${entity.id} is too short for a table`);
-      pairs.add(pairOf(plain(text.charCodeAt(0)), plain(text.charCodeAt(1))));
+      kinds.add(kindOf(text.slice(0, LETTERS)));
     }
   const entries = named.flatMap((entity, index) =>
     [...beginnings(entity)].map((text) => ({ hash: hashOf(text), index })),
@@ -57,7 +55,7 @@ export function buildTable(named: readonly Named[]): NameTable {
     starts,
     hashes: entries.map(({ hash }) => hash),
     entities: entries.map(({ index }) => index),
-    pairs: [...pairs],
+    shapes: [...kinds].map(shapeOf).join('|'),
   };
 }
 
@@ -67,26 +65,20 @@ function beginnings({ full, short }: Named): Set<string> {
   return new Set(firsts.flatMap((spellings = []) => spellings.flatMap((text) => [text, text.normalize('NFD')])));
 }
 
+/** A text that has the same shape, of which there are few. */
+const kindOf = (text: string) => text.replace(/[A-Za-z]/g, 'a').replace(/[0-9]/g, '0');
+
 function hashOf(text: string): number {
   let hash = START;
   for (let i = 0; i < text.length && i < LETTERS; i++) hash = hashOn(hash, plain(text.charCodeAt(i)));
   return hash;
 }
 
-const isUnseen = (code: number) => new RegExp(INVISIBLE).test(String.fromCharCode(code));
-
 /** The same finder as of patterns, for as many names as you like. */
-export function createTableFinder({ lines, starts, hashes, entities, pairs: known }: NameTable): NameFinder {
-  const pairs = new Uint8Array(0x10000);
-  for (const pair of known) pairs[pair] = 1;
+export function createTableFinder({ lines, starts, hashes, entities, shapes }: NameTable): NameFinder {
+  const shape = new RegExp(shapes, 'g');
   const filter = new Uint8Array(1 << FILTER_BITS);
   for (const hash of hashes) filter[bitOf(hash)] = 1;
-  /** By code unit: the plain letter, or 0 for a sign that is skipped. */
-  const letters = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    const isCased = code < 0x590 || (code >= 0x1e00 && code < 0x2000) || code >= 0xff00;
-    letters[code] = code >= 0xad && isUnseen(code) ? 0 : isCased ? plain(code) : code;
-  }
   const made = new Map<number, NameFinder>();
   const make = (index: number) => {
     const known = made.get(index);
@@ -103,31 +95,41 @@ export function createTableFinder({ lines, starts, hashes, entities, pairs: know
       const anchor = make(entities[i] ?? 0).next(text, at);
       if (anchor) anchors.push(anchor);
     }
-    const readings = anchors.flatMap((anchor) => anchor.readings).sort((a, b) => a.start - b.start || b.end - a.end);
-    return anchors.length > 0 ? { readings, end: Math.max(...anchors.map(({ end }) => end)) } : null;
+    const readings = () =>
+      anchors.flatMap((anchor) => [...anchor.readings()]).sort((a, b) => a.start - b.start || b.end - a.end);
+    return anchors.length > 0 ? { readings, start: at, end: Math.max(...anchors.map(({ end }) => end)) } : null;
+  };
+  /** The anchor at a position, by what it begins with, the shortest first. */
+  const anchorAt = (text: string, at: number): Anchor | null => {
+    let hash = START;
+    for (let i = at, count = 0; i < text.length && count < LETTERS; i++) {
+      if (isBetween(text.charAt(i))) continue;
+      hash = hashOn(hash, plain(text.charCodeAt(i)));
+      count++;
+      const anchor = filter[bitOf(hash)] ? match(text, at, hash) : null;
+      if (anchor) return anchor;
+    }
+    return null;
   };
   const next = (text: string, from: number): Anchor | null => {
-    let second = letters[text.charCodeAt(from)] ?? 0;
-    for (let i = from; i < text.length; i++) {
-      const first = second;
-      second = letters[text.charCodeAt(i + 1)] ?? 0;
-      // Most pairs of letters begin no anchor.
-      if (first === 0 || (second !== 0 && !pairs[pairOf(first, second)])) continue;
-      let hash = START;
-      for (let j = i, count = 0; j < text.length && count < LETTERS; j++) {
-        const letter = letters[text.charCodeAt(j)] ?? 0;
-        if (letter === 0) continue;
-        hash = hashOn(hash, letter);
-        count++;
-        const anchor = filter[bitOf(hash)] ? match(text, i, hash) : null;
-        if (anchor) return anchor;
-      }
+    shape.lastIndex = from;
+    for (let fit = shape.exec(text); fit; fit = shape.exec(text)) {
+      const { index } = fit;
+      const anchor = anchorAt(text, index);
+      if (anchor) return anchor;
+      shape.lastIndex = index + 1;
     }
     return null;
   };
   const byId = new Map<string, number>();
   return {
     mayName: (text) => next(fold(text).text, 0) !== null,
+    places(written) {
+      const { text, at } = fold(written);
+      const places: number[] = [];
+      for (let anchor = next(text, 0); anchor; anchor = next(text, anchor.end)) places.push(at(anchor.start));
+      return places;
+    },
     next,
     makesClear(entity, passage) {
       if (byId.size === 0) for (let i = 0; i + 1 < starts.length; i++) byId.set(idOf(lines, starts[i] ?? 0), i);

@@ -1,7 +1,7 @@
 /** The names of the bundled dossier, ready to be found. */
-import { createFinder, findNames, type Hit, IN_PIECES } from '../../../../src/content/detect/find.ts';
-import { compileNames } from '../../../../src/content/detect/names.ts';
-import { beginsAlone, endsAlone } from '../../../../src/content/detect/surroundings.ts';
+import { createFinder, findNames, type Hit, IN_PIECES } from '../../../../src/content/names/find.ts';
+import { compileNames } from '../../../../src/content/names/names.ts';
+import { beginsAlone, endsAlone } from '../../../../src/content/names/surroundings.ts';
 import bundled from '../../../../src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from '../../../../src/dossier/names.ts';
 import { parseDossier } from '../../../../src/dossier/validate.ts';

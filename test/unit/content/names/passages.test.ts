@@ -1,9 +1,9 @@
 /** The labelled passages of test/passages: what is found against what someone else wrote down before. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findNames, type Hit, IN_PIECES } from '../../../../src/content/detect/find.ts';
-import { isSomethingElse } from '../../../../src/content/detect/short-forms.ts';
-import { beginsAlone, endsAlone } from '../../../../src/content/detect/surroundings.ts';
+import { findNames, type Hit, IN_PIECES } from '../../../../src/content/names/find.ts';
+import { isSomethingElse } from '../../../../src/content/names/short-forms.ts';
+import { beginsAlone, endsAlone } from '../../../../src/content/names/surroundings.ts';
 import { finder } from './finder.ts';
 
 interface Passage {

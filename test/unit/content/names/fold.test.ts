@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../src/content/detect/fold.ts';
+import { fold } from '../../../../src/content/names/fold.ts';
 
 const bold = (text: string) =>
   [...text].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x61 + 0x1d5ee)).join('');

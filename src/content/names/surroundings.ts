@@ -4,6 +4,15 @@ import { INVISIBLE } from './names.ts';
 /** A Latin letter or a digit on either side of a name makes it another word; signs of other scripts do not. */
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
+/** Nearly all text is decided by this: without it, a class of many ranges has to be compiled. */
+const isWordSign = (sign: string) => (sign < '\x80' ? /[0-9A-Za-z]/.test(sign) : WORD.test(sign));
+
+/** The last sign of a text that is seen. */
+function lastSign(text: string): string {
+  const last = text.at(-1) ?? '';
+  return last < '\x80' ? last : ([...text.replace(UNSEEN, '')].at(-1) ?? '');
+}
+
 const UNSEEN = new RegExp(INVISIBLE, 'gu');
 
 /** An ending that leaves a name what it is: a plural or a possessive. */
@@ -14,13 +23,15 @@ const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
  * name in signs that are no letters of such words, anything may stand: DeepSeek-V4-Pro昇腾910C.
  */
 export function beginsAlone(before: string, name = 'A'): boolean {
-  return !WORD.test([...name][0] ?? '') || !WORD.test([...before.replace(UNSEEN, '')].at(-1) ?? '');
+  return !isWordSign([...name][0] ?? '') || !isWordSign(lastSign(before));
 }
 
 /** Whether a name can end before a text: at least its first three characters, where there are so many. */
 export function endsAlone(after: string): boolean {
+  const next = after.charAt(0);
+  if (next !== '' && next < '\x80' && !isWordSign(next) && next !== "'") return true;
   const following = after.replace(UNSEEN, '');
-  return !WORD.test([...following][0] ?? '') || ENDING.test(following);
+  return !isWordSign([...following][0] ?? '') || ENDING.test(following);
 }
 
 /** Whether a name stands for itself between the text before it and after it in the same block. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSomethingElse } from '../../../../src/content/detect/short-forms.ts';
+import { isSomethingElse } from '../../../../src/content/names/short-forms.ts';
 import { finder } from './finder.ts';
 
 /** Whether the short form between the bars stands for something else. */

@@ -16,14 +16,21 @@ export interface ChangeWatch {
   observe(root: Node): void;
   /** Whether the page is in the back/forward cache; when it comes back, the changes so far are told. */
   isAway(): boolean;
+  /** How often there were changes; NaN, which is like nothing, while none are watched yet. */
+  version(): number;
 }
 
-export function watchChanges(tell: (changes: Changes) => void, signal: AbortSignal): ChangeWatch {
+export function watchChanges(
+  tell: (changes: Changes) => void,
+  report: (error: unknown) => void,
+  signal: AbortSignal,
+): ChangeWatch {
   const dirty = new Set<Node>();
   let removed = new Set<Node>();
   let places = new Set<Node>();
   let waiting = false;
   let away = false;
+  let version = Number.NaN;
 
   const flush = () => {
     waiting = false;
@@ -37,10 +44,11 @@ export function watchChanges(tell: (changes: Changes) => void, signal: AbortSign
     try {
       tell(changes);
     } catch (error) {
-      console.error('Caveat could not read a change of this page:', error);
+      report(error);
     }
   };
   const observer = new MutationObserver((records) => {
+    version++;
     for (const record of records) {
       for (const node of nodesToRead(record)) dirty.add(node);
       for (const node of record.removedNodes) removed.add(node);
@@ -62,14 +70,19 @@ export function watchChanges(tell: (changes: Changes) => void, signal: AbortSign
     away = true;
   };
   const comeBack = () => {
+    if (!away) return;
     away = false;
     schedule();
   };
   listen(window, 'pagehide', leave, { signal });
   listen(window, 'pageshow', comeBack, { signal });
   return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe(root) {
+      if (Number.isNaN(version)) version = 0;
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    },
     isAway: () => away,
+    version: () => version,
   };
 }
 
@@ -93,16 +106,4 @@ function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, 
 function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
   return false;
-}
-
-/** Nodes that follow each other as siblings, together: what came at once is read at once. */
-export function runsOf(nodes: readonly Node[]): Node[][] {
-  const runs: Node[][] = [];
-  for (const node of nodes) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && node.previousSibling === last) run.push(node);
-    else runs.push([node]);
-  }
-  return runs;
 }

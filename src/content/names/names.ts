@@ -17,9 +17,8 @@ export interface Family {
   readonly alone: 'full' | 'short' | 'nothing';
   /** The anchor written together: "910C", but not "910 C", which means something only in a full name. */
   readonly together: string;
-  /** What makes a full name of it, at the end of the text before it or at the start of the text after it; '' for nothing. */
-  readonly before: string;
-  readonly after: string;
+  /** The spellings of what makes a full name of it, before it or after it; none where it is whole. */
+  readonly rest: readonly string[];
 }
 
 /** Signs that nobody sees: soft hyphens, zero-width spaces and joiners. */
@@ -28,10 +27,12 @@ export const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
 /**
  * Between two parts stands nothing or one separator: a run of white space (with a line break and the indentation that
  * a page's source has), a hyphen or dash, an underscore, a middle dot. No sign fits two places of the pattern in a row:
- * else a long run of it takes quadratic time.
+ * else a long run of it takes quadratic time. The dashes are those of Unicode's class Pd, which takes a pattern longer
+ * to be compiled with.
  */
 const SPACE = '[^\\S\\ufeff]';
-const DASH = '\\p{Pd}\\u2212';
+const DASH =
+  '\\-\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u2e5d\\u301c\\u3030\\u30a0\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d\\u2212';
 const SEPARATOR = `${INVISIBLE}*(?:(?:${SPACE}{0,80}[${DASH}_\\u00b7\\u2022\\u30fb\\uff65]${SPACE}{0,80}|${SPACE}{1,80})${INVISIBLE}*)?`;
 
 /** What may part letters from digits inside of a part, as in "910 C". */
@@ -77,8 +78,42 @@ const part = (spellings: readonly string[], maySplit: boolean) =>
 /** A part, and behind it perhaps the same in other words, in brackets: 昇騰(Ascend)910C. */
 function glossed(spellings: readonly string[]): string {
   const own = part(spellings, true);
-  if (spellings.length < 2) return own;
   return `${own}(?:${SPACE}?${OPENING}${SPACE}?${own}${SPACE}?${CLOSING})?`;
+}
+
+/** What makes a full name of an anchor, at the end of the text before it. */
+export const patternBefore = (spellings: readonly string[]) => `${glossed(spellings)}${SEPARATOR}$`;
+
+/** The same at the start of the text after it, unless it begins a name of its own there: "910C Ascend 910B". */
+export const patternAfter = (spellings: readonly string[]) =>
+  `^${SEPARATOR}${part(spellings, false)}(?!${SEPARATOR}[A-Za-z]?[0-9０-９])`;
+
+/** What may stand in a name without being seen, or between letters and digits. */
+const BETWEEN = new RegExp(`${INVISIBLE}|${SPACE}|[${DASH}]`, 'gu');
+
+/** Whether a sign may stand there. */
+export const isBetween = (sign: string) => sign.search(BETWEEN) === 0;
+
+/** What the letters of a text are like, as a pattern: Latin ones and digits by their kind, all others as they are. */
+export function shapeOf(text: string): string {
+  const signs = [...text];
+  return signs
+    .map((sign, i) => {
+      const own = isDigit(sign) ? '[0-9０-９]' : /[A-Za-z]/.test(sign) ? '[A-Za-zＡ-Ｚａ-ｚ]' : letter(sign);
+      const before = signs[i - 1];
+      if (before === undefined) return own;
+      const isEdge = isDigit(before) !== isDigit(sign);
+      return isEdge ? `(?:${INVISIBLE}*|${SPLIT})${own}` : `${INVISIBLE}*${own}`;
+    })
+    .join('');
+}
+
+const plain = (text: string) => text.replace(BETWEEN, '').normalize('NFKC').toLowerCase();
+
+/** Those of some spellings that a text has, as far as can be told cheaply: a pattern of these finds what one of all would. */
+export function spellingsIn(text: string, spellings: readonly string[]): string[] {
+  const whole = plain(text);
+  return spellings.filter((one) => whole.includes(plain(one)));
 }
 
 /** Parts in order. */
@@ -98,9 +133,7 @@ function family(entity: string, name: Name, isShort: boolean): Family {
     entity,
     alone: isShort ? 'short' : isWhole ? 'full' : 'nothing',
     together: inOrder(anchor, false),
-    before: isWhole || !first ? '' : `${glossed(first)}${SEPARATOR}$`,
-    // Unless it begins a name of its own there: "910C Ascend 910B".
-    after: isWhole || !first ? '' : `^${SEPARATOR}${part(first, false)}(?!${SEPARATOR}[A-Za-z]?[0-9０-９])`,
+    rest: isWhole || !first ? [] : first,
   };
 }
 

@@ -12,7 +12,8 @@ const INTERVAL = 800;
 /** The part of the time that looking may take; the larger a page, the less often it is looked through. */
 const SHARE = 0.01;
 
-/** How much of a slice of idle time is left over, in ms. */
+/** How much of a slice of idle time is taken at most, and how much of it is left over, in ms. */
+const SLICE = 8;
 const RESERVE = 2;
 
 /** After so many looks in vain at a page in which nothing happens, it is only looked again when something does. */
@@ -27,7 +28,11 @@ export interface ShadowWatch {
 }
 
 /** Tells each open shadow tree of a document once, nested ones as well. */
-export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: AbortSignal): ShadowWatch {
+export function watchShadowRoots(
+  found: (root: ShadowRoot) => void,
+  report: (error: unknown) => void,
+  signal: AbortSignal,
+): ShadowWatch {
   const roots = new Set<ShadowRoot>();
   let custom: XPathExpression | null = null;
   let looks = 0;
@@ -68,7 +73,7 @@ export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: Abor
         do {
           const element = elements[i++];
           if (element) meet(element);
-        } while (i < elements.length && (i % 64 !== 0 || deadline.timeRemaining() > RESERVE));
+        } while (i < elements.length && (i % 64 !== 0 || isTimeLeft(deadline, start)));
         spent += performance.now() - start;
       }
     }
@@ -76,11 +81,14 @@ export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: Abor
   const schedule = () => {
     if (signal.aborted || timer !== undefined || looks > QUIET_LOOKS || document.hidden) return;
     timer = setTimeout(
-      async () => {
+      () => {
         looks++;
-        await sweep();
-        timer = undefined;
-        schedule();
+        sweep()
+          .catch(report)
+          .finally(() => {
+            timer = undefined;
+            schedule();
+          });
       },
       Math.max(INTERVAL, spent / SHARE),
     );
@@ -99,5 +107,8 @@ export function watchShadowRoots(found: (root: ShadowRoot) => void, signal: Abor
   });
   return { look, stirred, roots };
 }
+
+const isTimeLeft = (deadline: IdleDeadline, start: number) =>
+  deadline.timeRemaining() > RESERVE && performance.now() - start < SLICE;
 
 const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: 150 }));

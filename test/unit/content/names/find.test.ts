@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standsAlone } from '../../../../src/content/detect/surroundings.ts';
+import { standsAlone } from '../../../../src/content/names/surroundings.ts';
 import { finder, fullNamesIn, hitsIn, named } from './finder.ts';
 
 /** Every Latin letter and every digit, of whatever script the digit is. */

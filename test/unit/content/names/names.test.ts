@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder, findNames } from '../../../../src/content/detect/find.ts';
-import { compileNames } from '../../../../src/content/detect/names.ts';
+import { createFinder, findNames } from '../../../../src/content/names/find.ts';
+import { compileNames } from '../../../../src/content/names/names.ts';
 import { fullNamesIn as aloneFull, hitsIn } from './finder.ts';
 
 /** The full names that are found, as they are written. */

@@ -1,0 +1,118 @@
+/** The mentions of a page as it is read: what is large in slices, what changes as it comes. */
+
+import type { NameFinder } from '../names/find.ts';
+import { isElement, isShadowRoot } from '../nodes.ts';
+import type { Changes } from '../page/changes.ts';
+import { afterLayout } from '../page/laid-out.ts';
+import { isLarge, REACH, runsOf } from '../page/text.ts';
+import type { TextReader } from '../page/watch.ts';
+import { createReading } from './reading.ts';
+import { inSlices, readInSlices, STEP, textInView } from './slices.ts';
+import { createStore, type News } from './store.ts';
+
+/** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
+const FEW = 20;
+
+export interface MentionReader extends TextReader {
+  /** @param text the tree's text, where it is known already */
+  readTree(root: Element | ShadowRoot, text?: string): void | Promise<void>;
+  /** Reads elements again whose layout may have changed: what was a block may be none any more. */
+  reread(elements: Iterable<Node>): void;
+}
+
+interface Options {
+  readonly finder: NameFinder;
+  /** Told in no certain order what has come to be a mention and what no longer is. */
+  readonly tell: (news: News) => void;
+  /** While the page is away it cannot be read. */
+  readonly isAway: () => boolean;
+  readonly report: (error: unknown) => void;
+}
+
+export function createMentionReader({ finder, tell, isAway, report }: Options, signal: AbortSignal): MentionReader {
+  const store = createStore();
+  const reading = createReading(finder, store);
+  /** What is new and has not been read yet, from `next` on. */
+  const queue: Node[] = [];
+  let next = 0;
+  let isReading = false;
+
+  const tellNews = () => {
+    const news = store.news();
+    if (news.added.length + news.removed.length > 0) tell(news);
+  };
+  /** What could not be read does not keep the rest from being read with the next change. */
+  const readQueue = () => {
+    if (isReading) return;
+    isReading = true;
+    inSlices(readSome, signal)
+      .catch(report)
+      .finally(() => {
+        isReading = false;
+      });
+  };
+  /** Reads the next of what is new; where the page is away, when it has come back. */
+  const readSome = () => {
+    if (isAway()) return false;
+    const nodes = queue.slice(next, next + STEP).filter((node) => node.isConnected);
+    next += STEP;
+    const more = next < queue.length;
+    if (!more) {
+      queue.length = 0;
+      next = 0;
+    }
+    for (const run of runsOf(nodes)) readRun(run);
+    tellNews();
+    return more;
+  };
+  /** What is large is read in slices, also when it comes later. */
+  const readRun = (run: readonly Node[]) => {
+    const [only] = run;
+    if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
+    else reading.read(run);
+  };
+  const readLarge = (root: Element | ShadowRoot) => {
+    /** The end of what was read last: a name may run on from there. */
+    let end = '';
+    const read = (nodes: readonly Text[]) => {
+      const text = end + nodes.map((node) => node.data).join('');
+      end = text.slice(-REACH);
+      if (!finder.mayName(text) && !nodes.some(store.has)) return;
+      reading.readText(nodes);
+      tellNews();
+    };
+    // Where the page opens further down, that is read first.
+    if (!isShadowRoot(root)) afterLayout(() => scrollY > 0 && read(textInView()), signal);
+    return readInSlices(root, read, isAway, signal);
+  };
+  /** What the changed text may have made clear, or no longer makes. */
+  const shortFormsAround = (places: ReadonlySet<Node>) => {
+    const blocks = new Set<Node>();
+    for (const place of places)
+      for (let node: Node | null = place; node && !blocks.has(node); node = node.parentNode) blocks.add(node);
+    return [...blocks].flatMap((block) => (isElement(block) ? [...store.shortIn(block)] : []));
+  };
+  /** Whether something is known of a tree. */
+  const isKnown = (root: Node) => [...store].some(({ nodes: [node] }) => node?.getRootNode() === root.getRootNode());
+  return {
+    readTree(root, text) {
+      // What is known already may be no more.
+      reading.forgetGone();
+      if (isKnown(root) || isLarge(root)) return readLarge(root).catch(report);
+      reading.readTree(root, text);
+      tellNews();
+    },
+    readChanges({ nodes, removed, places }: Changes) {
+      reading.forget(removed);
+      for (const mention of shortFormsAround(places)) reading.judge(mention);
+      for (const node of nodes) queue.push(node);
+      readQueue();
+      tellNews();
+    },
+    reread(elements) {
+      for (const node of elements)
+        if (isElement(node) && node.isConnected && node.getElementsByTagName('*').length <= FEW) reading.read([node]);
+      tellNews();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** A page's text watched, and the reader brought when a name may be in it. */
+import { native } from '../platform/native.ts';
+import type { Settings } from '../platform/settings.ts';
+import { createLookout } from './page/lookout.ts';
+import { type TextReader, watchText } from './page/watch.ts';
+import type { Reader, ReaderOptions } from './reader.ts';
+
+/** What every name of the dossier has in it, as a pattern; null where the reader is to look for itself. */
+declare const DOSSIER_SIGN: string | null;
+
+const sign = DOSSIER_SIGN === null ? null : new RegExp(DOSSIER_SIGN, 'gu');
+const mayName = (text: string) => sign === null || text.search(sign) >= 0;
+
+/**
+ * Of the extension's files the only one that pages' scripts get, as a module, under an address that no page can guess:
+ * in Chromium made up anew for each session (`use_dynamic_url`), in Firefox for each profile.
+ */
+const READER = 'src/content/reader.js';
+
+/** The module is built apart, from reader.ts: that is its type. */
+const importReader = (): Promise<typeof import('./reader.ts')> => import(native.runtime.getURL(READER));
+
+export interface PageReader {
+  /** The reader, once there is one. */
+  readonly reader: Reader | null;
+  update(settings: Settings): void;
+}
+
+type Options = Pick<ReaderOptions, 'settings' | 'changed' | 'opened' | 'report'>;
+
+export function readPage(options: Options, signal: AbortSignal): PageReader {
+  let { settings } = options;
+  let reader: Reader | null = null;
+  let isComing = false;
+
+  const bring = async (root?: Element | ShadowRoot, text?: string) => {
+    isComing = true;
+    const version = page.version();
+    const { startReading } = await importReader();
+    if (signal.aborted) return;
+    const { shadowRoots, isAway } = page;
+    reader = startReading({ ...options, settings, shadowRoots, isAway }, signal);
+    // Where the page has gone away meanwhile, all is read when it comes back.
+    if (isAway()) return;
+    for (const tree of page.trees())
+      reader.readTree(tree, tree === root && version === page.version() ? text : undefined);
+  };
+  const lookout = createLookout(mayName, (root, text) => {
+    if (!isComing) bring(root, text).catch(options.report);
+  });
+  const current = (): TextReader => reader ?? lookout;
+  const page = watchText(
+    { readTree: (root) => current().readTree(root), readChanges: (changes) => current().readChanges(changes) },
+    { renewed: () => reader?.listenAgain(), report: options.report },
+    signal,
+  );
+  return {
+    get reader() {
+      return reader;
+    },
+    update(next) {
+      settings = next;
+      reader?.update(next);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** When a document that is still being loaded is read. */
+import { listen } from '../listen.ts';
+import { isLarge } from './text.ts';
+
+/**
+ * A page that takes longer, in ms, is read as far as it has come; most are there sooner, and are read once. Of one that
+ * is large by then already there is much to come.
+ */
+const PATIENCE = 300;
+const PATIENCE_IF_LARGE = 100;
+
+/** How soon, in ms, it is read again while more comes; and the part of the time that this may take. */
+const AGAIN = 100;
+const SHARE = 0.02;
+
+/**
+ * Has a document read when all of it is there, and before, again and again, where it takes long. Changes are not
+ * watched meanwhile: each node that the parser puts in would be one, and of a million nodes that takes seconds.
+ */
+export async function readWhileLoading(read: () => void | Promise<void>, signal: AbortSignal): Promise<void> {
+  const ready = new Promise<void>((resolve) => {
+    if (!isLoading()) resolve();
+    else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
+  });
+  const wait = (ms: number) => Promise.race([ready, new Promise((resolve) => setTimeout(resolve, ms))]);
+  if (isLoading()) await wait(PATIENCE_IF_LARGE);
+  let pause = document.body && isLarge(document.body) ? 0 : PATIENCE - PATIENCE_IF_LARGE;
+  while (isLoading() && !signal.aborted) {
+    await wait(pause);
+    if (!isLoading()) break;
+    const start = performance.now();
+    await read();
+    pause = Math.max(AGAIN, (performance.now() - start) / SHARE);
+  }
+  // Behind what the page does when it is ready.
+  await scheduler.postTask(() => {}, { priority: 'user-visible', signal });
+}
+
+const isLoading = () => document.readyState === 'loading';

@@ -1,0 +1,90 @@
+/** The text of a document, from now on: told as trees that are new, and as changes. */
+import { listen, listenAgain } from '../listen.ts';
+import { type Changes, watchChanges } from './changes.ts';
+import { readWhileLoading } from './loading.ts';
+import { watchShadowRoots } from './shadow.ts';
+import { isLarge } from './text.ts';
+
+export interface TextReader {
+  /** Reads a whole tree: the document's body, or a shadow tree; what is large takes a while. */
+  readTree(root: Element | ShadowRoot): void | Promise<void>;
+  /** Reads what changed in the trees. */
+  readChanges(changes: Changes): void;
+}
+
+export interface PageText {
+  /** What is read so far: nothing, while there is no text to read yet. */
+  trees(): (Element | ShadowRoot)[];
+  /** The open shadow trees among them. */
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  /** Whether the page is in the back/forward cache, where nothing can be read. */
+  isAway(): boolean;
+  /** How often the text has changed; NaN, which is like nothing, while that is not watched yet. */
+  version(): number;
+}
+
+/**
+ * @param renewed `document.open` took all listeners away: they are to be put back
+ * @param report is told what went wrong
+ */
+export function watchText(
+  reader: TextReader,
+  { renewed, report }: { readonly renewed: () => void; readonly report: (error: unknown) => void },
+  signal: AbortSignal,
+): PageText {
+  let documentElement: Element | null = null;
+  const look = (changed: Changes) => {
+    if (document.documentElement !== documentElement) {
+      documentElement = document.documentElement;
+      listenAgain();
+      renewed();
+    }
+    reader.readChanges(changed);
+    shadow.look(changed.nodes);
+    shadow.stirred();
+  };
+  const changes = watchChanges(look, report, signal);
+  const shadow = watchShadowRoots(
+    (root) => {
+      changes.observe(root);
+      readTree(root);
+    },
+    report,
+    signal,
+  );
+  const readTree = async (root: Element | ShadowRoot) => {
+    try {
+      await reader.readTree(root);
+    } catch (error) {
+      report(error);
+    }
+  };
+
+  const readBody = async () => {
+    documentElement = document.documentElement;
+    const { body } = document;
+    if (!body) return;
+    const done = readTree(body);
+    // Of a large page it is looked for them in idle time.
+    if (!isLarge(body)) shadow.look([body]);
+    await done;
+  };
+  const start = async () => {
+    await readWhileLoading(readBody, signal);
+    changes.observe(document);
+    await readBody();
+  };
+  start().catch(report);
+  const trees = () => (documentElement && document.body ? [document.body, ...shadow.roots] : []);
+  // What was still to be read when the page went into the cache is read now; the rest is known.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) for (const tree of trees()) readTree(tree);
+  };
+  listen(window, 'pageshow', comeBack, { signal });
+  return {
+    trees,
+    shadowRoots: shadow.roots,
+    isAway: changes.isAway,
+    version: changes.version,
+  };
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+import { build, type ResolvedConfig } from 'vite';
+import { inAscii } from './ascii.ts';
+
+/**
+ * Builds a module that the content script imports while a page is open. Its address is one that no page can guess: in
+ * Chromium it is made up anew for each session (`use_dynamic_url`), in Firefox for each profile. Chromium follows no
+ * import from there, so that the module is built by itself, whole.
+ */
+export function lateModule(source: string, path: string, browser: 'chromium' | 'firefox'): CrxPlugin {
+  let config: ResolvedConfig | null = null;
+  return {
+    name: 'caveat:late-module',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (!config) return;
+      const { root, define = {}, build: settings } = config;
+      const result = await build({
+        configFile: false,
+        root,
+        logLevel: 'warn',
+        define,
+        build: {
+          write: false,
+          target: settings.target,
+          modulePreload: false,
+          rolldownOptions: { input: resolve(root, source), preserveEntrySignatures: 'strict' },
+        },
+      });
+      const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+      const [chunk, ...others] = outputs;
+      if (chunk?.type !== 'chunk' || others.length > 0)
+        return this.error(`${source} was to become one file, not ${outputs.map(({ fileName }) => fileName).join()}`);
+      this.emitFile({ type: 'asset', fileName: path, source: inAscii(chunk.code) });
+    },
+    renderCrxManifest(manifest) {
+      const matches = manifest.content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
+      const access = { resources: [path], matches, ...(browser === 'chromium' ? { use_dynamic_url: true } : {}) };
+      return { ...manifest, web_accessible_resources: [access] };
+    },
+  };
+}
