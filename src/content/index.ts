@@ -46,7 +46,10 @@ async function apply(settings: Settings): Promise<void> {
   if (on && page) page.update(settings);
   if (on && !page) {
     stopReading = new AbortController();
-    page = readPage({ settings, changed, opened: look, report }, AbortSignal.any([stop.signal, stopReading.signal]));
+    page = readPage(
+      { settings, changed, opened: look, unanswered: checkAlive, report },
+      AbortSignal.any([stop.signal, stopReading.signal]),
+    );
   }
   if (!on) {
     stopReading?.abort();
@@ -99,7 +102,8 @@ function checkAlive(): void {
 }
 
 whenShown(() => settings.reload(), stop.signal);
-// Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back.
+// Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back, or when it
+// asks for a card.
 const whenBack = { capture: true, passive: true, signal: stop.signal };
 listen(document, 'visibilitychange', checkAlive, whenBack);
-for (const name of ['focus', 'pointermove', 'keydown'] as const) listen(window, name, checkAlive, whenBack);
+for (const name of ['focus', 'keydown'] as const) listen(window, name, checkAlive, whenBack);

@@ -26,7 +26,7 @@ export interface PageReader {
   update(settings: Settings): void;
 }
 
-type Options = Pick<ReaderOptions, 'settings' | 'changed' | 'opened' | 'report'>;
+type Options = Omit<ReaderOptions, 'isAway'>;
 
 export function readPage(options: Options, signal: AbortSignal): PageReader {
   let { settings } = options;
@@ -38,8 +38,8 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
     const version = page.version();
     const { startReading } = await importReader();
     if (signal.aborted) return;
-    const { shadowRoots, isAway } = page;
-    reader = startReading({ ...options, settings, shadowRoots, isAway }, signal);
+    const { isAway } = page;
+    reader = startReading({ ...options, settings, isAway }, signal);
     // Where the page has gone away meanwhile, all is read when it comes back.
     if (isAway()) return;
     for (const tree of page.trees())

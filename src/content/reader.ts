@@ -48,18 +48,19 @@ export interface Reader {
 
 export interface ReaderOptions {
   readonly settings: Settings;
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Whether the page is in the back/forward cache, where nothing can be read. */
   readonly isAway: () => boolean;
   /** Other mentions are marked now. */
   readonly changed: () => void;
   /** Another mention's card is open now, or none is. */
   readonly opened: () => void;
+  /** The background did not answer: the extension may be gone. */
+  readonly unanswered: () => void;
   readonly report: (error: unknown) => void;
 }
 
 export function startReading(options: ReaderOptions, signal: AbortSignal): Reader {
-  const { settings: initial, shadowRoots, isAway, changed, opened, report } = options;
+  const { settings: initial, isAway, changed, opened, unanswered, report } = options;
   let settings = initial;
   const found = new Set<Mention>();
   const marks = createMarks(signal);
@@ -70,8 +71,15 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   const card = {
     theme: () => settings.theme,
     language,
-    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.of, shadowRoots),
-    card: (entity: string) => askBackground('card', { entity, level: settings.detail, language: language() }),
+    mentionAt: (x: number, y: number, event?: Event) => mentionAt(x, y, marks.in, event),
+    card: async (entity: string) => {
+      try {
+        return await askBackground('card', { entity, level: settings.detail, language: language() });
+      } catch (error) {
+        unanswered();
+        throw error;
+      }
+    },
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);

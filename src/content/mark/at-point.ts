@@ -1,7 +1,7 @@
 /** Pointer → mention. */
 
 import type { Mention } from '../detect/mentions.ts';
-import { isText } from '../nodes.ts';
+import { isElement, isShadowRoot } from '../nodes.ts';
 
 /** A live range over a mention: what geometry is asked of. */
 export function liveRange({ range }: Mention): Range {
@@ -11,23 +11,45 @@ export function liveRange({ range }: Mention): Range {
   return live;
 }
 
+/** The element whose text a text node is to the pointer: right below a shadow root, the root's host. */
+export function holderOf(node: Text): Element | null {
+  const root = node.parentNode;
+  return isShadowRoot(root) ? root.host : node.parentElement;
+}
+
 /**
- * The mention under a point of the view, in CSS px. A caret and an index of ours: `highlightsFromPoint` takes ms where
- * there are many marks.
+ * The mention under a point of the view, in CSS px: of those that the element there holds, the one whose boxes cover it.
+ * `highlightsFromPoint` takes ms where there are many marks, and a caret of the browser's is also found beside a line.
+ * @param event what happened there, if anything: it knows the element, that else has to be asked for
  */
 export function mentionAt(
   x: number,
   y: number,
-  mentionsOf: (node: Text) => Iterable<Mention>,
-  shadowRoots: ReadonlySet<ShadowRoot>,
+  mentionsOf: (holder: Element) => Iterable<Mention>,
+  event?: Event,
 ): Mention | null {
-  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode ?? null;
-  if (!isText(node)) return null;
-  for (const mention of mentionsOf(node)) {
-    // A caret is found beside a line's last word too: only the boxes of the text tell.
-    if (mention.nodes.every((n) => n.isConnected) && covers(mention, x, y)) return mention;
-  }
+  const target = (event ? event.composedPath()[0] : elementAt(x, y)) ?? null;
+  if (!isElement(target)) return null;
+  for (const holder of target.localName === 'slot' ? hostsOf(target) : [target])
+    for (const mention of mentionsOf(holder))
+      if (mention.nodes.every((node) => node.isConnected) && covers(mention, x, y)) return mention;
   return null;
+}
+
+/** The innermost element at a point, in open shadow trees as well. */
+function elementAt(x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (let inner = found; inner; ) {
+    found = inner;
+    inner = found.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === found) break;
+  }
+  return found;
+}
+
+/** Slotted text is the slot's to the pointer, but it is one of the hosts around that holds it. */
+function* hostsOf(node: Node): Generator<Element> {
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) yield root.host;
 }
 
 function covers(mention: Mention, x: number, y: number): boolean {

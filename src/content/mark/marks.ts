@@ -1,5 +1,6 @@
 /** Mentions → CSS Custom Highlights; how they look stands in marks.css. The page's DOM stays as it was. */
 import type { Mention } from '../detect/mentions.ts';
+import { holderOf } from './at-point.ts';
 import { createMarkStyle } from './style.ts';
 
 const MENTION = 'caveat-mention';
@@ -7,8 +8,8 @@ const OPEN = 'caveat-open';
 
 export interface Marks extends Iterable<Mention> {
   has(mention: Mention): boolean;
-  /** The marked mentions that run through a text node. */
-  of(node: Text): Iterable<Mention>;
+  /** The marked mentions in text that an element holds itself. */
+  in(holder: Element): Iterable<Mention>;
   change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
   /** Marks these and no others. */
   show(mentions: ReadonlySet<Mention>): void;
@@ -18,8 +19,9 @@ export interface Marks extends Iterable<Mention> {
 
 /** Marks until the signal aborts, then takes all of them away. */
 export function createMarks(signal: AbortSignal): Marks {
-  const shown = new Set<Mention>();
-  const byNode = new Map<Text, Set<Mention>>();
+  /** With the elements that hold their text. */
+  const shown = new Map<Mention, readonly Element[]>();
+  const byHolder = new Map<Element, Set<Mention>>();
   const all = new Highlight();
   const opened = new Highlight();
   opened.priority = 1;
@@ -35,23 +37,26 @@ export function createMarks(signal: AbortSignal): Marks {
   };
   const add = (mention: Mention) => {
     if (shown.has(mention)) return;
-    shown.add(mention);
+    const holders = mention.nodes.map(holderOf).filter((holder) => holder !== null);
+    shown.set(mention, holders);
     all.add(mention.range);
-    for (const node of mention.nodes) byNode.set(node, (byNode.get(node) ?? new Set()).add(mention));
+    for (const holder of holders) byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(mention));
     style.cover(mention);
   };
   const remove = (mention: Mention) => {
-    if (!shown.delete(mention)) return;
+    const holders = shown.get(mention);
+    if (!holders) return;
+    shown.delete(mention);
     all.delete(mention.range);
-    for (const node of mention.nodes) {
-      const known = byNode.get(node);
-      if (known?.delete(mention) && known.size === 0) byNode.delete(node);
+    for (const holder of holders) {
+      const known = byHolder.get(holder);
+      if (known?.delete(mention) && known.size === 0) byHolder.delete(holder);
     }
   };
   const marks: Marks = {
-    [Symbol.iterator]: () => shown.values(),
+    [Symbol.iterator]: () => shown.keys(),
     has: (mention) => shown.has(mention),
-    of: (node) => byNode.get(node) ?? [],
+    in: (holder) => byHolder.get(holder) ?? [],
     change(added, removed) {
       for (const mention of removed) remove(mention);
       for (const mention of added) add(mention);
@@ -60,7 +65,7 @@ export function createMarks(signal: AbortSignal): Marks {
     show(mentions) {
       marks.change(
         mentions,
-        [...shown].filter((mention) => !mentions.has(mention)),
+        [...shown.keys()].filter((mention) => !mentions.has(mention)),
       );
     },
     open(mention) {

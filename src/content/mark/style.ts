@@ -2,6 +2,7 @@
 
 import type { Mention } from '../detect/mentions.ts';
 import { isShadowRoot } from '../nodes.ts';
+import { holderOf } from './at-point.ts';
 import marksCss from './marks.css?inline';
 
 export interface MarkStyle {
@@ -35,7 +36,7 @@ export function createMarkStyle(): MarkStyle {
       for (const node of nodes) {
         const root = node.getRootNode();
         if (isShadowRoot(root)) roots.add(root);
-        const holder = node.parentElement ?? (isShadowRoot(root) ? root.host : null);
+        const holder = holderOf(node);
         if (holder) tags.add(CSS.escape(holder.localName));
       }
       if (tags.size + roots.size === known) return;

@@ -13,10 +13,8 @@ export interface TextReader {
 }
 
 export interface PageText {
-  /** What is read so far: nothing, while there is no text to read yet. */
+  /** The body and the shadow trees that are known; nothing, while there is no text to read yet. */
   trees(): (Element | ShadowRoot)[];
-  /** The open shadow trees among them. */
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Whether the page is in the back/forward cache, where nothing can be read. */
   isAway(): boolean;
   /** How often the text has changed; NaN, which is like nothing, while that is not watched yet. */
@@ -83,7 +81,6 @@ export function watchText(
   listen(window, 'pageshow', comeBack, { signal });
   return {
     trees,
-    shadowRoots: shadow.roots,
     isAway: changes.isAway,
     version: changes.version,
   };

@@ -14,7 +14,7 @@ import { problemCard } from './problem.ts';
 import { popoverTexts } from './texts.ts';
 
 interface Options {
-  readonly mentionAt: (x: number, y: number) => Mention | null;
+  readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
   readonly card: (entity: string) => Promise<StyledCard>;
   readonly copyText: (id: string, as: string) => Promise<string>;
   /** The card of this mention is open now, or none is. */
@@ -104,7 +104,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     if (popover?.contains(event)) return dispatch({ name: 'over', target: 'card' });
     pointer = { x: event.clientX, y: event.clientY };
     // While a button is down the reader selects or drags.
-    dispatch({ name: 'over', target: event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y) : null });
+    dispatch({ name: 'over', target: event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y, event) : null });
   };
 
   /** What is under the pointer may be something else now, without a move. */
@@ -116,13 +116,13 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   const onClick = (event: MouseEvent) => {
     if (popover?.contains(event) || !isPlainClick(event)) return;
     pointer = { x: event.clientX, y: event.clientY };
-    const mention = options.mentionAt(pointer.x, pointer.y);
+    const mention = options.mentionAt(pointer.x, pointer.y, event);
     if (mention) press(mention, true);
   };
 
   /** Heard before the page can stop it. */
   const onClickAnywhere = (event: MouseEvent) => {
-    if (!popover?.contains(event) && !options.mentionAt(event.clientX, event.clientY)) onClose();
+    if (!popover?.contains(event) && !options.mentionAt(event.clientX, event.clientY, event)) onClose();
   };
 
   /** A click into a frame is only heard of by the focus that goes there. */
