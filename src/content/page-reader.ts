@@ -3,7 +3,7 @@ import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
 import { createLookout } from './page/lookout.ts';
 import { type TextReader, watchText } from './page/watch.ts';
-import type { Reader, ReaderOptions } from './reader.ts';
+import type * as ReaderModule from './reader.ts';
 
 /** What every name of the dossier has in it, as a pattern; null where the reader is to look for itself. */
 declare const DOSSIER_SIGN: string | null;
@@ -18,19 +18,19 @@ const mayName = (text: string) => sign === null || text.search(sign) >= 0;
 const READER = 'src/content/reader.js';
 
 /** The module is built apart, from reader.ts: that is its type. */
-const importReader = (): Promise<typeof import('./reader.ts')> => import(native.runtime.getURL(READER));
+const importReader = (): Promise<typeof ReaderModule> => import(native.runtime.getURL(READER));
 
 export interface PageReader {
   /** The reader, once there is one. */
-  readonly reader: Reader | null;
+  readonly reader: ReaderModule.Reader | null;
   update(settings: Settings): void;
 }
 
-type Options = Omit<ReaderOptions, 'isAway'>;
+type Options = Omit<ReaderModule.ReaderOptions, 'isAway'>;
 
 export function readPage(options: Options, signal: AbortSignal): PageReader {
   let { settings } = options;
-  let reader: Reader | null = null;
+  let reader: ReaderModule.Reader | null = null;
   let isComing = false;
 
   const bring = async (root?: Element | ShadowRoot, text?: string) => {

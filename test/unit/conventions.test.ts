@@ -51,6 +51,19 @@ describe('imports', () => {
     expect(astray).toEqual([]);
   });
 
+  it('run one way within the content script: what comes before a mention knows nothing of what comes with it', () => {
+    const order = [['content'], ['popover'], ['mark'], ['detect'], ['names', 'page']];
+    const levelOf = (path: string) => order.findIndex((level) => level.includes(path.split('/').at(-2) ?? ''));
+    const astray = imports.filter(({ from, target, typeOnly }) => {
+      const to = posix.join(posix.dirname(from), target);
+      if (typeOnly || !target.startsWith('.') || !from.startsWith('content/') || !to.startsWith('content/'))
+        return false;
+      const isShared = /^content\/(?:nodes|listen)\.ts$/.test(to);
+      return !isShared && posix.dirname(from) !== posix.dirname(to) && levelOf(to) <= levelOf(from);
+    });
+    expect(astray).toEqual([]);
+  });
+
   it('reach the browser’s extension API in one place', () => {
     const values = imports.filter(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly);
     expect(values.map(({ from }) => from)).toEqual(['platform/browser.ts']);

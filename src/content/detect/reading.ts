@@ -72,10 +72,16 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
-      const around = [...before, ...after, ...run.filter((node) => isText(node))];
-      const text = [...before.map(dataOf), ...run.map(textOf), ...after.map(dataOf)].join('');
-      // Ruled out likewise: most of what a page gets is.
-      if (around.some(isKnown) || finder.mayName(text)) examine(before, run.flatMap(textNodesOf), after);
+      const texts = [before.map(dataOf).join(''), ...run.map(textOf), after.map(dataOf).join('')];
+      // Ruled out as one string: most of what a page gets is. Else only what is near a name is looked at.
+      const near = new Set(indicesOf(texts, finder.places(texts.join(''))).map((i) => clamp(i - 1, run.length)));
+      if (before.some(isKnown)) near.add(0);
+      if (after.some(isKnown)) near.add(run.length - 1);
+      for (const [i, node] of run.entries()) {
+        if (!near.has(i) && !(isText(node) && isKnown(node))) continue;
+        const around = textAround(node, node);
+        examine(around.before, textNodesOf(node), around.after);
+      }
     },
     judge: ({ nodes }) => readText(nodes),
     forgetGone,
@@ -90,6 +96,20 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     },
   };
 }
+
+/** In which of the pieces of a text places are, each index once. */
+function indicesOf(pieces: readonly string[], places: Iterable<number>): number[] {
+  const indices: number[] = [];
+  let index = 0;
+  let end = pieces[0]?.length ?? 0;
+  for (const place of places) {
+    while (place >= end && index + 1 < pieces.length) end += pieces[++index]?.length ?? 0;
+    if (indices.at(-1) !== index) indices.push(index);
+  }
+  return indices;
+}
+
+const clamp = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
 
 /** From where to where, in UTF-16 units of a text. */
 type Stretch = readonly [from: number, to: number];

@@ -6,6 +6,9 @@ import { isElement, isShadowRoot } from '../nodes.ts';
 /** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 
+/** Up to so many elements that come at once are looked at one by one. */
+const FEW = 100;
+
 /** How often it is looked for trees that were attached to elements which were there before, in ms. */
 const INTERVAL = 800;
 
@@ -52,7 +55,8 @@ export function watchShadowRoots(
       if (isShadowRoot(node)) look(node.children);
       if (!isElement(node)) continue;
       meet(node);
-      if (!node.firstElementChild) continue;
+      // Few are looked at one by one: asking the browser takes longer.
+      if (meetBelow(node, FEW) > 0) continue;
       custom ??= document.createExpression(CUSTOM);
       const within = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
       for (let i = 0; i < within.snapshotLength; i++) {
@@ -60,6 +64,15 @@ export function watchShadowRoots(
         if (isElement(element)) meet(element);
       }
     }
+  };
+  /** Meets elements below another, up to so many; gives how many more it could have been. */
+  const meetBelow = (element: Element, atMost: number): number => {
+    let left = atMost;
+    for (let child = element.firstElementChild; child && left > 0; child = child.nextElementSibling) {
+      meet(child);
+      left = meetBelow(child, left - 1);
+    }
+    return left;
   };
   /** Every element, in idle time: a tree can be attached to a plain one too, long after it was made. */
   const sweep = async () => {

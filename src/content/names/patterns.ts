@@ -1,0 +1,48 @@
+/** Patterns made when they are needed, and no larger than that: compiling them is most of what a mention costs. */
+import { spellingsIn } from './names.ts';
+
+/** A regular expression that is made when it is first needed: a page without a mention pays for the anchor's alone. */
+export function lazy(source: string, flags = 'u'): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+}
+
+/**
+ * Finds one of some spellings in a text by a pattern of those that the text has: one of all takes long to compile, and
+ * most texts have one or none.
+ */
+export function patterns(
+  patternOf: (spellings: readonly string[]) => string,
+  spellings: readonly string[],
+): (text: string) => string | null {
+  const made = new Map<string, RegExp>();
+  return (text) => {
+    const present = spellingsIn(text, spellings);
+    if (present.length === 0) return null;
+    const key = present.join('|');
+    const pattern = made.get(key) ?? new RegExp(patternOf(present), 'u');
+    made.set(key, pattern);
+    return pattern.exec(text)?.[0] ?? null;
+  };
+}
+
+/**
+ * A spelling at the end of a text as most are written, in ASCII with a space, a hyphen or nothing behind it: what the
+ * pattern would find, without one.
+ */
+export function plainlyAtEnd(text: string, spellings: readonly string[]): string | null {
+  const end = /[ -]$/.test(text) ? text.length - 1 : text.length;
+  const isThere = (one: string) => {
+    const written = text.slice(Math.max(0, end - one.length), end);
+    return ASCII.test(written) && written.toLowerCase() === one.toLowerCase();
+  };
+  const found = spellings.find(isThere);
+  // One that ends like it may stand there too, in another way.
+  const isOnly = spellings.every((one) => one === found || !one.toLowerCase().endsWith(found?.toLowerCase() ?? ''));
+  return found && isOnly ? text.slice(end - found.length) : null;
+}
+
+const ASCII = /^[!-~]+$/;

@@ -1,0 +1,93 @@
+/** What a page can find out of the extension before a card is open: nothing but the marks themselves. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, browserName, marked, setStage } from './support.ts';
+
+const READER = 'src/content/reader.js';
+
+declare global {
+  /** Kept by the probe. */
+  var noticedByPage: string[];
+}
+
+const PROBE = `<script>
+  globalThis.noticedByPage = [];
+  addEventListener('securitypolicyviolation', ({ blockedURI }) => noticedByPage.push(blockedURI), true);
+  addEventListener('error', ({ message }) => noticedByPage.push(message), true);
+  new PerformanceObserver((list) => noticedByPage.push(...list.getEntries().map(({ name }) => name)))
+    .observe({ type: 'resource', buffered: true });
+</script>`;
+
+const stage = setStage({
+  '/': article('The Ascend 910C is a chip.') + PROBE,
+  '/none': article('Nothing of the kind.') + PROBE,
+  '/later': article('Nothing yet.') + PROBE,
+});
+
+let page: Page;
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+});
+
+afterEach(() => page.close());
+
+/** What the page's own means have told it, the browser's request for an icon apart. */
+const noticed = async () => {
+  const seen = await page.evaluate(() => noticedByPage);
+  return seen.filter((one) => !one.endsWith('/favicon.ico'));
+};
+
+const addMention = () =>
+  page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>The Ascend 910C is a chip.</p>'));
+
+describe('a page', () => {
+  it('notices nothing of the reader’s coming', async () => {
+    await page.goto(`${stage().server.origin}/later`);
+    await addMention();
+    await marked(page, 1);
+    // A resource of the page's own has been told by then.
+    await page.evaluate(() => fetch('/none').then((response) => response.text()));
+    await until('the page’s own request', async () => (await noticed()).some((one) => one.endsWith('/none')));
+    expect((await noticed()).filter((one) => !one.endsWith('/none'))).toEqual([]);
+  });
+
+  it('cannot get the reader under the address that every installation has', async () => {
+    await page.goto(stage().server.origin);
+    await marked(page, 1);
+    // In Firefox the address is made up for each profile, and no page can know it.
+    const known =
+      browserName === 'chromium'
+        ? await stage().session.inBackground((api) => `chrome-extension://${api.runtime.id}/`)
+        : 'moz-extension://caveat@caveat.invalid/';
+    const answer = await page.evaluate(
+      (address) =>
+        Promise.all([
+          fetch(address).then(String, () => 'none'),
+          new Promise<string>((resolve) => {
+            const script = document.createElement('script');
+            script.type = 'module';
+            script.addEventListener('load', () => resolve('loaded'));
+            script.addEventListener('error', () => resolve('none'));
+            script.src = address;
+            document.head.append(script);
+          }),
+        ]),
+      known + READER,
+    );
+    expect(answer).toEqual(['none', 'none']);
+  });
+
+  it('without a mention has nothing of ours', async () => {
+    await page.goto(`${stage().server.origin}/none`);
+    // Another page opened after it has its marks: the first had its time.
+    const other = await stage().session.newPage();
+    await other.goto(stage().server.origin);
+    await marked(other, 1);
+    await other.close();
+    const traces = await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length]);
+    expect(traces).toEqual([0, 0]);
+    expect(await noticed()).toEqual([]);
+  });
+});
