@@ -10,9 +10,10 @@ import {
 } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import { watchFramesBelow } from './frames-below.ts';
-import { listen } from './listen.ts';
 
 interface Frame {
+  /** Whether there is anything to count. */
+  hasNews(): boolean;
   report(): Omit<FrameReport, 'frame' | 'gone'>;
   visit(visit: FrameVisit): void;
   /** Another frame of the tab is visited: one card a tab is enough. */
@@ -31,11 +32,13 @@ const RELINK_MS = 500;
 export interface FrameServer {
   /** To be called whenever the report may have changed. */
   changed(): void;
+  /** The page goes. */
+  leave(): void;
 }
 
 /** Reports to all who look at the tab; where the background does not, it is told that it should. */
 export function serveFrame(
-  { report, visit, visitElsewhere, settingsChanged, disconnected }: Frame,
+  { hasNews, report, visit, visitElsewhere, settingsChanged, disconnected }: Frame,
   signal: AbortSignal,
 ): FrameServer {
   // Not randomUUID: pages without TLS have none.
@@ -84,17 +87,21 @@ export function serveFrame(
     });
     port.postMessage({ ...report(), frame, gone: false });
   };
-  const server = { changed: () => tell({ ...report(), frame, gone: false }) };
+  const server = {
+    changed() {
+      // Most pages have nothing to tell, and nobody to hear it.
+      if (ports.size > 0 || told !== '' || hasNews()) tell({ ...report(), frame, gone: false });
+    },
+    leave() {
+      if (ports.size === 0 && told === '') return;
+      tell({ ...report(), frame, gone: true });
+      // The page may come back from the back/forward cache; its ports will not. They are not disconnected here: one frame
+      // that does so ends them for all frames of the tab.
+      ports.clear();
+    },
+  };
 
   native.runtime.onConnect.addListener(connect);
-  const leave = () => {
-    tell({ ...report(), frame, gone: true });
-    // The page may come back from the back/forward cache; its ports will not. They are not disconnected here: one frame
-    // that does so ends them for all frames of the tab.
-    ports.clear();
-  };
-  listen(window, 'pagehide', leave, { signal });
-  listen(window, 'pageshow', ({ persisted }) => persisted && server.changed(), { signal });
   signal.addEventListener('abort', () => {
     ports.clear();
     native.runtime.onConnect.removeListener(connect);

@@ -23,6 +23,7 @@ let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null 
 
 const server = serveFrame(
   {
+    hasNews: () => Object.keys(seen.counts).length > 0,
     report: () => ({
       top: window === window.top,
       site: siteOf(location.hostname),
@@ -73,6 +74,7 @@ let gathered: 'nothing' | 'told' | 'news' = 'nothing';
 
 /** Tells as soon as it costs nothing to see what is visible, and what comes soon after together. */
 function changed(): void {
+  watchLife();
   if (gathered !== 'nothing') {
     gathered = 'news';
     return;
@@ -101,9 +103,29 @@ function checkAlive(): void {
   if (!isExtensionAlive()) stop.abort();
 }
 
+let isLifeWatched = false;
+
+/**
+ * Chromium leaves the script of an extension that is gone running: where there are marks to take away, it finds out as
+ * soon as the reader is back, or when it asks for a card.
+ */
+function watchLife(): void {
+  if (isLifeWatched) return;
+  isLifeWatched = true;
+  const whenBack = { capture: true, passive: true, signal: stop.signal };
+  listen(document, 'visibilitychange', checkAlive, whenBack);
+  for (const name of ['focus', 'keydown'] as const) listen(window, name, checkAlive, whenBack);
+}
+
+const leave = () => {
+  page?.leave();
+  server.leave();
+};
+const comeBack = ({ persisted }: PageTransitionEvent) => {
+  if (!persisted) return;
+  page?.comeBack();
+  server.changed();
+};
+listen(window, 'pagehide', leave, { signal: stop.signal });
+listen(window, 'pageshow', comeBack, { signal: stop.signal });
 whenShown(() => settings.reload(), stop.signal);
-// Chromium leaves the script of an extension that is gone running: it finds out as soon as the reader is back, or when it
-// asks for a card.
-const whenBack = { capture: true, passive: true, signal: stop.signal };
-listen(document, 'visibilitychange', checkAlive, whenBack);
-for (const name of ['focus', 'keydown'] as const) listen(window, name, checkAlive, whenBack);

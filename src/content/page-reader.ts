@@ -24,6 +24,9 @@ export interface PageReader {
   /** The reader, once there is one. */
   readonly reader: ReaderModule.Reader | null;
   update(settings: Settings): void;
+  /** The page goes into the back/forward cache. */
+  leave(): void;
+  comeBack(): void;
 }
 
 type Options = Omit<ReaderModule.ReaderOptions, 'isAway'>;
@@ -58,6 +61,8 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
     get reader() {
       return reader;
     },
+    leave: page.leave,
+    comeBack: page.comeBack,
     update(next) {
       settings = next;
       reader?.update(next);

@@ -1,5 +1,4 @@
 /** What of a page's text changes, told in batches. */
-import { listen } from '../listen.ts';
 import { isText } from '../nodes.ts';
 
 export interface Changes {
@@ -14,7 +13,10 @@ export interface Changes {
 export interface ChangeWatch {
   /** Watches a tree as well: the document, or a shadow tree. */
   observe(root: Node): void;
-  /** Whether the page is in the back/forward cache; when it comes back, the changes so far are told. */
+  /** The page goes into the back/forward cache: nothing can be read there. */
+  leave(): void;
+  /** It is back: the changes so far are told. */
+  comeBack(): void;
   isAway(): boolean;
   /** How often there were changes; NaN, which is like nothing, while none are watched yet. */
   version(): number;
@@ -66,17 +68,14 @@ export function watchChanges(
     });
   };
   signal.addEventListener('abort', () => observer.disconnect());
-  const leave = () => {
-    away = true;
-  };
-  const comeBack = () => {
-    if (!away) return;
-    away = false;
-    schedule();
-  };
-  listen(window, 'pagehide', leave, { signal });
-  listen(window, 'pageshow', comeBack, { signal });
   return {
+    leave() {
+      away = true;
+    },
+    comeBack() {
+      away = false;
+      schedule();
+    },
     observe(root) {
       if (Number.isNaN(version)) version = 0;
       observer.observe(root, { childList: true, characterData: true, subtree: true });

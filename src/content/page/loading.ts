@@ -22,18 +22,18 @@ export async function readWhileLoading(read: () => void | Promise<void>, signal:
     if (!isLoading()) resolve();
     else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
   });
-  const wait = (ms: number) => Promise.race([ready, new Promise((resolve) => setTimeout(resolve, ms))]);
-  if (isLoading()) await wait(PATIENCE_IF_LARGE);
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  if (isLoading()) await Promise.race([ready, wait(PATIENCE_IF_LARGE)]);
   let pause = document.body && isLarge(document.body) ? 0 : PATIENCE - PATIENCE_IF_LARGE;
   while (isLoading() && !signal.aborted) {
-    await wait(pause);
+    await Promise.race([ready, wait(pause)]);
     if (!isLoading()) break;
     const start = performance.now();
     await read();
     pause = Math.max(AGAIN, (performance.now() - start) / SHARE);
   }
   // Behind what the page does when it is ready.
-  await scheduler.postTask(() => {}, { priority: 'user-visible', signal });
+  await wait(0);
 }
 
 const isLoading = () => document.readyState === 'loading';

@@ -42,6 +42,7 @@ export function watchShadowRoots(
   /** How long the last look through the page took, in ms. */
   let spent = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isListening = false;
 
   const meet = ({ shadowRoot }: Element) => {
     if (!shadowRoot || roots.has(shadowRoot)) return;
@@ -92,7 +93,8 @@ export function watchShadowRoots(
     }
   };
   const schedule = () => {
-    if (signal.aborted || timer !== undefined || looks > QUIET_LOOKS || document.hidden) return;
+    if (signal.aborted || timer !== undefined) return;
+    if (looks > QUIET_LOOKS || document.hidden) return listenForLife();
     timer = setTimeout(
       () => {
         looks++;
@@ -110,14 +112,16 @@ export function watchShadowRoots(
     looks = 0;
     schedule();
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  // Listened for in idle time: the page comes first.
-  requestIdleCallback(() => {
+  /** Few pages come to be so quiet that it has to be heard when something happens. */
+  const listenForLife = () => {
+    if (isListening) return;
+    isListening = true;
     for (const name of ['pointerdown', 'keydown', 'focus', 'load'] as const)
       listen(window, name, stirred, { signal, capture: true, passive: true });
     listen(document, 'visibilitychange', stirred, { signal });
-    schedule();
-  });
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  schedule();
   return { look, stirred, roots };
 }
 

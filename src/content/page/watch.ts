@@ -1,5 +1,5 @@
 /** The text of a document, from now on: told as trees that are new, and as changes. */
-import { listen, listenAgain } from '../listen.ts';
+import { listenAgain } from '../listen.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { readWhileLoading } from './loading.ts';
 import { watchShadowRoots } from './shadow.ts';
@@ -15,7 +15,9 @@ export interface TextReader {
 export interface PageText {
   /** The body and the shadow trees that are known; nothing, while there is no text to read yet. */
   trees(): (Element | ShadowRoot)[];
-  /** Whether the page is in the back/forward cache, where nothing can be read. */
+  /** The page goes into the back/forward cache, where nothing can be read. */
+  leave(): void;
+  comeBack(): void;
   isAway(): boolean;
   /** How often the text has changed; NaN, which is like nothing, while that is not watched yet. */
   version(): number;
@@ -74,13 +76,14 @@ export function watchText(
   };
   start().catch(report);
   const trees = () => (documentElement && document.body ? [document.body, ...shadow.roots] : []);
-  // What was still to be read when the page went into the cache is read now; the rest is known.
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) for (const tree of trees()) readTree(tree);
-  };
-  listen(window, 'pageshow', comeBack, { signal });
   return {
     trees,
+    leave: changes.leave,
+    comeBack() {
+      changes.comeBack();
+      // What was still to be read when it went is read now; the rest is known.
+      for (const tree of trees()) readTree(tree);
+    },
     isAway: changes.isAway,
     version: changes.version,
   };
