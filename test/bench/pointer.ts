@@ -31,7 +31,8 @@ export async function pointer(bench: Bench): Promise<Part> {
     });
     const [begin, end] = [markTime(events, 'bench-begin'), markTime(events, 'bench-end')];
     const slices = slicesOf(mainThread(events, address), OUR_WORLD);
-    const ours = slices.filter(({ start }) => start >= begin && start < end);
+    // What is done in idle time meanwhile is no answer to a move.
+    const ours = slices.filter(({ start, idle }) => !idle && start >= begin && start < end);
     const peer = await evaluate<number>(tab.client, FROM_POINT);
     const frames = await scrollFrames(tab);
     return [{ ms: sum(ours.map(({ ms }) => ms)) / MOVES, peer }, frames];

@@ -74,6 +74,8 @@ export interface Slice {
   readonly start: number;
   readonly ms: number;
   readonly kind: 'injection' | 'call' | 'microtasks';
+  /** Whether it ran in idle time. */
+  readonly idle: boolean;
 }
 
 /**
@@ -83,12 +85,14 @@ export interface Slice {
 export function slicesOf(main: readonly TraceEvent[], world: string): Slice[] {
   const slices: Slice[] = [];
   let end = 0;
+  let idleEnd = 0;
   for (const [i, event] of main.entries()) {
+    if (event.name === 'FireIdleCallback') idleEnd = event.ts + (event.dur ?? 0);
     const kind = kindOf(event, world);
     if (!kind || event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
     const foreign = kind === 'injection' ? 0 : timeOfOthers(main, i, world);
-    slices.push({ start: event.ts / 1000, ms: (timeOf(event) - foreign) / 1000, kind });
+    slices.push({ start: event.ts / 1000, ms: (timeOf(event) - foreign) / 1000, kind, idle: event.ts < idleEnd });
   }
   return slices;
 }

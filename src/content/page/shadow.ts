@@ -2,9 +2,17 @@
 
 import { listen } from '../listen.ts';
 import { isElement, isShadowRoot } from '../nodes.ts';
+import { isLarge } from './text.ts';
 
 /** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+
+/**
+ * The other elements that may have a shadow tree (DOM standard, "attach a shadow root"). None but these is touched: each
+ * kind of element that is met costs a page some kB for good.
+ */
+const PLAIN =
+  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 
 /** Up to so many elements that come at once are looked at one by one. */
 const FEW = 100;
@@ -75,12 +83,12 @@ export function watchShadowRoots(
     }
     return left;
   };
-  /** Every element, in idle time: a tree can be attached to a plain one too, long after it was made. */
+  /** Every element that may have one, in idle time: a tree can be attached long after its element was made. */
   const sweep = async () => {
     spent = 0;
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     for (const root of [document, ...roots]) {
-      const elements = root instanceof Document ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+      const elements = await elementsOf(root);
       for (let i = 0; i < elements.length && !signal.aborted; ) {
         const deadline = await idle();
         const start = performance.now();
@@ -91,6 +99,17 @@ export function watchShadowRoots(
         spent += performance.now() - start;
       }
     }
+  };
+  /** What of a tree is looked at one by one; its custom elements have been met before, unless it is large. */
+  const elementsOf = async (root: Document | ShadowRoot): Promise<ArrayLike<Element>> => {
+    const within = isShadowRoot(root) ? root : root.documentElement;
+    if (isLarge(within)) return isShadowRoot(within) ? within.querySelectorAll('*') : within.getElementsByTagName('*');
+    await idle();
+    const start = performance.now();
+    look([within]);
+    const elements = root.querySelectorAll(PLAIN);
+    spent += performance.now() - start;
+    return elements;
   };
   const schedule = () => {
     if (signal.aborted || timer !== undefined) return;
