@@ -2,7 +2,7 @@
 
 import { listen } from '../listen.ts';
 import { isElement, isShadowRoot } from '../nodes.ts';
-import { isLarge } from './text.ts';
+import { hasMore, isLarge } from './text.ts';
 
 /** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
@@ -65,7 +65,10 @@ export function watchShadowRoots(
       if (!isElement(node)) continue;
       meet(node);
       // Few are looked at one by one: asking the browser takes longer.
-      if (meetBelow(node, FEW) > 0) continue;
+      if (!hasMore(node, FEW)) {
+        for (const element of node.getElementsByTagName('*')) meet(element);
+        continue;
+      }
       custom ??= document.createExpression(CUSTOM);
       const within = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
       for (let i = 0; i < within.snapshotLength; i++) {
@@ -73,15 +76,6 @@ export function watchShadowRoots(
         if (isElement(element)) meet(element);
       }
     }
-  };
-  /** Meets elements below another, up to so many; gives how many more it could have been. */
-  const meetBelow = (element: Element, atMost: number): number => {
-    let left = atMost;
-    for (let child = element.firstElementChild; child && left > 0; child = child.nextElementSibling) {
-      meet(child);
-      left = meetBelow(child, left - 1);
-    }
-    return left;
   };
   /** Every element that may have one, in idle time: a tree can be attached long after its element was made. */
   const sweep = async () => {

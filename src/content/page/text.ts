@@ -61,8 +61,10 @@ export function runsOf(nodes: readonly Node[]): Node[][] {
 /** Up to so many elements a tree is read at once: faster than the frame that it would be read in otherwise. */
 const AT_ONCE = 10_000;
 
-export function isLarge(root: ParentNode): boolean {
-  if (!isElement(root)) return root.querySelectorAll('*').length > AT_ONCE;
-  // Counted by the browser, without a look at any element.
-  return root.getElementsByTagName('*').length > AT_ONCE;
+export const isLarge = (root: ParentNode) => hasMore(root, AT_ONCE);
+
+/** Whether a tree has more elements than so many; counted by the browser, and no further, without a look at any. */
+export function hasMore(root: ParentNode, elements: number): boolean {
+  if (!isElement(root)) return root.querySelectorAll('*').length > elements;
+  return root.getElementsByTagName('*').item(elements) !== null;
 }
