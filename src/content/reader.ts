@@ -26,7 +26,7 @@ declare const DOSSIER_TABLE: NameTable | null;
 const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
 
 export interface Reader {
-  /** How many mentions are marked and to be seen, by entity. */
+  /** How many mentions there are to go to, by entity: those that are marked, or all where none is to be. */
   counts(): Record<string, number>;
   visited(): { index: number; time: number } | null;
   visit(visit: FrameVisit): void;
@@ -47,6 +47,7 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
   let settings = initial;
   const found = new Set<Mention>();
   const marks = createMarks(signal);
+  marks.draw(settings.which !== 'none');
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
@@ -109,6 +110,7 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
     close: () => interaction?.close(),
     update(next) {
       settings = next;
+      marks.draw(settings.which !== 'none');
       showAll();
       interaction?.refresh();
     },

@@ -16,6 +16,10 @@ interface PopupTexts {
   readonly silence: Readonly<Record<Silence, string>>;
   readonly revision: (date: string) => string;
   readonly nextMention: string;
+  readonly change: string;
+  readonly busy: string;
+  readonly noAccess: string;
+  readonly askAccess: string;
 }
 
 export const popupTexts: Catalogue<PopupTexts> = {
@@ -41,8 +45,13 @@ export const popupTexts: Catalogue<PopupTexts> = {
       unknown:
         'The browser does not show this page to Caveat: it is probably a page of the browser itself, where extensions do not run. If it is an ordinary web page, reload it.',
     },
-    revision: (date) => `Dossier of ${date}`,
-    nextMention: 'Next',
+    revision: (date) => `Dossier of ${date}, in full`,
+    nextMention: 'Next mention',
+    change: 'Change',
+    busy: 'The page is busy and has not answered yet.',
+    noAccess:
+      'Caveat may not read web pages: its access was taken back in the browser’s settings. So nothing is marked.',
+    askAccess: 'Allow access',
   },
   'zh-CN': {
     options: '选项',
@@ -66,7 +75,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
       unknown:
         '浏览器没有向 Caveat 提供此页面：它很可能是浏览器自己的页面，扩展不会在那里运行。如果是普通网页，请重新加载。',
     },
-    revision: (date) => `资料修订于${date}`,
-    nextMention: '下一处',
+    revision: (date) => `完整资料（修订于${date}）`,
+    nextMention: '下一处提及',
+    change: '更改',
+    busy: '页面正忙，尚未应答。',
+    noAccess: 'Caveat 无法读取网页：浏览器设置中已收回它的访问权限，因此不会有任何标记。',
+    askAccess: '允许访问',
   },
 };

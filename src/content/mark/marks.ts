@@ -7,13 +7,15 @@ const OPEN = 'caveat-open';
 
 export interface Marks extends Iterable<Mention> {
   has(mention: Mention): boolean;
-  /** The marked mentions that run through a text node. */
+  /** The mentions to be seen as marked that run through a text node. */
   of(node: Text): Iterable<Mention>;
   change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
   /** Marks these and no others. */
   show(mentions: ReadonlySet<Mention>): void;
   /** The mention whose card is open looks different. */
   open(mention: Mention | null): void;
+  /** Whether marks are to be seen, or that of the open card alone. */
+  draw(isDrawn: boolean): void;
 }
 
 /** Marks until the signal aborts, then takes all of them away. */
@@ -24,6 +26,8 @@ export function createMarks(signal: AbortSignal): Marks {
   const opened = new Highlight();
   opened.priority = 1;
   const style = createMarkStyle();
+  let isDrawn = true;
+  let current: Mention | null = null;
 
   /** Registers what there is, again where the page has cleared it away. */
   const ensure = () => {
@@ -33,12 +37,15 @@ export function createMarks(signal: AbortSignal): Marks {
     }
     style.ensure();
   };
+  const drawOne = (mention: Mention) => {
+    all.add(mention.range);
+    style.cover(mention);
+  };
   const add = (mention: Mention) => {
     if (shown.has(mention)) return;
     shown.add(mention);
-    all.add(mention.range);
     for (const node of mention.nodes) byNode.set(node, (byNode.get(node) ?? new Set()).add(mention));
-    style.cover(mention);
+    if (isDrawn) drawOne(mention);
   };
   const remove = (mention: Mention) => {
     if (!shown.delete(mention)) return;
@@ -51,7 +58,7 @@ export function createMarks(signal: AbortSignal): Marks {
   const marks: Marks = {
     [Symbol.iterator]: () => shown.values(),
     has: (mention) => shown.has(mention),
-    of: (node) => byNode.get(node) ?? [],
+    of: (node) => [...(byNode.get(node) ?? [])].filter((mention) => isDrawn || mention === current),
     change(added, removed) {
       for (const mention of removed) remove(mention);
       for (const mention of added) add(mention);
@@ -64,8 +71,19 @@ export function createMarks(signal: AbortSignal): Marks {
       );
     },
     open(mention) {
+      current = mention;
       opened.clear();
-      if (mention) opened.add(mention.range);
+      if (mention) {
+        opened.add(mention.range);
+        style.cover(mention);
+      }
+      ensure();
+    },
+    draw(next) {
+      if (next === isDrawn) return;
+      isDrawn = next;
+      if (isDrawn) for (const mention of shown) drawOne(mention);
+      else all.clear();
       ensure();
     },
   };
