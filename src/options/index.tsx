@@ -1,6 +1,7 @@
 /** The options page: wires. */
 import '../card/theme.css';
 import '../ui/page.css';
+import '../ui/controls.css';
 import './options.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';

@@ -1,6 +1,7 @@
 /** The toolbar popup: wires, and renders once it knows what is so. */
 import '../card/theme.css';
 import '../ui/page.css';
+import '../ui/controls.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';

@@ -79,7 +79,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     nextMention: '下一处提及',
     change: '更改',
     busy: '页面正忙，尚未应答。',
-    noAccess: 'Caveat 无法读取网页：浏览器设置中已收回它的访问权限，因此不会有任何标记。',
+    noAccess: '浏览器设置中已收回 Caveat 的网页访问权限，网页不再自动标记。',
     askAccess: '允许访问',
   },
 };
