@@ -270,6 +270,20 @@ describe('the look', () => {
   });
 });
 
+describe('the first picture', () => {
+  it('is of the whole popup, not of an empty one', async () => {
+    await open('/');
+    await says(popup, '2', '1');
+    // Firefox does not tell when it first paints something that is nothing.
+    const first = ['first-contentful-paint', ...(stage().session.name === 'chromium' ? ['first-paint'] : [])];
+    const times = await popup.waitFor((names) => {
+      const paints = names.flatMap((name) => performance.getEntriesByName(name)[0]?.startTime ?? []);
+      return paints.length === names.length ? paints : null;
+    }, first);
+    expect(new Set(times).size).toBe(1);
+  });
+});
+
 describe('the shortcut', () => {
   it('stands in the popup, with the way to change it', async () => {
     await open('/');
