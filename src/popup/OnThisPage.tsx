@@ -1,6 +1,6 @@
 import { entities } from '../dossier/dossier.json';
 import type { Language } from '../dossier/languages.ts';
-import type { Settings } from '../platform/settings.ts';
+import { isOn, type Settings } from '../platform/settings.ts';
 import type { UsedSettings } from '../ui/use-settings.ts';
 import { Mentions } from './Mentions.tsx';
 import { SilenceNotice } from './SilenceNotice.tsx';
@@ -30,6 +30,7 @@ export function OnThisPage({ tabId, silence, frames, visit, settings, save, lang
   }
   const top = frames.find((frame) => frame.top);
   if (!top?.readable) return <SilenceNotice silence={top ? 'document' : silence} tabId={tabId} language={language} />;
+  const isRead = isOn(settings, top.site);
   return (
     <>
       <section>
@@ -39,7 +40,7 @@ export function OnThisPage({ tabId, silence, frames, visit, settings, save, lang
         <h2>{texts.onThisPage}</h2>
         <ul class="mentions">
           {entities.map(({ id, name }) => (
-            <Mentions key={id} entity={id} name={name} frames={frames} visit={visit} language={language} />
+            <Mentions key={id} entity={id} name={name} isRead={isRead} {...{ frames, visit, language }} />
           ))}
         </ul>
       </section>

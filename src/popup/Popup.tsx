@@ -43,7 +43,12 @@ export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut,
   return (
     <main>
       <header>
-        <h1>Caveat</h1>
+        <div>
+          <h1>Caveat</h1>
+          <a href="../dossier-page/index.html" target="_blank" rel="noopener">
+            {texts.revision(formatDate(revision, language, 'short'))}
+          </a>
+        </div>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
           {texts.options}
         </button>
@@ -61,11 +66,6 @@ export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut,
       </section>
       <footer>
         <ShortcutRow keys={shortcut} language={language} />
-        <p>
-          <a href="../dossier-page/index.html" target="_blank" rel="noopener">
-            {texts.revision(formatDate(revision, language, 'short'))}
-          </a>
-        </p>
       </footer>
     </main>
   );

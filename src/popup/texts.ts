@@ -9,6 +9,8 @@ interface PopupTexts {
   readonly privateHint: string;
   readonly onThisPage: string;
   readonly count: (count: number) => string;
+  /** In place of the count where nothing is looked for. */
+  readonly off: string;
   readonly place: (index: number, count: number) => string;
   readonly next: (name: string) => string;
   readonly previous: (name: string) => string;
@@ -31,6 +33,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     privateHint: 'Private window: what you switch here lasts until it is closed.',
     onThisPage: 'On this page',
     count: (count) => (count === 0 ? 'none' : String(count)),
+    off: 'off',
     place: (index, count) => `${index} of ${count}`,
     next: (name) => `Next mention of ${name}`,
     previous: (name) => `Previous mention of ${name}`,
@@ -49,8 +52,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     nextMention: 'Next mention',
     change: 'Change',
     busy: 'The page is busy and has not answered yet.',
-    noAccess:
-      'Caveat may not read web pages: its access was taken back in the browser’s settings. So nothing is marked.',
+    noAccess: 'Access to web pages was taken back in the browser: nothing is marked by itself.',
     askAccess: 'Allow access',
   },
   'zh-CN': {
@@ -61,6 +63,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     privateHint: '隐私窗口：在这里切换的设置只保留到窗口关闭。',
     onThisPage: '本页内容',
     count: (count) => (count === 0 ? '无' : String(count)),
+    off: '已关闭',
     place: (index, count) => `第 ${index} 处，共 ${count} 处`,
     next: (name) => `${name} 的下一处提及`,
     previous: (name) => `${name} 的上一处提及`,
@@ -79,7 +82,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     nextMention: '下一处提及',
     change: '更改',
     busy: '页面正忙，尚未应答。',
-    noAccess: '浏览器设置中已收回 Caveat 的网页访问权限，网页不再自动标记。',
+    noAccess: '浏览器中已收回网页访问权限：网页不再自动标记。',
     askAccess: '允许访问',
   },
 };

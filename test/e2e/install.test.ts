@@ -49,11 +49,11 @@ describe('access to web pages', () => {
       // There the toolbar button first offers to load the page anew, and the question cannot be answered by a test.
       page = await session.newPage();
       popup = await session.openExtensionPage('src/popup/index.html');
-      expect(await saysWhy(popup)).toContain('was taken back in the browser’s settings');
+      expect(await saysWhy(popup)).toContain('was taken back');
       return;
     }
     const view = await open();
-    expect(await saysWhy(view)).toContain('was taken back in the browser’s settings');
+    expect(await saysWhy(view)).toContain('was taken back');
     // What holds everywhere can be set all the same.
     expect(await view.text()).toContain('Pause everywhere');
     await view.click('.silence button');
