@@ -3,7 +3,7 @@ import type { Language } from '../dossier/languages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { type FileProblem, readSettingsFile, writeSettingsFile } from '../platform/settings-file.ts';
 import { type KeptSettings, resetSettings, restoreSettings, saveSettings } from '../platform/settings-store.ts';
-import { problemText } from './problem-text.ts';
+import { FileProblems } from './FileProblems.tsx';
 import { optionsTexts } from './texts.ts';
 
 interface Props {
@@ -77,17 +77,7 @@ export function SettingsFile({ settings, isPrivate, language }: Props) {
         )}
       </div>
       <div role="alert">
-        {outcome && 'problems' in outcome && (
-          <div class="notice">
-            <p>{texts.nothingChanged}</p>
-            <ul class="problems">
-              {outcome.problems.map((problem) => {
-                const text = problemText(problem, language);
-                return <li key={text}>{text}</li>;
-              })}
-            </ul>
-          </div>
-        )}
+        {outcome && 'problems' in outcome && <FileProblems problems={outcome.problems} language={language} />}
       </div>
     </>
   );

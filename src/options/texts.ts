@@ -32,6 +32,7 @@ interface OptionsTexts {
   readonly undo: string;
   readonly undone: string;
   readonly nothingChanged: string;
+  readonly moreProblems: (count: number) => string;
   readonly fileProblem: {
     readonly notJson: (detail: string) => string;
     readonly noSettings: string;
@@ -86,6 +87,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     undo: 'Undo',
     undone: 'Undone.',
     nothingChanged: 'Nothing was changed. What is wrong with the file:',
+    moreProblems: (count) => `and ${count} more`,
     fileProblem: {
       notJson: (detail) => `It is not JSON: ${detail}`,
       noSettings: 'It holds no settings. A file has their names and values, such as { "theme": "dark" }.',
@@ -132,6 +134,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     undo: '撤销',
     undone: '已撤销。',
     nothingChanged: '没有做任何更改。文件的问题在于：',
+    moreProblems: (count) => `还有 ${count} 处`,
     fileProblem: {
       notJson: (detail) => `不是 JSON：${detail}`,
       noSettings: '文件中没有设置。文件应包含设置的名称和值，例如 { "theme": "dark" }。',

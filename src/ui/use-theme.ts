@@ -9,7 +9,7 @@ const COPY = 'theme';
 
 /** Shows the theme of the last time; to be called before anything is awaited. */
 export function showThemeEarly(): void {
-  const theme = localStorage.getItem(COPY);
+  const theme = withStorage((storage) => storage.getItem(COPY));
   if (theme === 'light' || theme === 'dark') show(theme);
 }
 
@@ -17,10 +17,19 @@ export function showThemeEarly(): void {
 export function useTheme(theme: Settings['theme'], isPrivate: boolean): void {
   useLayoutEffect(() => {
     show(theme);
-    if (!isPrivate) localStorage.setItem(COPY, theme);
+    if (!isPrivate) withStorage((storage) => storage.setItem(COPY, theme));
   }, [theme, isPrivate]);
 }
 
 function show(theme: Settings['theme']): void {
   document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+}
+
+/** A browser that is told to keep no site's data may refuse ours: then there is no copy. */
+function withStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
 }

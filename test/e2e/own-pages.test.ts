@@ -137,3 +137,19 @@ describe('the focus', () => {
     }
   });
 });
+
+describe('the theme', () => {
+  it('is that of the last time before the settings are read', async ({ skip }) => {
+    const { session } = stage();
+    // Only there can a test keep the settings of a page of ours from being read.
+    skip(session.name !== 'chromium');
+    await set({ theme: 'dark' });
+    await open(OPTIONS);
+    await view.waitFor(() => document.documentElement.style.colorScheme === 'dark');
+    const address = (await session.openAddresses()).find((one) => one.endsWith(OPTIONS)) ?? '';
+    await page.evaluateOnNewDocument(() => Reflect.set(chrome.storage.local, 'get', () => new Promise(() => {})));
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
+    expect(await page.evaluate(() => document.querySelector('main'))).toBeNull();
+  });
+});

@@ -85,6 +85,9 @@ it('a file with something wrong changes nothing, and all that is wrong is told',
   await choose('not JSON');
   await options.waitFor(() => document.querySelector('.problems')?.textContent?.includes('It is not JSON'));
   expect(await stored()).toEqual(KEPT);
+  await choose(JSON.stringify(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`name${index}`, index]))));
+  await options.waitFor(() => document.querySelector('.problems li:last-child')?.textContent === 'and 18 more');
+  expect(await stored()).toEqual(KEPT);
   // Mended, the same file is taken.
   await choose('{ "detail": "brief" }');
   await holds({ ...KEPT, detail: 'brief' });
