@@ -5,6 +5,7 @@ import '../card/content.css';
 import '../card/detail.css';
 import './contents.css';
 import './dossier-page.css';
+import './parts.css';
 import './print.css';
 import { render } from 'preact';
 import bundledDossier from '../dossier/dossier.json';
