@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => {
       // Nothing is fetched by address: what a page of ours needs lies in its own bundle.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      // The manifest names all pages but this one.
+      rolldownOptions: { input: { dossier: 'src/dossier-page/index.html' } },
     },
     // The content script is built apart, without plugins: what it needs has to stand here.
     define: {

@@ -36,7 +36,7 @@ export interface Reader {
   readChanges(changes: Changes): void;
   /** Puts listeners back that `document.open` took away. */
   listenAgain(): void;
-  /** How many mentions are marked and to be seen, by entity. */
+  /** How many mentions there are to go to, by entity: those that are marked, or all where none is to be. */
   counts(): Record<string, number>;
   visited(): { index: number; time: number } | null;
   visit(visit: FrameVisit): void;
@@ -64,6 +64,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   let settings = initial;
   const found = new Set<Mention>();
   const marks = createMarks(signal);
+  marks.draw(settings.which !== 'none');
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
@@ -136,6 +137,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     close: () => interaction?.close(),
     update(next) {
       settings = next;
+      marks.draw(settings.which !== 'none');
       showAll();
       interaction?.refresh();
     },

@@ -1,52 +1,49 @@
+import { revision } from '../dossier/dossier.json';
 import { LANGUAGES } from '../dossier/languages.ts';
-import { DETAIL_LEVELS } from '../dossier/levels.ts';
-import { languageFor } from '../platform/i18n.ts';
+import { formatDate, languageFor } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import { BrokenSettings } from '../ui/BrokenSettings.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { DetailChoice } from '../ui/DetailChoice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { settingsTexts } from '../ui/texts.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTheme } from '../ui/use-theme.ts';
+import { SettingsFile } from './SettingsFile.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { optionsTexts } from './texts.ts';
 
 interface Props {
   readonly initial: ReadSettings;
   readonly isPrivate: boolean;
-  readonly commands: readonly { readonly description?: string; readonly shortcut?: string }[];
+  readonly shortcuts: readonly Shortcut[];
   /** The browser's own, such as "en-GB". */
   readonly browserLanguage: string;
 }
 
-export function Options({ initial, isPrivate, commands, browserLanguage }: Props) {
+export function Options({ initial, isPrivate, shortcuts, browserLanguage }: Props) {
   const { settings, broken, save } = useSettings(initial, isPrivate);
   const language = languageFor(settings, browserLanguage);
   const texts = optionsTexts[language];
-  const { names, levels } = settingsTexts[language];
-  useTheme(settings.theme);
-  useLanguage(language);
+  const { names } = settingsTexts[language];
+  useTheme(settings.theme, isPrivate);
+  useLanguage(language, texts.title);
   return (
     <main>
       <h1>{texts.title}</h1>
       <p class="hint">{isPrivate ? texts.privateHint : texts.lead}</p>
       <BrokenSettings broken={broken} language={language} />
       <section>
-        <Choice
-          name="detail"
-          legend={names.detail}
-          options={DETAIL_LEVELS.map((value) => ({ value, label: levels[value].name }))}
-          value={settings.detail}
-          onChange={(detail) => save('detail', detail)}
-        />
-        <p class="hint">{levels[settings.detail].shows}</p>
+        <DetailChoice detail={settings.detail} onChange={(detail) => save('detail', detail)} language={language} />
       </section>
       <section>
         <Choice
           name="which"
           legend={names.which}
-          options={(['all', 'first'] as const).map((value) => ({ value, label: texts.which[value] }))}
+          options={(['all', 'first', 'none'] as const).map((value) => ({ value, ...texts.which[value] }))}
           value={settings.which}
           onChange={(which) => save('which', which)}
         />
@@ -56,8 +53,7 @@ export function Options({ initial, isPrivate, commands, browserLanguage }: Props
         <Switch label={names.paused} on={settings.paused} onChange={(paused) => save('paused', paused)} />
       </section>
       <section>
-        <h2>{names.badge}</h2>
-        <Switch label={texts.badge} on={settings.badge} onChange={(badge) => save('badge', badge)} />
+        <Switch label={names.badge} on={settings.badge} onChange={(badge) => save('badge', badge)} />
       </section>
       <section>
         <Choice
@@ -78,16 +74,17 @@ export function Options({ initial, isPrivate, commands, browserLanguage }: Props
         />
       </section>
       <section>
-        <h2>{texts.shortcuts}</h2>
-        <dl>
-          {commands.map(({ description, shortcut }) => (
-            <div key={description}>
-              <dt>{description}</dt>
-              <dd>{shortcut || texts.noShortcut}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="hint">{texts.shortcutHint}</p>
+        <Shortcuts initial={shortcuts} language={language} />
+      </section>
+      <section>
+        <h2>{texts.dossier}</h2>
+        <p>
+          <a href="../dossier-page/index.html">{texts.dossierLink(formatDate(revision, language))}</a>
+        </p>
+        <p class="hint">{texts.dossierHint}</p>
+      </section>
+      <section>
+        <SettingsFile settings={settings} isPrivate={isPrivate} language={language} />
       </section>
     </main>
   );

@@ -1,14 +1,13 @@
 import type { Catalogue } from '../platform/i18n.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { Allowed, Settings } from '../platform/settings.ts';
 
 interface OptionsTexts {
   readonly title: string;
   readonly lead: string;
-  readonly which: Readonly<Record<Settings['which'], string>>;
+  readonly which: Readonly<Record<Settings['which'], { readonly label: string; readonly shows: string }>>;
   readonly theme: Readonly<Record<Settings['theme'], string>>;
   /** Each language by its own name, so that whoever reads only that one finds it. */
   readonly language: Readonly<Record<Settings['language'], string>>;
-  readonly badge: string;
   readonly sitesHint: string;
   readonly noSites: string;
   readonly addSite: string;
@@ -17,19 +16,51 @@ interface OptionsTexts {
   readonly notASite: (input: string) => string;
   readonly alreadyOff: (site: string) => string;
   readonly shortcuts: string;
-  readonly noShortcut: string;
-  readonly shortcutHint: string;
+  /** By the name that the manifest gives them. */
+  readonly commands: Readonly<Record<string, string>>;
   readonly privateHint: string;
+  readonly dossier: string;
+  readonly dossierLink: (date: string) => string;
+  readonly dossierHint: string;
+  readonly allSettings: string;
+  readonly fileHint: string;
+  readonly exportFile: string;
+  readonly importFile: string;
+  readonly reset: string;
+  readonly imported: (count: number) => string;
+  readonly wasReset: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly nothingChanged: string;
+  readonly moreProblems: (count: number) => string;
+  readonly fileProblem: {
+    readonly notJson: (detail: string) => string;
+    readonly noSettings: string;
+    readonly unknown: (name: string) => string;
+    readonly noSite: (value: string) => string;
+    readonly wrong: (name: string, value: string, expected: string) => string;
+    readonly allowed: Readonly<Record<Extract<Allowed, string>, string>>;
+    readonly oneOf: (values: readonly string[]) => string;
+  };
 }
 
 export const optionsTexts: Catalogue<OptionsTexts> = {
   en: {
     title: 'Caveat options',
     lead: 'Every change applies at once, in all open tabs.',
-    which: { all: 'All mentions', first: 'First under each heading' },
+    which: {
+      all: { label: 'All', shows: 'Each mention that can be seen.' },
+      first: {
+        label: 'The first under each heading',
+        shows: 'Once for each name, then not again before the next heading.',
+      },
+      none: {
+        label: 'None until you use the toolbar',
+        shows: 'Nothing is underlined. The toolbar button and the keyboard still go to each mention.',
+      },
+    },
     theme: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     language: { browser: 'Same as the browser', en: 'English', 'zh-CN': '简体中文' },
-    badge: 'Show the number of mentions',
     sitesHint: 'Caveat marks nothing on these sites.',
     noSites: 'No site is switched off.',
     addSite: 'Host name or address, such as example.org',
@@ -38,18 +69,45 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     notASite: (input) => `“${input}” is not a host name. Try one such as example.org.`,
     alreadyOff: (site) => `${site} is switched off already.`,
     shortcuts: 'Keyboard shortcuts',
-    noShortcut: 'not set',
-    shortcutHint:
-      'To change them: chrome://extensions/shortcuts in Chromium; in Firefox, Add-ons and themes, the gear, Manage Extension Shortcuts.',
+    commands: {
+      'next-mention': 'To the next mention, with its card',
+      'previous-mention': 'To the previous mention, with its card',
+    },
     privateHint: 'Private window: what you switch here lasts until it is closed and is not stored.',
+    dossier: 'The dossier',
+    dossierLink: (date) => `Read the dossier of ${date} in full`,
+    dossierHint: 'Everything that a card can say: each statement with its caveats, evidence and sources, on one page.',
+    allSettings: 'All settings',
+    fileHint: 'A file to keep, or to carry to another browser. It holds what is set on this page and nothing else.',
+    exportFile: 'Export',
+    importFile: 'Import …',
+    reset: 'Reset',
+    imported: (count) => (count === 1 ? 'One setting was imported.' : `${count} settings were imported.`),
+    wasReset: 'All settings are as they were at the start.',
+    undo: 'Undo',
+    undone: 'Undone.',
+    nothingChanged: 'Nothing was changed. What is wrong with the file:',
+    moreProblems: (count) => `and ${count} more`,
+    fileProblem: {
+      notJson: (detail) => `It is not JSON: ${detail}`,
+      noSettings: 'It holds no settings. A file has their names and values, such as { "theme": "dark" }.',
+      unknown: (name) => `${name}: there is no setting of this name.`,
+      noSite: (value) => `sitesOff: "${value}" is not a host name such as example.org.`,
+      wrong: (name, value, expected) => `${name}: ${value} is not ${expected}.`,
+      allowed: { boolean: 'true or false', strings: 'a list of host names' },
+      oneOf: (values) => `one of ${values.join(', ')}`,
+    },
   },
   'zh-CN': {
     title: 'Caveat 选项',
     lead: '每项更改立即生效，对所有已打开的标签页都有效。',
-    which: { all: '所有提及', first: '每个标题下的第一处' },
+    which: {
+      all: { label: '全部', shows: '标记每一处可见的提及。' },
+      first: { label: '每个标题下的第一处', shows: '每个名称只标记一次，到下一个标题再重新开始。' },
+      none: { label: '使用工具栏之前不标记', shows: '不加下划线；仍可通过工具栏按钮和键盘前往每一处提及。' },
+    },
     theme: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: { browser: '跟随浏览器', en: 'English', 'zh-CN': '简体中文' },
-    badge: '显示提及的次数',
     sitesHint: 'Caveat 不会在这些网站上做任何标记。',
     noSites: '没有关闭任何网站。',
     addSite: '主机名或网址，例如 example.org',
@@ -58,9 +116,33 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     notASite: (input) => `“${input}”不是主机名。请试试 example.org 这样的写法。`,
     alreadyOff: (site) => `${site} 已经关闭。`,
     shortcuts: '键盘快捷键',
-    noShortcut: '未设置',
-    shortcutHint:
-      '如需更改：在 Chromium 中打开 chrome://extensions/shortcuts；在 Firefox 中打开“扩展和主题”，点击齿轮，选择“管理扩展快捷键”。',
+    commands: {
+      'next-mention': '前往下一处提及并打开卡片',
+      'previous-mention': '前往上一处提及并打开卡片',
+    },
     privateHint: '隐私窗口：在这里切换的设置只保留到窗口关闭，不会被存储。',
+    dossier: '资料',
+    dossierLink: (date) => `阅读完整资料（修订于${date}）`,
+    dossierHint: '卡片能显示的全部内容集于一页：每条陈述及其注意事项、依据和来源。',
+    allSettings: '全部设置',
+    fileHint: '可以保存，也可以带到另一个浏览器的文件；其中只有本页的设置。',
+    exportFile: '导出',
+    importFile: '导入…',
+    reset: '重置',
+    imported: (count) => `已导入 ${count} 项设置。`,
+    wasReset: '所有设置已恢复为最初的状态。',
+    undo: '撤销',
+    undone: '已撤销。',
+    nothingChanged: '没有做任何更改。文件的问题在于：',
+    moreProblems: (count) => `还有 ${count} 处`,
+    fileProblem: {
+      notJson: (detail) => `不是 JSON：${detail}`,
+      noSettings: '文件中没有设置。文件应包含设置的名称和值，例如 { "theme": "dark" }。',
+      unknown: (name) => `${name}：没有这个名称的设置。`,
+      noSite: (value) => `sitesOff："${value}" 不是 example.org 这样的主机名。`,
+      wrong: (name, value, expected) => `${name}：${value} 不是${expected}。`,
+      allowed: { boolean: ' true 或 false', strings: '主机名列表' },
+      oneOf: (values) => `以下之一：${values.join('、')}`,
+    },
   },
 };

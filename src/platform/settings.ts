@@ -5,35 +5,45 @@
 import { LANGUAGES } from '../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../dossier/levels.ts';
 
-interface Setting<T> {
+/** What values a setting can have, for those who wrote another: one of these words, yes or no, or a list of texts. */
+export type Allowed = readonly string[] | 'boolean' | 'strings';
+
+interface Kind<T> {
   readonly is: (value: unknown) => value is T;
+  readonly allowed: Allowed;
+}
+
+interface Setting<T> extends Kind<T> {
   readonly initial: T;
 }
 
-const setting = <T>(is: (value: unknown) => value is T, initial: NoInfer<T>): Setting<T> => ({ is, initial });
+const setting = <T>(kind: Kind<T>, initial: NoInfer<T>): Setting<T> => ({ ...kind, initial });
 
-const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isString = (value: unknown) => typeof value === 'string';
-const isStrings = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isString);
-const isOneOf =
-  <const T extends readonly string[]>(values: T) =>
-  (value: unknown): value is T[number] =>
-    values.some((one) => one === value);
+const boolean: Kind<boolean> = { is: (value) => typeof value === 'boolean', allowed: 'boolean' };
+const strings: Kind<readonly string[]> = {
+  is: (value): value is readonly string[] => Array.isArray(value) && value.every(isString),
+  allowed: 'strings',
+};
+const oneOf = <const T extends readonly string[]>(values: T): Kind<T[number]> => ({
+  is: (value): value is T[number] => values.some((one) => one === value),
+  allowed: values,
+});
 
 const SETTINGS = {
   /** How much a card shows. */
-  detail: setting(isOneOf(DETAIL_LEVELS), 'brief'),
+  detail: setting(oneOf(DETAIL_LEVELS), 'brief'),
   /** Nothing is marked anywhere while true. */
-  paused: setting(isBoolean, false),
+  paused: setting(boolean, false),
   /** Host names, `www.` left out, on which nothing is marked. */
-  sitesOff: setting(isStrings, []),
-  /** Which mentions are marked: all, or the first of each name under each heading. */
-  which: setting(isOneOf(['all', 'first']), 'all'),
+  sitesOff: setting(strings, []),
+  /** Which mentions are marked: all, the first of each name under each heading, or none but the one whose card is open. */
+  which: setting(oneOf(['all', 'first', 'none']), 'all'),
   /** Whether the toolbar button shows the number of mentions. */
-  badge: setting(isBoolean, true),
-  theme: setting(isOneOf(['system', 'light', 'dark']), 'system'),
+  badge: setting(boolean, true),
+  theme: setting(oneOf(['system', 'light', 'dark']), 'system'),
   /** What Caveat speaks; 'browser' follows the browser's own language. */
-  language: setting(isOneOf(['browser', ...LANGUAGES]), 'browser'),
+  language: setting(oneOf(['browser', ...LANGUAGES]), 'browser'),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -65,6 +75,11 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): ReadSet
     language: read('language', SETTINGS.language),
   };
   return { settings, broken };
+}
+
+/** What values a setting can have. */
+export function allowedFor(name: SettingName): Allowed {
+  return SETTINGS[name].allowed;
 }
 
 /** Whether the settings let a page of this site be marked; pages without a host name (files) only know the pause. */

@@ -8,6 +8,11 @@ export function siteOf(hostname: string): string {
     .replace(/^www\.(?=.+\.)/, '');
 }
 
+/** Whether a page can have it for a site: no address, no words. */
+export function isSite(text: string): boolean {
+  return text !== '' && !/[\s/]/.test(text);
+}
+
 /** A host name as a URL has it: labels of letters, digits and hyphens, or an IPv6 address. */
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.(?!$)|\.?$))+$|^\[[0-9a-f:]+\]$/;
 

@@ -8,16 +8,19 @@ interface Props {
   readonly entity: string;
   readonly name: string;
   readonly frames: readonly FrameReport[];
+  /** Whether the page is read at all. */
+  readonly isRead: boolean;
   readonly visit: (visit: FrameVisit) => void;
   readonly language: Language;
 }
 
 /** How many mentions of a name the page has, and the way to each of them. */
-export function Mentions({ entity, name, frames, visit, language }: Props) {
+export function Mentions({ entity, name, frames, isRead, visit, language }: Props) {
   const texts = popupTexts[language];
   const [at, setAt] = useState<number | null>(null);
   const count = frames.reduce((sum, { counts }) => sum + (counts[entity] ?? 0), 0);
   const here = at === null || at >= count ? null : at;
+  const found = here === null ? texts.count(count) : texts.place(here + 1, count);
   const go = (index: number) => {
     const place = locate(frames, entity, (index + count) % count);
     if (!place) return;
@@ -27,7 +30,7 @@ export function Mentions({ entity, name, frames, visit, language }: Props) {
   return (
     <li>
       <span>{name}</span>
-      <output>{here === null ? texts.count(count) : texts.place(here + 1, count)}</output>
+      <output>{isRead ? found : texts.off}</output>
       <button
         type="button"
         disabled={count === 0}

@@ -1,21 +1,26 @@
 /** The toolbar popup: wires, and renders once it knows what is so. */
 import '../card/theme.css';
 import '../ui/page.css';
+import '../ui/controls.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
+import { hasHostAccess } from '../platform/host-access.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { loadSettings } from '../platform/settings-store.ts';
+import { loadShortcuts } from '../platform/shortcuts.ts';
+import { showThemeEarly } from '../ui/use-theme.ts';
 import { Popup } from './Popup.tsx';
 import { explainSilence } from './silence.ts';
 
 async function start(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const isPrivate = tab?.incognito ?? false;
-  const [settings, mayReadFiles, commands] = await Promise.all([
+  const [settings, mayReadFiles, hasAccess, shortcuts] = await Promise.all([
     loadSettings(isPrivate),
     browser.extension.isAllowedFileSchemeAccess(),
-    browser.commands.getAll(),
+    hasHostAccess(),
+    loadShortcuts(),
   ]);
   const language = languageFor(settings.settings, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
@@ -24,12 +29,14 @@ async function start(): Promise<void> {
       tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
       silence={explainSilence(tab?.url, mayReadFiles)}
       isPrivate={isPrivate}
+      hasAccess={hasAccess}
       initial={settings}
-      shortcut={commands.find(({ name }) => name === 'next-mention')?.shortcut ?? ''}
+      shortcut={shortcuts.find(({ name }) => name === 'next-mention')?.keys ?? ''}
       language={language}
     />,
     document.body,
   );
 }
 
+showThemeEarly();
 void start();

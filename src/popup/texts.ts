@@ -9,6 +9,8 @@ interface PopupTexts {
   readonly privateHint: string;
   readonly onThisPage: string;
   readonly count: (count: number) => string;
+  /** In place of the count where nothing is looked for. */
+  readonly off: string;
   readonly place: (index: number, count: number) => string;
   readonly next: (name: string) => string;
   readonly previous: (name: string) => string;
@@ -16,6 +18,10 @@ interface PopupTexts {
   readonly silence: Readonly<Record<Silence, string>>;
   readonly revision: (date: string) => string;
   readonly nextMention: string;
+  readonly change: string;
+  readonly busy: string;
+  readonly noAccess: string;
+  readonly askAccess: string;
 }
 
 export const popupTexts: Catalogue<PopupTexts> = {
@@ -27,6 +33,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     privateHint: 'Private window: what you switch here lasts until it is closed.',
     onThisPage: 'On this page',
     count: (count) => (count === 0 ? 'none' : String(count)),
+    off: 'off',
     place: (index, count) => `${index} of ${count}`,
     next: (name) => `Next mention of ${name}`,
     previous: (name) => `Previous mention of ${name}`,
@@ -41,8 +48,12 @@ export const popupTexts: Catalogue<PopupTexts> = {
       unknown:
         'The browser does not show this page to Caveat: it is probably a page of the browser itself, where extensions do not run. If it is an ordinary web page, reload it.',
     },
-    revision: (date) => `Dossier of ${date}`,
-    nextMention: 'Next',
+    revision: (date) => `Dossier of ${date}, in full`,
+    nextMention: 'Next mention',
+    change: 'Change',
+    busy: 'The page is busy and has not answered yet.',
+    noAccess: 'Access to web pages was taken back in the browser: nothing is marked by itself.',
+    askAccess: 'Allow access',
   },
   'zh-CN': {
     options: '选项',
@@ -52,6 +63,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     privateHint: '隐私窗口：在这里切换的设置只保留到窗口关闭。',
     onThisPage: '本页内容',
     count: (count) => (count === 0 ? '无' : String(count)),
+    off: '已关闭',
     place: (index, count) => `第 ${index} 处，共 ${count} 处`,
     next: (name) => `${name} 的下一处提及`,
     previous: (name) => `${name} 的上一处提及`,
@@ -66,7 +78,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
       unknown:
         '浏览器没有向 Caveat 提供此页面：它很可能是浏览器自己的页面，扩展不会在那里运行。如果是普通网页，请重新加载。',
     },
-    revision: (date) => `资料修订于${date}`,
-    nextMention: '下一处',
+    revision: (date) => `完整资料（修订于${date}）`,
+    nextMention: '下一处提及',
+    change: '更改',
+    busy: '页面正忙，尚未应答。',
+    noAccess: '浏览器中已收回网页访问权限：网页不再自动标记。',
+    askAccess: '允许访问',
   },
 };

@@ -3,14 +3,20 @@ import { browser } from '../platform/browser.ts';
 import { type FramesLink, linkFrames } from '../platform/frames-link.ts';
 import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
 
-/** What the tab's frames say: null until one has answered or it is sure that none will, then an empty list. */
+/** How long the popup waits for a page before it shows all else, in ms: a page answers in a few, unless it is busy. */
+const PATIENCE = 300;
+
 export interface UsedFrames {
+  /** What the tab's frames say: null until one has answered or it is sure that none will, then an empty list. */
   readonly frames: readonly FrameReport[] | null;
+  /** Whether the answer takes longer than a reader should look at nothing. */
+  readonly isLate: boolean;
   visit(visit: FrameVisit): void;
 }
 
 export function useFrames(tabId: number): UsedFrames {
   const [frames, setFrames] = useState<readonly FrameReport[] | null>(null);
+  const [isLate, setLate] = useState(false);
   const link = useRef<FramesLink | null>(null);
   useEffect(() => {
     let stop = new AbortController();
@@ -24,11 +30,13 @@ export function useFrames(tabId: number): UsedFrames {
       if (id === tabId && status === 'complete') connect();
     };
     connect();
+    const patience = setTimeout(() => setLate(true), PATIENCE);
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
       stop.abort();
+      clearTimeout(patience);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [tabId]);
-  return { frames, visit: (visit) => link.current?.tell(visit) };
+  return { frames, isLate, visit: (visit) => link.current?.tell(visit) };
 }

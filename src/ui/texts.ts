@@ -6,6 +6,10 @@ interface SettingsTexts {
   readonly names: Readonly<Record<SettingName, string>>;
   readonly levels: Readonly<Record<DetailLevel, { readonly name: string; readonly shows: string }>>;
   readonly broken: (names: string) => string;
+  readonly noShortcut: string;
+  readonly changeShortcuts: string;
+  /** For where the page cannot be opened for the reader. */
+  readonly shortcutWay: string;
 }
 
 /** What the popup and the options page both say of the settings. */
@@ -15,18 +19,22 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       detail: 'Detail',
       paused: 'Pause everywhere',
       sitesOff: 'Sites switched off',
-      which: 'Which mentions',
+      which: 'Which mentions are marked',
       badge: 'Number on the toolbar button',
       theme: 'Theme',
       language: 'Language',
     },
     levels: {
       brief: { name: 'Brief', shows: 'Up to three facts, and what limits them.' },
-      standard: { name: 'Standard', shows: 'The main facts and caveats, with their sources.' },
-      full: { name: 'Full', shows: 'Everything the dossier holds, for comparing sources.' },
+      standard: { name: 'Standard', shows: 'The main facts and caveats, with sources.' },
+      full: { name: 'Full', shows: 'All that is known, for comparing sources.' },
     },
     broken: (names) =>
       `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,
+    noShortcut: 'not set',
+    changeShortcuts: 'Change shortcuts',
+    shortcutWay:
+      'To change them: chrome://extensions/shortcuts in Chromium; in Firefox, Add-ons and themes, the gear, Manage Extension Shortcuts.',
   },
   'zh-CN': {
     names: {
@@ -44,5 +52,9 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       full: { name: '完整', shows: '资料中的全部内容，便于比较来源。' },
     },
     broken: (names) => `有已存储的设置无法读取：${names}。现在使用默认值；已存储的内容会保留，直到您在这里更改。`,
+    noShortcut: '未设置',
+    changeShortcuts: '更改快捷键',
+    shortcutWay:
+      '如需更改：在 Chromium 中打开 chrome://extensions/shortcuts；在 Firefox 中打开“扩展和主题”，点击齿轮，选择“管理扩展快捷键”。',
   },
 };

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../dossier/languages.ts';
 
-/** Tells screen readers and the browser what the page is written in, as soon as it is. */
-export function useLanguage(language: Language): void {
+/** Tells screen readers and the browser what the page is written in, and its title in that, as soon as it is. */
+export function useLanguage(language: Language, title: string): void {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = title;
+  }, [language, title]);
 }

@@ -81,6 +81,22 @@ export class ChromiumSession implements Session {
     await this.inBackground(fireCommand, command);
   }
 
+  async openAddresses() {
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === 'page')
+      .map((target) => target.url());
+  }
+
+  revokeHostAccess() {
+    const update = { extensionId: this.#id, hostAccess: 'ON_CLICK' };
+    return this.#manage(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+  }
+
+  async grantRequest(): Promise<string> {
+    throw new Error('The protocol does not reach the questions of Chromium.');
+  }
+
   disableExtension() {
     return this.#replaceWorker(() => this.#setEnabled(false));
   }
@@ -130,11 +146,15 @@ export class ChromiumSession implements Session {
     await until('the service worker to end', async () => !targets().some((target) => workers.includes(target)));
   }
 
-  async #setEnabled(enabled: boolean) {
+  #setEnabled(enabled: boolean) {
+    return this.#manage(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled})`);
+  }
+
+  /** Has the browser's page for extensions do it; as text, because that page's APIs have no types here. */
+  async #manage(script: string) {
     const page = await this.browser.newPage({ background: true });
     await page.goto('chrome://extensions');
-    // Text, because that page's APIs have no types here.
-    await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled})`);
+    await page.evaluate(script);
     await page.close();
   }
 }

@@ -28,7 +28,8 @@ export class FirefoxPage implements ExtensionPage {
       const element = document.querySelector(selector);
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { right = Infinity, bottom = Infinity } = element?.getBoundingClientRect() ?? {};
-      return right <= innerWidth && bottom <= innerHeight;
+      // Scrolled to the edge, an element of so and so many and a half px ends half a px behind it.
+      return right < innerWidth + 1 && bottom < innerHeight + 1;
     }, selector);
     const { x, y } = await this.evaluate((selector) => {
       const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};

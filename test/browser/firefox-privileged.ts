@@ -21,12 +21,18 @@ interface Extension {
 
 interface BrowserWindow extends Window {
   gBrowser: {
+    browsers: XulBrowser[];
     selectedTab: Element;
     selectedBrowser: XulBrowser;
     addTrustedTab(url: string): Element & { linkedBrowser: XulBrowser };
     getTabForBrowser(browser: XulBrowser): Element | undefined;
     removeTab(tab: Element): void;
   };
+}
+
+interface Permissions {
+  permissions: string[];
+  origins: string[];
 }
 
 interface InputProcessor {
@@ -47,6 +53,9 @@ declare const ChromeUtils: {
   };
   importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
     AddonManager: { getAddonByID(id: string): Promise<Record<AddonStep, () => Promise<void>>> };
+  };
+  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: { remove(id: string, permissions: Permissions, extension: Extension): Promise<void> };
   };
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
@@ -134,6 +143,28 @@ export function pressKeys(keys: string[], view?: string) {
   const events = keys.map((key) => new KeyboardEvent('', { key, ...(key === ' ' ? codes : {}) }));
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
+}
+
+export function openAddresses() {
+  return Services.wm.getMostRecentBrowserWindow().gBrowser.browsers.map(({ currentURI }) => currentURI.spec);
+}
+
+export async function revokeOrigins(id: string, origins: string[]) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Says yes to the question about permissions that is open, and gives its text; null where none is. */
+export function grantRequest() {
+  const { document } = Services.wm.getMostRecentBrowserWindow();
+  const panel: (Element & { state?: string }) | null = document.querySelector('#notification-popup');
+  const question: (Element & { button?: HTMLElement }) | null = document.querySelector(
+    '#addon-webext-permissions-notification',
+  );
+  if (panel?.state !== 'open' || !question?.button) return null;
+  const text = question.textContent;
+  question.button.click();
+  return text;
 }
 
 export async function changeAddon(id: string, step: AddonStep) {

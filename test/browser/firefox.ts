@@ -114,6 +114,19 @@ class FirefoxSession implements Session {
     );
   }
 
+  openAddresses() {
+    return this.#remote.privileged(privileged.openAddresses);
+  }
+
+  async revokeHostAccess() {
+    const origins = await this.inBackground(async (api) => (await api.permissions.getAll()).origins ?? []);
+    await this.#remote.privileged(privileged.revokeOrigins, this.#id, origins);
+  }
+
+  grantRequest() {
+    return until('the question', () => this.#remote.privileged(privileged.grantRequest));
+  }
+
   disableExtension() {
     return this.#remote.privileged(privileged.changeAddon, this.#id, 'disable');
   }

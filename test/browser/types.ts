@@ -61,6 +61,12 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** Invokes a keyboard command of the manifest on the page. */
   pressCommand(page: Page, command: string): Promise<void>;
+  /** The addresses of all tabs of the last window, the browser's own pages among them. */
+  openAddresses(): Promise<string[]>;
+  /** Takes back the access to web pages, as the reader can in the browser's settings. */
+  revokeHostAccess(): Promise<void>;
+  /** Waits for the browser's question whether to grant it, says yes, and gives its text. Firefox only: Chromium's is out of reach. */
+  grantRequest(): Promise<string>;
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
   /** Loads the extension anew, as an update does; pages stay open. */

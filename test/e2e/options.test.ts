@@ -2,8 +2,8 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../browser/index.ts';
-import { article, card, marked, setStage, unmarked } from './support.ts';
-import { choice } from './views.ts';
+import { article, card, marked, marksOf, noCard, setStage, unmarked } from './support.ts';
+import { choice, goTo, OPTIONS, says } from './views.ts';
 
 const stage = setStage(
   {
@@ -26,7 +26,7 @@ beforeEach(async () => {
   page = await stage().session.newPage();
   await page.goto(stage().server.origin);
   await marked(page, 1);
-  options = await stage().session.openExtensionPage('src/options/index.html');
+  options = await stage().session.openExtensionPage(OPTIONS);
 });
 
 afterEach(async () => {
@@ -108,6 +108,41 @@ describe('which mentions', () => {
   });
 });
 
+describe('no mention marked', () => {
+  it('leaves the page as it is until the toolbar or the keys go to one', async () => {
+    const { session } = stage();
+    const [mark] = await marked(page, 1);
+    await options.click(choice('which', 'none'));
+    await unmarked(page);
+    await page.reload();
+    // It is read and counted all the same.
+    await until('the badge', async () => (await session.badge(page)) === '1');
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
+    // A click opens a card at once, where it opens one.
+    if (mark) await page.mouse.click(mark.x, mark.y);
+    expect(await session.inCard(page, () => true)).toBeNull();
+
+    const popup = await session.openPopup(page);
+    await says(popup, '1', 'none');
+    await popup.click(goTo('chip', 'next'));
+    await card(stage(), page);
+    expect((await marksOf(page, 'caveat-open')).map(({ text }) => text)).toEqual(['Ascend 910C']);
+    expect(await marksOf(page)).toEqual([]);
+    await popup.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await marksOf(page, 'caveat-open')).toEqual([]);
+
+    await session.pressCommand(page, 'next-mention');
+    await card(stage(), page);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await session.inBackground((api) => api.storage.local.set({ which: 'all' }));
+    await marked(page, 1);
+  });
+});
+
 describe('the badge', () => {
   it('goes and comes back with its setting', async () => {
     const badge = (text: string) =>
@@ -127,7 +162,7 @@ describe('the theme', () => {
     if (mark) await page.mouse.click(mark.x, mark.y);
     await card(stage(), page);
     await options.close();
-    options = await stage().session.openExtensionPage('src/options/index.html');
+    options = await stage().session.openExtensionPage(OPTIONS);
     const schemes = { system: 'light dark', light: 'light', dark: 'dark' };
     const ground = { system: 'rgb(255, 255, 255)', light: 'rgb(255, 255, 255)', dark: 'rgb(24, 24, 27)' };
     for (const theme of ['dark', 'light', 'system'] as const) {
@@ -146,5 +181,15 @@ describe('the theme', () => {
       await until('the theme', async () => (await look())?.colorScheme === schemes[theme]);
       expect((await look())?.backgroundColor).toBe(ground[theme]);
     }
+  });
+});
+
+describe('the shortcuts', () => {
+  it('are listed, with the way to change them', async () => {
+    const { session } = stage();
+    expect(await options.text('dl')).toMatch(/next mention.*\s+Alt\+Page ?Down\s+.*previous mention.*\s+Alt\+Page ?Up/);
+    await options.click('dl + button');
+    const place = session.name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+    await until(place, async () => (await session.openAddresses()).includes(place));
   });
 });

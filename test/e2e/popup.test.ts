@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../browser/index.ts';
 import { article, card, marked, marksOf, noCard, setStage, unmarked } from './support.ts';
-import { choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says, tabThrough } from './views.ts';
+import { BADGE_SWITCH, choice, DOSSIER, goTo, PAUSE_SWITCH, SITE_SWITCH, says, tabThrough } from './views.ts';
 
 /** A frame of another site, with the path of its page. */
 const otherSite = (path: string) =>
@@ -45,6 +45,8 @@ afterEach(async () => {
   for (const opened of await stage().session.browser.pages()) if (opened.url().startsWith('http')) await opened.close();
   expect(problems).toEqual([]);
 });
+
+const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
 
 const innerFrame = () =>
   until('the frame', async () => page.frames().find((frame) => frame.url().startsWith(stage().server.otherOrigin)));
@@ -141,7 +143,7 @@ describe('a switch', () => {
     await says(popup, '2', '1');
     await popup.click(SITE_SWITCH);
     await Promise.all([page, frame, other].map(unmarked));
-    await says(popup, 'none', 'none');
+    await says(popup, 'off', 'off');
     await marked(elsewhere, 2);
     const disabled = await popup.evaluate(() => document.querySelectorAll('.mentions button:disabled').length);
     expect(disabled).toBe(4);
@@ -176,16 +178,126 @@ describe('a switch', () => {
   });
 });
 
+describe('the detail', () => {
+  it('says of each level what it shows', async () => {
+    await open('/');
+    await says(popup, '2', '1');
+    const described = await popup.evaluate(() =>
+      [...document.querySelectorAll('input[name="detail"]')].map((radio) =>
+        ['aria-labelledby', 'aria-describedby'].map(
+          (name) => document.getElementById(radio.getAttribute(name) ?? '')?.textContent ?? '',
+        ),
+      ),
+    );
+    expect(described.map(([name]) => name)).toEqual(['Brief', 'Standard', 'Full']);
+    expect(new Set(described.map(([, shows]) => shows)).size).toBe(3);
+    for (const [, shows = ''] of described) expect(await popup.text()).toContain(shows);
+  });
+});
+
+describe('a page that is busy', () => {
+  it('does not keep the popup from opening, and is counted when it answers', async () => {
+    page = await newPage('/');
+    await marked(page, 7);
+    await page.evaluate(
+      () =>
+        void setTimeout(() => {
+          const end = performance.now() + 3000;
+          while (performance.now() < end);
+        }),
+    );
+    popup = await stage().session.openPopup(page);
+    await popup.waitFor(() => document.querySelector('[role="status"]')?.textContent?.includes('busy'));
+    expect(await popup.text()).toContain('Pause everywhere');
+    await says(popup, '2', '1');
+  });
+});
+
+describe('the badge', () => {
+  it('is switched off, and on again', async () => {
+    await open('/');
+    await says(popup, '2', '1');
+    const badge = (text: string) =>
+      until(`the badge "${text}"`, () =>
+        stage().session.inBackground(async (api, expected) => {
+          const [tab] = await api.tabs.query({ active: true });
+          return tab?.id !== undefined && (await api.action.getBadgeText({ tabId: tab.id })) === expected;
+        }, text),
+      );
+    await badge('3');
+    await popup.click(BADGE_SWITCH);
+    await badge('');
+    await popup.click(BADGE_SWITCH);
+    await badge('3');
+  });
+});
+
 describe('the keyboard', () => {
   beforeEach(() => open('/'));
 
   it('goes through all controls, and acts on them', async () => {
     await says(popup, '2', '1');
-    expect(await tabThrough(popup, 8)).toEqual([
-      ...['Options', 'On for localhost', 'Previous mention of Ascend 910C', 'Next mention of Ascend 910C'],
+    expect(await tabThrough(popup, 11)).toEqual([
+      ...[expect.stringMatching(/^Dossier of .*, in full$/), 'Options', 'On for localhost'],
+      ...['Previous mention of Ascend 910C', 'Next mention of Ascend 910C'],
       ...['Previous mention of DeepSeek-V4-Pro', 'Next mention of DeepSeek-V4-Pro', 'Brief', 'Pause everywhere'],
+      ...['Number on the toolbar button', 'Change shortcuts'],
     ]);
+  });
+
+  it('opens the dossier', async () => {
+    await says(popup, '2', '1');
+    await tabThrough(popup, 1);
+    // The popup closes while the key is down.
+    await Promise.allSettled([popup.press('Enter')]);
+    await until('the dossier', async () =>
+      (await stage().session.openAddresses()).some((address) => address.endsWith(DOSSIER)),
+    );
+  });
+
+  it('changes the detail by the arrow keys', async () => {
+    await says(popup, '2', '1');
+    await tabThrough(popup, 8);
+    await popup.press('ArrowDown');
+    await until('what is kept', async () => (await stored()).detail === 'standard');
+    await tabThrough(popup, 1);
     await popup.press(' ');
     await unmarked(page);
+  });
+});
+
+describe('the look', () => {
+  it('is in the theme and the language of the settings', async () => {
+    await stage().session.inBackground((api) => api.storage.local.set({ theme: 'dark', language: 'zh-CN' }));
+    await open('/');
+    await popup.waitFor(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+    await popup.waitFor(() => document.querySelector('h2')?.textContent === '本页内容');
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  });
+});
+
+describe('the first picture', () => {
+  it('is of the whole popup, not of an empty one', async () => {
+    await open('/');
+    await says(popup, '2', '1');
+    // Firefox does not tell when it first paints something that is nothing.
+    const first = ['first-contentful-paint', ...(stage().session.name === 'chromium' ? ['first-paint'] : [])];
+    const times = await popup.waitFor((names) => {
+      const paints = names.flatMap((name) => performance.getEntriesByName(name)[0]?.startTime ?? []);
+      return paints.length === names.length ? paints : null;
+    }, first);
+    expect(new Set(times).size).toBe(1);
+  });
+});
+
+describe('the shortcut', () => {
+  it('stands in the popup, with the way to change it', async () => {
+    await open('/');
+    await says(popup, '2', '1');
+    expect(await popup.text('kbd')).toMatch(/^Alt\+Page ?Down$/);
+    await popup.click('footer button');
+    const place = stage().session.name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+    await until(place, async () => (await stage().session.openAddresses()).includes(place));
+    await until('the popup to make room', () => popup.isClosed());
   });
 });

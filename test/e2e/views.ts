@@ -3,7 +3,10 @@ import { type ExtensionPage, until } from '../browser/index.ts';
 
 /** The switch of the popup for the site, and the one for everywhere. */
 export const SITE_SWITCH = 'main > section:first-of-type .switch input';
-export const PAUSE_SWITCH = 'main > section:last-of-type .switch input';
+export const PAUSE_SWITCH = 'main > section:last-of-type .switch:first-of-type input';
+
+/** The popup's switch for the number on the toolbar button. */
+export const BADGE_SWITCH = 'main > section:last-of-type .switch:nth-of-type(2) input';
 
 /** Selector of one of a few. */
 export const choice = (name: string, value: string) => `input[name="${name}"][value="${value}"]`;
@@ -31,6 +34,9 @@ export function reason(popup: ExtensionPage): Promise<string> {
   return popup.waitFor(() => document.querySelector('.silence .notice')?.textContent ?? '');
 }
 
+export const OPTIONS = 'src/options/index.html';
+export const DOSSIER = 'src/dossier-page/index.html';
+
 /** Presses Tab until it has been through all, and gives what had the focus. */
 export async function tabThrough(view: ExtensionPage, stops: number): Promise<string[]> {
   const names: string[] = [];
@@ -39,7 +45,9 @@ export async function tabThrough(view: ExtensionPage, stops: number): Promise<st
     names.push(
       await view.waitFor((last) => {
         const focused = document.activeElement;
-        const label = focused?.getAttribute('aria-label') ?? focused?.closest('label')?.textContent;
+        const labelled = document.getElementById(focused?.getAttribute('aria-labelledby') ?? '');
+        const label =
+          focused?.getAttribute('aria-label') ?? labelled?.textContent ?? focused?.closest('label')?.textContent;
         const name = label ?? focused?.textContent ?? '';
         return focused !== document.body && name !== last ? name : '';
       }, names.at(-1) ?? ''),

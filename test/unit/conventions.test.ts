@@ -28,7 +28,13 @@ const imports: readonly Import[] = modules.flatMap(({ path: from, text }) => [
 ]);
 
 describe('imports', () => {
-  const LAYERS = [['background', 'content', 'popup', 'options'], ['ui'], ['card'], ['platform'], ['dossier']];
+  const LAYERS = [
+    ['background', 'content', 'popup', 'options', 'dossier-page'],
+    ['ui'],
+    ['card'],
+    ['platform'],
+    ['dossier'],
+  ];
   const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
   const folderOf = (path: string) => path.split('/')[0] ?? '';
 

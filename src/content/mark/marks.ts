@@ -8,13 +8,15 @@ const OPEN = 'caveat-open';
 
 export interface Marks extends Iterable<Mention> {
   has(mention: Mention): boolean;
-  /** The marked mentions in text that an element holds itself. */
+  /** The mentions to be seen as marked in text that an element holds itself. */
   in(holder: Element): Iterable<Mention>;
   change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
   /** Marks these and no others. */
   show(mentions: ReadonlySet<Mention>): void;
   /** The mention whose card is open looks different. */
   open(mention: Mention | null): void;
+  /** Whether marks are to be seen, or that of the open card alone. */
+  draw(isDrawn: boolean): void;
 }
 
 /** Marks until the signal aborts, then takes all of them away. */
@@ -26,6 +28,8 @@ export function createMarks(signal: AbortSignal): Marks {
   const opened = new Highlight();
   opened.priority = 1;
   const style = createMarkStyle();
+  let isDrawn = true;
+  let current: Mention | null = null;
 
   /** Registers what there is, again where the page has cleared it away. */
   const ensure = () => {
@@ -35,13 +39,16 @@ export function createMarks(signal: AbortSignal): Marks {
     }
     style.ensure();
   };
+  const drawOne = (mention: Mention) => {
+    all.add(mention.range);
+    style.cover(mention);
+  };
   const add = (mention: Mention) => {
     if (shown.has(mention)) return;
     const holders = mention.nodes.map(holderOf).filter((holder) => holder !== null);
     shown.set(mention, holders);
-    all.add(mention.range);
     for (const holder of holders) byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(mention));
-    style.cover(mention);
+    if (isDrawn) drawOne(mention);
   };
   const remove = (mention: Mention) => {
     const holders = shown.get(mention);
@@ -56,7 +63,7 @@ export function createMarks(signal: AbortSignal): Marks {
   const marks: Marks = {
     [Symbol.iterator]: () => shown.keys(),
     has: (mention) => shown.has(mention),
-    in: (holder) => byHolder.get(holder) ?? [],
+    in: (holder) => [...(byHolder.get(holder) ?? [])].filter((mention) => isDrawn || mention === current),
     change(added, removed) {
       for (const mention of removed) remove(mention);
       for (const mention of added) add(mention);
@@ -69,8 +76,19 @@ export function createMarks(signal: AbortSignal): Marks {
       );
     },
     open(mention) {
+      current = mention;
       opened.clear();
-      if (mention) opened.add(mention.range);
+      if (mention) {
+        opened.add(mention.range);
+        style.cover(mention);
+      }
+      ensure();
+    },
+    draw(next) {
+      if (next === isDrawn) return;
+      isDrawn = next;
+      if (isDrawn) for (const mention of shown.keys()) drawOne(mention);
+      else all.clear();
       ensure();
     },
   };

@@ -39,7 +39,7 @@ describe('readSettings', () => {
     ['detail', ['', 'BRIEF', 'everything', 1, null, ['brief']]],
     ['paused', ['true', 0, 1, null, {}]],
     ['sitesOff', ['example.org', { 0: 'example.org' }, ['example.org', 1], [null], null, true]],
-    ['which', ['none', '', null, true]],
+    ['which', ['some', '', null, true]],
     ['badge', ['false', 0, null, []]],
     ['theme', ['auto', 'DARK', null, false]],
     ['language', ['de', 'zh', '', 1]],

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import type { Lock } from '../dossier/lock.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { describeWhole } from '../dossier/whole.ts';
+import { languageFor } from '../platform/i18n.ts';
+import type { ReadSettings } from '../platform/settings.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { useTheme } from '../ui/use-theme.ts';
+import { DossierPage } from './DossierPage.tsx';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly lock: Lock;
+  readonly initial: ReadSettings;
+  readonly isPrivate: boolean;
+  readonly browserLanguage: string;
+}
+
+/** The page in the language and theme that hold now. */
+export function App({ dossier, lock, initial, isPrivate, browserLanguage }: Props) {
+  const { settings } = useSettings(initial, isPrivate);
+  const language = languageFor(settings, browserLanguage);
+  const whole = useMemo(() => {
+    const today = new Date().toISOString().slice(0, 10);
+    return describeWhole(dossier, lock, language, today);
+  }, [dossier, lock, language]);
+  useTheme(settings.theme, isPrivate);
+  useLanguage(language, `${whole.title} · Caveat`);
+  return <DossierPage whole={whole} language={language} />;
+}

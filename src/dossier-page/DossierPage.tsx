@@ -1,0 +1,61 @@
+import { Origins } from '../card/Origins.tsx';
+import { Sources } from '../card/Sources.tsx';
+import { cardTexts } from '../card/texts.ts';
+import type { Language } from '../dossier/languages.ts';
+import type { WholeDossier } from '../dossier/whole.ts';
+import { formatDate } from '../platform/i18n.ts';
+import { Anchor } from './Anchor.tsx';
+import { ChapterSection } from './ChapterSection.tsx';
+import { Contents } from './Contents.tsx';
+import { pageTexts } from './texts.ts';
+import { useCopying } from './use-copying.ts';
+import { useTarget } from './use-target.ts';
+
+interface Props {
+  readonly whole: WholeDossier;
+  readonly language: Language;
+}
+
+/** The dossier in full: all that cards can say, to be read, printed and pointed to. */
+export function DossierPage({ whole, language }: Props) {
+  const texts = cardTexts[language];
+  const own = pageTexts[language];
+  const missing = useTarget(whole);
+  const onClick = useCopying(language);
+  return (
+    <>
+      <header>
+        <p>
+          <a href="../options/index.html">{own.options}</a>
+        </p>
+        <h1>{whole.title}</h1>
+        <p class="hint">{own.lead(formatDate(whole.revision, language))}</p>
+        {whole.isOld && <p class="notice">{texts.old(formatDate(whole.revision, language))}</p>}
+        <p class="notice" role="status" hidden={missing === null}>
+          {missing !== null && own.noLink(missing)}
+        </p>
+        <p class="hint">{texts.verifiedMeans(formatDate(whole.checked, language))}</p>
+      </header>
+      <Contents whole={whole} language={language} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears of the clicks of buttons, which keys make as well. */}
+      <main class="card full" onClick={onClick}>
+        {whole.chapters.map((chapter) => (
+          <ChapterSection key={chapter.id} chapter={chapter} sources={whole.sources} language={language} />
+        ))}
+        <section id="sources" class="chapter sources">
+          <h2>{texts.sources}</h2>
+          {whole.sources.map((source) => (
+            <article key={source.id} id={source.id}>
+              <Anchor id={source.id} name={source.title} language={language} />
+              <Sources sources={[source]} level="full" language={language} />
+            </article>
+          ))}
+        </section>
+        <section id="origins" class="chapter origins">
+          <h2>{texts.origins}</h2>
+          <Origins nodes={whole.origins} language={language} />
+        </section>
+      </main>
+    </>
+  );
+}

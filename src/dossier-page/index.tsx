@@ -1,0 +1,33 @@
+/** The dossier in full: wires. */
+import '../card/theme.css';
+import '../ui/page.css';
+import '../card/content.css';
+import '../card/detail.css';
+import './contents.css';
+import './dossier-page.css';
+import './parts.css';
+import './print.css';
+import { render } from 'preact';
+import bundledDossier from '../dossier/dossier.json';
+import bundledLock from '../dossier/dossier.lock.json';
+import { parseLock } from '../dossier/lock.ts';
+import { parseDossier } from '../dossier/validate.ts';
+import { browser } from '../platform/browser.ts';
+import { loadSettings } from '../platform/settings-store.ts';
+import { showThemeEarly } from '../ui/use-theme.ts';
+import { App } from './App.tsx';
+
+async function start(): Promise<void> {
+  const isPrivate = browser.extension.inIncognitoContext ?? false;
+  const app = {
+    dossier: parseDossier(bundledDossier),
+    lock: parseLock(bundledLock),
+    initial: await loadSettings(isPrivate),
+    isPrivate,
+    browserLanguage: browser.i18n.getUILanguage(),
+  };
+  render(<App {...app} />, document.body);
+}
+
+showThemeEarly();
+void start();

@@ -1,0 +1,94 @@
+/** A dossier in full, as one text: each statement and each source once, and numbered through. */
+import { isOld } from './age.ts';
+import { type CitedSource, citeSource, numberSources } from './cited-sources.ts';
+import type { Language } from './languages.ts';
+import type { Lock } from './lock.ts';
+import { type OriginNode, originTree } from './origin-tree.ts';
+import { type Claim, type Dossier, inLanguage } from './schema.ts';
+import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
+
+/** A fact, with the caveats that travel with it. */
+export interface LimitedFact {
+  readonly fact: Statement;
+  readonly limits: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What is said of the same entities. */
+export interface Chapter {
+  /** The entity's id, or those of all joined by "+". */
+  readonly id: string;
+  readonly names: readonly string[];
+  /** What each of them is, where the chapter is about one alone. */
+  readonly summary: string | null;
+  readonly caveats: readonly Statement[];
+  readonly facts: readonly LimitedFact[];
+  readonly disagreements: readonly Contest[];
+}
+
+export interface WholeDossier {
+  readonly title: string;
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
+  readonly chapters: readonly Chapter[];
+  /** All of them, also those that are only origins of others. */
+  readonly sources: readonly (CitedSource & { readonly id: string })[];
+  readonly origins: readonly OriginNode[];
+  /** Days, as "2026-11-24". */
+  readonly revision: string;
+  readonly checked: string;
+  readonly isOld: boolean;
+}
+
+/** @param today as "2026-11-24" */
+export function describeWhole(dossier: Dossier, lock: Lock, language: Language, today: string): WholeDossier {
+  const groups = [...new Set([...dossier.claims, ...dossier.disagreements].map(({ entities }) => keyOf(entities)))];
+  // In the order of the entities; what is about several of them comes last.
+  const order = [...dossier.entities.map(({ id }) => id), ...groups];
+  const chapters = [...new Set(order)].filter((group) => groups.includes(group));
+  const claimsIn = (group: string, kind: Claim['kind']) =>
+    dossier.claims.filter((claim) => claim.kind === kind && keyOf(claim.entities) === group);
+  const contestsIn = (group: string) => dossier.disagreements.filter(({ entities }) => keyOf(entities) === group);
+
+  const evidence = chapters.flatMap((group) => [
+    ...[...claimsIn(group, 'caveat'), ...claimsIn(group, 'fact')].flatMap((claim) => claim.evidence),
+    ...contestsIn(group).flatMap(({ positions }) => positions.flatMap((position) => position.evidence)),
+  ]);
+  const cited = numberSources(evidence);
+  const uncited = dossier.sources.filter(({ id }) => !cited.has(id));
+  const numbers = new Map([...cited, ...uncited.map(({ id }, index) => [id, cited.size + index + 1] as const)]);
+  const telling = { dossier, lock, language, numbers };
+  const limitsOf = ({ id }: Claim) =>
+    dossier.claims
+      .filter(({ qualifies }) => qualifies.includes(id))
+      .map((caveat) => ({ id: caveat.id, text: inLanguage(caveat.text, language) }));
+
+  return {
+    title: inLanguage(dossier.title, language),
+    entities: dossier.entities.map(({ id, name, summary }) => ({ id, name, summary: inLanguage(summary, language) })),
+    chapters: chapters.map((group) => {
+      const entities = dossier.entities.filter(({ id }) => group.split('+').includes(id));
+      const [only, ...others] = entities;
+      return {
+        id: group,
+        names: entities.map(({ name }) => name),
+        summary: only && others.length === 0 ? inLanguage(only.summary, language) : null,
+        caveats: claimsIn(group, 'caveat').map((claim) => stateClaim(claim, telling)),
+        facts: claimsIn(group, 'fact').map((claim) => ({ fact: stateClaim(claim, telling), limits: limitsOf(claim) })),
+        disagreements: contestsIn(group).map((contest) => stateDisagreement(contest, telling)),
+      };
+    }),
+    sources: dossier.sources
+      .flatMap((source) => {
+        const citedSource = citeSource(source, telling);
+        return citedSource ? { ...citedSource, id: source.id } : [];
+      })
+      .toSorted((a, b) => a.number - b.number),
+    origins: originTree(telling),
+    revision: dossier.revision,
+    checked: lock.checked,
+    isOld: isOld(dossier.revision, today),
+  };
+}
+
+function keyOf(entities: readonly string[]): string {
+  return entities.toSorted().join('+');
+}

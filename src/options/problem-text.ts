@@ -1,0 +1,23 @@
+import type { Language } from '../dossier/languages.ts';
+import type { FileProblem } from '../platform/settings-file.ts';
+import { optionsTexts } from './texts.ts';
+
+/** How much of a wrong value is shown. */
+const LENGTH = 120;
+
+/** What is wrong with a part of a settings file, for whoever wrote it. */
+export function problemText(problem: FileProblem, language: Language): string {
+  const { fileProblem } = optionsTexts[language];
+  if (problem.kind === 'not-json') return fileProblem.notJson(shorten(problem.detail));
+  if (problem.kind === 'no-settings') return fileProblem.noSettings;
+  if (problem.kind === 'unknown') return fileProblem.unknown(shorten(problem.name));
+  if (problem.kind === 'no-site') return fileProblem.noSite(shorten(problem.value));
+  const { name, value, allowed } = problem;
+  const expected =
+    typeof allowed === 'string' ? fileProblem.allowed[allowed] : fileProblem.oneOf(allowed.map((one) => `"${one}"`));
+  return fileProblem.wrong(name, shorten(value), expected);
+}
+
+function shorten(text: string): string {
+  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH)}…`;
+}

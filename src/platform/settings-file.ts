@@ -1,0 +1,52 @@
+/** Settings as a file that a reader can keep, read and carry elsewhere. Pure. */
+import { type Allowed, allowedFor, readSettings, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
+import { isSite } from './sites.ts';
+
+/** What is wrong with a file, part by part; the words for it are the page's. */
+export type FileProblem =
+  /** No JSON; `detail` is what the browser says of it. */
+  | { readonly kind: 'not-json'; readonly detail: string }
+  /** JSON, but no object of settings, or an empty one. */
+  | { readonly kind: 'no-settings' }
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'wrong'; readonly name: SettingName; readonly value: string; readonly allowed: Allowed }
+  | { readonly kind: 'no-site'; readonly value: string };
+
+/** Settings by their names, some or all. */
+export type SomeSettings = Readonly<Record<string, unknown>>;
+
+export type ReadFile =
+  | { readonly settings: SomeSettings; readonly count: number }
+  | { readonly problems: readonly FileProblem[] };
+
+/** All settings, as JSON with a line each. */
+export function writeSettingsFile(settings: Settings): string {
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/** Reads a file of all settings or some. One thing wrong, and none of it is taken: all that is wrong is told. */
+export function readSettingsFile(text: string): ReadFile {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    return { problems: [{ kind: 'not-json', detail: error instanceof Error ? error.message : String(error) }] };
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return { problems: [{ kind: 'no-settings' }] };
+  const entries = Object.entries(content);
+  if (entries.length === 0) return { problems: [{ kind: 'no-settings' }] };
+  const problems = entries.flatMap(([name, value]) => problemsOf(name, value));
+  return problems.length > 0 ? { problems } : { settings: Object.fromEntries(entries), count: entries.length };
+}
+
+function problemsOf(name: string, value: unknown): FileProblem[] {
+  const known = SETTING_NAMES.find((one) => one === name);
+  if (!known) return [{ kind: 'unknown', name }];
+  const { settings, broken } = readSettings({ [known]: value });
+  if (broken.length > 0)
+    return [{ kind: 'wrong', name: known, value: JSON.stringify(value), allowed: allowedFor(known) }];
+  return known === 'sitesOff'
+    ? settings.sitesOff.filter((site) => !isSite(site)).map((site) => ({ kind: 'no-site', value: site }))
+    : [];
+}

@@ -1,0 +1,49 @@
+import { entities } from '../dossier/dossier.json';
+import type { Language } from '../dossier/languages.ts';
+import { isOn, type Settings } from '../platform/settings.ts';
+import type { UsedSettings } from '../ui/use-settings.ts';
+import { Mentions } from './Mentions.tsx';
+import { SilenceNotice } from './SilenceNotice.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import type { Silence } from './silence.ts';
+import { popupTexts } from './texts.ts';
+import type { UsedFrames } from './use-frames.ts';
+
+interface Props extends Pick<UsedFrames, 'frames' | 'visit'>, Pick<UsedSettings, 'save'> {
+  readonly tabId: number;
+  readonly silence: Silence;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+/** The switch for the site and the mentions of the page; or why there are none. */
+export function OnThisPage({ tabId, silence, frames, visit, settings, save, language }: Props) {
+  const texts = popupTexts[language];
+  if (frames === null) {
+    return (
+      <section>
+        <p class="hint" role="status">
+          {texts.busy}
+        </p>
+      </section>
+    );
+  }
+  const top = frames.find((frame) => frame.top);
+  if (!top?.readable) return <SilenceNotice silence={top ? 'document' : silence} tabId={tabId} language={language} />;
+  const isRead = isOn(settings, top.site);
+  return (
+    <>
+      <section>
+        <SiteSwitch site={top.site} settings={settings} save={save} language={language} />
+      </section>
+      <section>
+        <h2>{texts.onThisPage}</h2>
+        <ul class="mentions">
+          {entities.map(({ id, name }) => (
+            <Mentions key={id} entity={id} name={name} isRead={isRead} {...{ frames, visit, language }} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

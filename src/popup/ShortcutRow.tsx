@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../dossier/languages.ts';
+import { openShortcutSettings } from '../platform/shortcuts.ts';
+import { settingsTexts } from '../ui/texts.ts';
+import { popupTexts } from './texts.ts';
+
+interface Props {
+  /** '' where the command has none. */
+  readonly keys: string;
+  readonly language: Language;
+}
+
+/** The keys that go to the next mention, and the way to change them. */
+export function ShortcutRow({ keys, language }: Props) {
+  const texts = popupTexts[language];
+  const { changeShortcuts, noShortcut, shortcutWay } = settingsTexts[language];
+  const [isRefused, setRefused] = useState(false);
+  const change = async () => {
+    if (await openShortcutSettings()) window.close();
+    else setRefused(true);
+  };
+  return (
+    <>
+      <p class="shortcut">
+        <span>{texts.nextMention}</span>
+        {keys ? <kbd>{keys}</kbd> : <span class="hint">{noShortcut}</span>}
+        <button type="button" aria-label={changeShortcuts} onClick={() => void change()}>
+          {texts.change}
+        </button>
+      </p>
+      {isRefused && (
+        <p class="hint" role="alert">
+          {shortcutWay}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../dossier/languages.ts';
+import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
+import { Choice } from './Choice.tsx';
+import { settingsTexts } from './texts.ts';
+
+interface Props {
+  readonly detail: DetailLevel;
+  readonly onChange: (detail: DetailLevel) => void;
+  readonly language: Language;
+}
+
+/** How much a card shows, each level with a line that says what that is. */
+export function DetailChoice({ detail, onChange, language }: Props) {
+  const { names, levels } = settingsTexts[language];
+  return (
+    <Choice
+      name="detail"
+      legend={names.detail}
+      options={DETAIL_LEVELS.map((value) => ({ value, label: levels[value].name, shows: levels[value].shows }))}
+      value={detail}
+      onChange={onChange}
+    />
+  );
+}

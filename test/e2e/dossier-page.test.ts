@@ -1,0 +1,111 @@
+/** The dossier in full, as a page: it has all, leads to each part of it, and copies from it. */
+import { afterEach, describe, expect, it } from 'vitest';
+import dossier from '../../src/dossier/dossier.json' with { type: 'json' };
+import { type ExtensionPage, until } from '../browser/index.ts';
+import { setStage } from './support.ts';
+import { DOSSIER, OPTIONS } from './views.ts';
+
+const stage = setStage({}, { colorScheme: 'light' });
+const [entity] = dossier.entities;
+const claim = dossier.claims.findLast(({ kind }) => kind === 'fact');
+const contest = dossier.disagreements.at(-1);
+const source = dossier.sources.at(-1);
+
+let page: ExtensionPage;
+
+async function open(hash = ''): Promise<void> {
+  page = await stage().session.openExtensionPage(DOSSIER + hash);
+  await page.waitFor(() => document.querySelector('main') !== null);
+}
+
+/** Waits until the element of that id is what the address points to, and in view. */
+const shows = (id: string | undefined) =>
+  page.waitFor((wanted) => {
+    const target = document.querySelector(':target');
+    const { top = -1 } = target?.getBoundingClientRect() ?? {};
+    return target?.id === wanted && top >= 0 && top < innerHeight;
+  }, id);
+
+afterEach(async () => {
+  await page.close();
+  await stage().session.inBackground((api) => api.storage.local.clear());
+});
+
+describe('the page', () => {
+  it('has every claim, disagreement and source, with its evidence, below headings in order', async () => {
+    await open();
+    const ids = [...dossier.claims, ...dossier.disagreements, ...dossier.sources].map(({ id }) => id);
+    const missing = await page.evaluate((wanted) => wanted.filter((id) => document.getElementById(id) === null), ids);
+    expect(missing).toEqual([]);
+    const holders = [...dossier.claims, ...dossier.disagreements.flatMap(({ positions }) => positions)];
+    const pieces = holders.reduce((sum, { evidence }) => sum + evidence.length, 0);
+    expect(await page.evaluate(() => document.querySelectorAll('.evidence > li').length)).toBe(pieces);
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, h4')].map((e) => Number(e.tagName[1])),
+    );
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+  });
+
+  it('tells with every fact what limits it', async () => {
+    await open();
+    const facts = await page.evaluate(() =>
+      [...document.querySelectorAll('.facts article')].map((fact) => fact.querySelectorAll('.limits a').length),
+    );
+    expect(facts.length).toBe(dossier.claims.filter(({ kind }) => kind === 'fact').length);
+    for (const limits of facts) expect(limits).toBeGreaterThan(0);
+  });
+
+  it.each([claim?.id, contest?.id, source?.id, entity?.id])('opens at what its address points to: %s', async (id) => {
+    await open(`#${id}`);
+    await shows(id);
+  });
+
+  it('says so where its address points to nothing', async () => {
+    await open('#no-longer-there');
+    await page.waitFor(() =>
+      document.querySelector('header [role="status"]')?.textContent?.includes('“no-longer-there”'),
+    );
+  });
+
+  it('leads from its contents, and from a fact to what limits it', async () => {
+    await open();
+    await page.click(`nav a[href="#${entity?.id}"]`);
+    await shows(entity?.id);
+    const limit = await page.evaluate(
+      (id) => document.getElementById(id)?.querySelector('.limits a')?.getAttribute('href'),
+      claim?.id ?? '',
+    );
+    await page.click(`[id="${claim?.id}"] .limits a`);
+    await shows(limit?.slice(1));
+  });
+
+  it('is in the reader’s language, at once where that changes', async () => {
+    await open();
+    expect(await page.text('h1')).toBe(dossier.title.en);
+    await stage().session.inBackground((api) => api.storage.local.set({ language: 'zh-CN' }));
+    await page.waitFor((title) => document.querySelector('h1')?.textContent === title, dossier.title['zh-CN']);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+      ...['zh-CN', `${dossier.title['zh-CN']} · Caveat`],
+    ]);
+    expect(await page.text(`[id="${claim?.id}"]`)).toContain(claim?.text['zh-CN']);
+  });
+
+  it('copies a statement with its caveats', async () => {
+    await open();
+    const place = `[id="${claim?.id}"] .actions`;
+    await page.click(`${place} summary`);
+    await page.click(`${place} [data-copy="text"]`);
+    await until('the word that it is done', async () => (await page.text(`${place} [role="status"]`)) === 'Copied');
+  });
+});
+
+describe('the options page', () => {
+  it('leads to it', async () => {
+    page = await stage().session.openExtensionPage(OPTIONS);
+    await page.click('a[href$="dossier-page/index.html"]');
+    // While it goes there, nothing answers.
+    const title = () => page.text('h1').catch(() => '');
+    await until('the dossier', async () => (await title()) === dossier.title.en);
+  });
+});

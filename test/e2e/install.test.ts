@@ -1,0 +1,72 @@
+/** What the reader allows: nothing opens by itself, and access to pages can be taken back and be asked for. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../browser/index.ts';
+import { article, browserName, marked, setStage } from './support.ts';
+import { SITE_SWITCH } from './views.ts';
+
+const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
+
+let page: Page;
+let popup: ExtensionPage | null = null;
+
+afterEach(async () => {
+  if (popup && !(await popup.isClosed())) await popup.close();
+  await page.close();
+});
+
+async function open(): Promise<ExtensionPage> {
+  page = await stage().session.newPage();
+  await page.goto(stage().server.origin);
+  popup = await stage().session.openPopup(page);
+  return popup;
+}
+
+const NOTICE = '.silence .notice';
+const saysWhy = (view: ExtensionPage) =>
+  view.waitFor((notice) => document.querySelector(notice)?.textContent ?? '', NOTICE);
+
+it('after installation no page opens by itself', async () => {
+  page = await stage().session.newPage();
+  await page.goto(stage().server.origin);
+  // What would open at once is open by the time that a page is marked.
+  await marked(page, 1);
+  const own = (await stage().session.openAddresses()).filter((address) => /^(chrome|moz)-extension:/.test(address));
+  expect(own).toEqual([]);
+});
+
+describe('access to web pages', () => {
+  it('is not spoken of while it is there', async () => {
+    const view = await open();
+    await view.waitFor((input) => document.querySelector(input) !== null, SITE_SWITCH);
+    expect(await view.evaluate((notice) => document.querySelector(notice), NOTICE)).toBeNull();
+  });
+
+  it('that was taken back is missed by the popup, which asks for it when its button is clicked', async () => {
+    const { session } = stage();
+    await session.revokeHostAccess();
+    if (browserName === 'chromium') {
+      // There the toolbar button first offers to load the page anew, and the question cannot be answered by a test.
+      page = await session.newPage();
+      popup = await session.openExtensionPage('src/popup/index.html');
+      expect(await saysWhy(popup)).toContain('was taken back');
+      return;
+    }
+    const view = await open();
+    expect(await saysWhy(view)).toContain('was taken back');
+    // What holds everywhere can be set all the same.
+    expect(await view.text()).toContain('Pause everywhere');
+    await view.click('.silence button');
+    expect(await session.grantRequest()).toContain('Access your data for all websites');
+    await until('the popup to make room', () => view.isClosed());
+    await until('access', () =>
+      session.inBackground((api) => api.permissions.contains({ origins: ['http://*/*', 'https://*/*'] })),
+    );
+    await page.reload();
+    await marked(page, 1);
+    const again = await session.openPopup(page);
+    popup = again;
+    await again.waitFor((input) => document.querySelector(input) !== null, SITE_SWITCH);
+    expect(await again.evaluate((notice) => document.querySelector(notice), NOTICE)).toBeNull();
+  });
+});

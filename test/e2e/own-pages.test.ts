@@ -1,0 +1,155 @@
+/** What holds for every page of ours: axe has nothing against it, it fits into 320 px, and the focus is to be seen. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/dossier/languages.ts';
+import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
+import type { ExtensionPage } from '../browser/index.ts';
+import { violationsIn } from './axe.ts';
+import { article, setStage } from './support.ts';
+import { DOSSIER, OPTIONS, says } from './views.ts';
+
+const POPUP = 'src/popup/index.html';
+
+const stage = setStage({
+  '/': article('The Ascend 910C is a chip.', 'DeepSeek-V4-Pro is a model.'),
+  '/xml': { body: '<name>Ascend 910C</name>', headers: { 'content-type': 'application/xml' } },
+});
+
+const LOOKS = (['light', 'dark'] as const).flatMap((theme) => LANGUAGES.map((language) => [theme, language] as const));
+
+let page: Page;
+let view: ExtensionPage;
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+});
+
+afterEach(async () => {
+  if (!(await view.isClosed())) await view.close();
+  await page.close();
+  await stage().session.inBackground((api) => api.storage.local.clear());
+});
+
+const set = (values: Record<string, unknown>) =>
+  stage().session.inBackground((api, items) => api.storage.local.set(items), values);
+
+async function openPopup(path: string): Promise<void> {
+  await page.goto(stage().server.origin + path);
+  view = await stage().session.openPopup(page);
+  await view.waitFor(() => document.querySelector('main') !== null);
+}
+
+async function open(path: string): Promise<void> {
+  view = await stage().session.openExtensionPage(path);
+  await view.waitFor(() => document.querySelector('main') !== null);
+}
+
+describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
+  it.each(DETAIL_LEVELS)('the popup at %s', async (detail) => {
+    await set({ theme, language, detail });
+    await openPopup('/');
+    await says(view, '1', '1');
+    expect(await violationsIn(view)).toEqual([]);
+  });
+
+  it('the popup with all that can be said at once', async () => {
+    await set({ theme, language, detail: 0, paused: true });
+    await openPopup('/');
+    expect(await violationsIn(view)).toEqual([]);
+  });
+
+  it('the popup where nothing can be read', async () => {
+    await set({ theme, language });
+    await openPopup('/xml');
+    expect(await violationsIn(view)).toEqual([]);
+  });
+
+  it('the options page, also with what is wrong with a file, or can be undone', async () => {
+    await set({ theme, language, sitesOff: ['example.org'], badge: 'broken' });
+    await open(OPTIONS);
+    expect(await violationsIn(view)).toEqual([]);
+    await view.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      const files = new DataTransfer();
+      files.items.add(new File(['{ "theme": 1, "other": 2 }'], 'settings.json'));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await view.waitFor(() => document.querySelector('.problems') !== null);
+    expect(await violationsIn(view)).toEqual([]);
+    await view.click('.sites button');
+    await view.click('form button');
+    await view.waitFor(() => document.querySelector('.problem')?.textContent);
+    expect(await violationsIn(view)).toEqual([]);
+  });
+
+  it('the dossier in full, with its buttons', async () => {
+    await set({ theme, language });
+    await open(DOSSIER);
+    await view.evaluate(() => {
+      for (const details of [...document.querySelectorAll('details')].slice(0, 3)) details.open = true;
+    });
+    expect(await violationsIn(view)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('in a view 320 px wide, in %s, nothing has to be scrolled sideways', (language) => {
+  it.each([POPUP, OPTIONS, DOSSIER])('%s', async (path) => {
+    await set({ language, sitesOff: ['a.very.long.host.name.of.some.site.of.theirs.example.com'], theme: 7 });
+    await open(OPTIONS);
+    // As in a frame of that width, in both browsers alike.
+    await view.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: address, width: '320', height: '600', id: 'narrow', style: 'border: 0' });
+      document.body.prepend(frame);
+    }, `/${path}`);
+    const widths = await view.waitFor(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#narrow')?.contentDocument;
+      const root = frame?.querySelector('main') && frame.documentElement;
+      return root && { view: root.clientWidth, content: root.scrollWidth };
+    });
+    expect(widths?.content).toBeLessThanOrEqual(320);
+    expect(widths?.content).toBe(widths?.view);
+  });
+});
+
+describe('the focus', () => {
+  it.each([
+    [OPTIONS, 13],
+    [DOSSIER, 30],
+    [POPUP, 6],
+  ])('is to be seen wherever it goes on %s', async (path, stops) => {
+    await open(path);
+    for (let stop = 0; stop < stops; stop++) {
+      await view.evaluate(() => {
+        for (const last of document.querySelectorAll('[data-last]')) last.removeAttribute('data-last');
+        document.activeElement?.setAttribute('data-last', '');
+      });
+      await view.press('Tab');
+      const shown = await view.waitFor(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body || focused.hasAttribute('data-last')) return null;
+        const holders = [focused, focused.closest('label') ?? focused];
+        const isShown = holders.some((holder) => getComputedStyle(holder).outlineStyle !== 'none');
+        return { element: focused.outerHTML.slice(0, 120), isShown };
+      });
+      expect(shown).toMatchObject({ isShown: true });
+    }
+  });
+});
+
+describe('the theme', () => {
+  it('is that of the last time before the settings are read', async ({ skip }) => {
+    const { session } = stage();
+    // Only there can a test keep the settings of a page of ours from being read.
+    skip(session.name !== 'chromium');
+    await set({ theme: 'dark' });
+    await open(OPTIONS);
+    await view.waitFor(() => document.documentElement.style.colorScheme === 'dark');
+    const address = (await session.openAddresses()).find((one) => one.endsWith(OPTIONS)) ?? '';
+    await page.evaluateOnNewDocument(() => Reflect.set(chrome.storage.local, 'get', () => new Promise(() => {})));
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
+    expect(await page.evaluate(() => document.querySelector('main'))).toBeNull();
+  });
+});

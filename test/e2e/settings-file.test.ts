@@ -1,0 +1,118 @@
+/** All settings at once: to a file and back, and back to how they were at the start; each can be undone. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../browser/index.ts';
+import { setStage } from './support.ts';
+import { choice, OPTIONS } from './views.ts';
+
+const stage = setStage({}, { colorScheme: 'light' });
+
+/** One of them of the wrong kind, and one of no name: these too must not be lost. */
+const KEPT = { detail: 'full', sitesOff: ['example.org'], theme: 42, other: 1 };
+
+const RESET = '.buttons > button';
+const UNDO = '.outcome button';
+let options: ExtensionPage;
+
+const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
+const holds = (expected: object) =>
+  until(JSON.stringify(expected), async () => {
+    const now = Object.entries(await stored());
+    return (
+      now.length === Object.keys(expected).length &&
+      JSON.stringify(now.toSorted()) === JSON.stringify(Object.entries(expected).toSorted())
+    );
+  });
+
+beforeEach(async () => {
+  await stage().session.inBackground((api, kept) => api.storage.local.set(kept), KEPT as Record<string, unknown>);
+  options = await stage().session.openExtensionPage(OPTIONS);
+  await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
+});
+
+afterEach(async () => {
+  await options.close();
+  await stage().session.inBackground((api) => api.storage.local.clear());
+});
+
+/** Chooses a file of this text; the browser's own window for that is out of a test's reach. */
+const choose = (text: string) =>
+  options.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+    if (!input) throw new Error('There is no field for files.');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const exported = () =>
+  options.evaluate(() =>
+    decodeURIComponent(document.querySelector<HTMLAnchorElement>('a[download]')?.href.split(',')[1] ?? ''),
+  );
+
+it('a file that was exported brings back what was set', async () => {
+  const text = await exported();
+  expect(JSON.parse(text)).toMatchObject({ detail: 'full', sitesOff: ['example.org'], theme: 'system', which: 'all' });
+  await options.click(choice('detail', 'brief'));
+  await options.click(choice('theme', 'dark'));
+  await choose(text);
+  await options.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('7 settings were imported.'));
+  await holds({ ...JSON.parse(text), other: 1 });
+  await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('theme', 'system'));
+});
+
+it('a file of some settings leaves the others as they are, and can be undone', async () => {
+  await choose('{ "which": "none" }');
+  await holds({ ...KEPT, which: 'none' });
+  await options.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('One setting was imported.'));
+  await options.click(UNDO);
+  await holds(KEPT);
+});
+
+it('a file with something wrong changes nothing, and all that is wrong is told', async () => {
+  await choose('{ "detail": "brief", "theme": "purple", "theem": "dark", "sitesOff": ["https://a.example/"] }');
+  await options.waitFor(() => document.querySelector('.problems') !== null);
+  expect(
+    await options.evaluate(() => [...document.querySelectorAll('.problems li')].map((e) => e.textContent)),
+  ).toEqual([
+    'theme: "purple" is not one of "system", "light", "dark".',
+    'theem: there is no setting of this name.',
+    'sitesOff: "https://a.example/" is not a host name such as example.org.',
+  ]);
+  await choose('not JSON');
+  await options.waitFor(() => document.querySelector('.problems')?.textContent?.includes('It is not JSON'));
+  expect(await stored()).toEqual(KEPT);
+  await choose(JSON.stringify(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`name${index}`, index]))));
+  await options.waitFor(() => document.querySelector('.problems li:last-child')?.textContent === 'and 18 more');
+  expect(await stored()).toEqual(KEPT);
+  // Mended, the same file is taken.
+  await choose('{ "detail": "brief" }');
+  await holds({ ...KEPT, detail: 'brief' });
+  expect(await options.evaluate(() => document.querySelector('.problems'))).toBeNull();
+});
+
+it('a reset brings back the defaults, and can be undone to the last letter', async () => {
+  await options.click(RESET);
+  await holds({ other: 1 });
+  await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'brief'));
+  await options.click(UNDO);
+  await holds(KEPT);
+  await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
+});
+
+it('the export is a file that the browser saves', async () => {
+  if (stage().session.name === 'firefox') return; // Its folder for downloads is the reader's own.
+  const folder = await mkdtemp(join(tmpdir(), 'caveat-'));
+  try {
+    const client = await stage().session.browser.target().createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await options.click('a[download]');
+    const saved = await until('the file', () => readFile(join(folder, 'caveat-settings.json'), 'utf8').catch(() => ''));
+    expect(saved).toBe(await exported());
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

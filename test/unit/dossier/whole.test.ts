@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
+import bundledLock from '../../../src/dossier/dossier.lock.json' with { type: 'json' };
+import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
+import { parseLock } from '../../../src/dossier/lock.ts';
+import { parseDossier } from '../../../src/dossier/validate.ts';
+import { describeWhole } from '../../../src/dossier/whole.ts';
+
+const dossier = parseDossier(bundled);
+const lock = parseLock(bundledLock);
+const whole = (language: Language = 'en') => describeWhole(dossier, lock, language, '2026-11-25');
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+describe('the dossier in full', () => {
+  it('has every claim, disagreement and source once, and a chapter for every entity', () => {
+    const { chapters, sources } = whole();
+    const claims = chapters.flatMap(({ caveats, facts }) => [...idsOf(caveats), ...facts.map(({ fact }) => fact.id)]);
+    expect(claims.toSorted()).toEqual(idsOf(dossier.claims).toSorted());
+    const contests = chapters.flatMap(({ disagreements }) => idsOf(disagreements));
+    expect(contests.toSorted()).toEqual(idsOf(dossier.disagreements).toSorted());
+    expect(idsOf(sources).toSorted()).toEqual(idsOf(dossier.sources).toSorted());
+    expect(idsOf(chapters).slice(0, dossier.entities.length)).toEqual(idsOf(dossier.entities));
+  });
+
+  it('has an id of its own for everything that can be linked to', () => {
+    const { chapters, sources } = whole();
+    const ids = [
+      ...chapters.flatMap(({ id, caveats, facts, disagreements }) => [
+        ...[id, ...idsOf(caveats), ...facts.map(({ fact }) => fact.id), ...idsOf(disagreements)],
+      ]),
+      ...[...idsOf(sources), 'sources', 'origins', 'contents'],
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells with every fact all the caveats that qualify it, and these stand on the page', () => {
+    const { chapters } = whole();
+    const told = chapters.flatMap(({ caveats }) => idsOf(caveats));
+    for (const { fact, limits } of chapters.flatMap(({ facts }) => facts)) {
+      const due = idsOf(dossier.claims.filter(({ qualifies }) => qualifies.includes(fact.id)));
+      expect(due, fact.id).not.toHaveLength(0);
+      expect(idsOf(limits), fact.id).toEqual(due);
+      expect(told).toEqual(expect.arrayContaining(due));
+    }
+  });
+
+  it('numbers the sources through, and cites each by its number', () => {
+    const { chapters, sources } = whole();
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+    for (const { id, evidence } of chapters.flatMap(({ facts }) => facts.map(({ fact }) => fact))) {
+      const due = dossier.claims.find((claim) => claim.id === id)?.evidence.map(({ source }) => source);
+      expect(evidence.map(({ number }) => sources[number - 1]?.id)).toEqual(due);
+    }
+  });
+
+  it('says the same in each language', () => {
+    const [english, chinese] = LANGUAGES.map(whole);
+    expect(chinese?.chapters.map(({ id }) => id)).toEqual(english?.chapters.map(({ id }) => id));
+    expect(idsOf(chinese?.sources ?? [])).toEqual(idsOf(english?.sources ?? []));
+    expect(chinese?.title).not.toBe(english?.title);
+  });
+});

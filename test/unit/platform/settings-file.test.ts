@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/dossier/languages.ts';
+import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
+import { readSettings, SETTING_NAMES, type Settings } from '../../../src/platform/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../src/platform/settings-file.ts';
+
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  detail: fc.constantFrom(...DETAIL_LEVELS),
+  paused: fc.boolean(),
+  sitesOff: fc.array(fc.oneof(fc.domain(), fc.ipV4(), fc.constant('[::1]'), fc.constant('localhost'))),
+  which: fc.constantFrom('all', 'first', 'none'),
+  badge: fc.boolean(),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+  language: fc.constantFrom('browser', ...LANGUAGES),
+});
+
+describe('a settings file', () => {
+  it('loses nothing on its way out and back', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const read = readSettingsFile(writeSettingsFile(settings));
+        expect(read).toEqual({ settings, count: SETTING_NAMES.length });
+      }),
+    );
+  });
+
+  it('may hold some settings only', () => {
+    expect(readSettingsFile('{ "theme": "dark", "sitesOff": ["example.org"] }')).toEqual({
+      settings: { theme: 'dark', sitesOff: ['example.org'] },
+      count: 2,
+    });
+  });
+
+  it('never gives settings that cannot be read, whatever it holds', () => {
+    const file = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc
+        .dictionary(fc.constantFrom(...SETTING_NAMES, 'other', '__proto__'), fc.jsonValue())
+        .map((it) => JSON.stringify(it)),
+    );
+    fc.assert(
+      fc.property(file, (text) => {
+        const read = readSettingsFile(text);
+        if ('problems' in read) expect(read.problems).not.toHaveLength(0);
+        else expect(readSettings(read.settings).broken).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('that is no JSON is refused with what the reader of JSON says', () => {
+    expect(readSettingsFile('{ "theme": "dark", }')).toEqual({
+      problems: [{ kind: 'not-json', detail: expect.stringMatching(/JSON/) }],
+    });
+  });
+
+  it.each(['[]', '{}', 'null', '7', '"dark"', '[{"theme":"dark"}]'])('such as %s holds no settings', (text) => {
+    expect(readSettingsFile(text)).toEqual({ problems: [{ kind: 'no-settings' }] });
+  });
+
+  it('is refused for all that is wrong with it, setting by setting', () => {
+    const text = JSON.stringify({
+      theme: 'purple',
+      theem: 'dark',
+      paused: 'yes',
+      sitesOff: ['example.org', 'https://example.org/a', ''],
+      badge: true,
+      which: null,
+    });
+    expect(readSettingsFile(text)).toEqual({
+      problems: [
+        { kind: 'wrong', name: 'theme', value: '"purple"', allowed: ['system', 'light', 'dark'] },
+        { kind: 'unknown', name: 'theem' },
+        { kind: 'wrong', name: 'paused', value: '"yes"', allowed: 'boolean' },
+        { kind: 'no-site', value: 'https://example.org/a' },
+        { kind: 'no-site', value: '' },
+        { kind: 'wrong', name: 'which', value: 'null', allowed: ['all', 'first', 'none'] },
+      ],
+    });
+    expect(readSettingsFile('{ "sitesOff": "example.org", "__proto__": 1, "toString": 1 }')).toEqual({
+      problems: [
+        { kind: 'wrong', name: 'sitesOff', value: '"example.org"', allowed: 'strings' },
+        { kind: 'unknown', name: '__proto__' },
+        { kind: 'unknown', name: 'toString' },
+      ],
+    });
+  });
+});
