@@ -7,7 +7,7 @@ import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { statusWords, tracedWords } from './basis-words.ts';
 import { Cites } from './Cites.tsx';
-import { EvidenceList } from './EvidenceList.tsx';
+import { EvidenceFold } from './EvidenceFold.tsx';
 import { cardTexts } from './texts.ts';
 
 const ICONS = {
@@ -32,7 +32,7 @@ export function Statements({ statements, icon, ...shared }: Props) {
   return (
     <ul class="statements">
       {statements.map((statement) => (
-        <li key={statement.id}>
+        <li key={statement.id} id={`statement-${statement.id}`}>
           <Icon icon={icon} status={statement.basis.status} />
           <StatementText statement={statement} {...shared} />
         </li>
@@ -69,19 +69,11 @@ function StatementText({ statement, sources, level, language }: Shared & { reado
       </p>
       <p class="basis">
         <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>
-        {level !== 'brief' && ` · ${tracedWords(basis, language)}`}
-        {date && ` · ${date}`}
+        {disputed && (basis.status === 'disputed' ? [texts.by, disputed] : [` · ${texts.disputedBy} `, disputed])}
+        {qualified && [` · ${texts.qualifiedBy} `, qualified]}
+        {date && [' · ', <span class="date">{date}</span>]}
       </p>
-      {level !== 'full' && disputed && (
-        <p class="stance">
-          {texts.disputedBy} {disputed}
-        </p>
-      )}
-      {level !== 'full' && qualified && (
-        <p class="stance">
-          {texts.qualifiedBy} {qualified}
-        </p>
-      )}
+      {level !== 'brief' && <p class="trace">{tracedWords(basis, language)}</p>}
       {level !== 'brief' && absence && (
         <p class="stance">{texts.lookedFor(absence.where, formatDate(absence.until, language))}</p>
       )}
@@ -90,7 +82,7 @@ function StatementText({ statement, sources, level, language }: Shared & { reado
           {texts.overtaken(formatDate(overtaken.date, language))} {overtaken.text}
         </p>
       )}
-      {level === 'full' && <EvidenceList evidence={evidence} language={language} />}
+      {level === 'full' && <EvidenceFold of={id} evidence={evidence} language={language} />}
       <Actions id={id} formats language={language} />
     </>
   );

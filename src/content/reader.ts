@@ -1,4 +1,5 @@
 /** Reads one document: mentions found, marked, opened. Runs while Caveat is on for the page. */
+import type { DetailLevel } from '../dossier/levels.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
@@ -17,6 +18,7 @@ import { firstUnderHeadings, inOrder } from './mark/order.ts';
 import { nearestToView, scrollToMention } from './mark/scroll.ts';
 import { isVisible, watchVisibility } from './mark/visibility.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
+import { tabSite } from './settings.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
 declare const DOSSIER_NAMES: CompiledNames;
@@ -50,12 +52,21 @@ export function startReading(initial: Settings, { changed, opened }: Listener, s
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
+  /** Asked for with the first card. */
+  let asked: Promise<string> | null = null;
+  const site = () => (asked ??= tabSite());
   const language = () => languageFor(settings, native.i18n.getUILanguage());
   const options = {
     theme: () => settings.theme,
     language,
     mentionAt: (x: number, y: number) => mentionAt(x, y, marks.of, watch.shadowRoots),
-    card: (entity: string) => askBackground('card', { entity, level: settings.detail, language: language() }),
+    card: async (entity: string, level: DetailLevel) => {
+      const offers = { keep: level !== settings.detail, siteOff: (await site()) !== '' };
+      return askBackground('card', { entity, level, language: language(), offers });
+    },
+    detail: () => settings.detail,
+    keepDetail: (level: DetailLevel) => askBackground('keepDetail', { level }),
+    switchSite: (on: boolean) => askBackground('switchSite', { on }),
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);

@@ -114,6 +114,30 @@ export function card({ session }: Stage, page: Page | Frame) {
   );
 }
 
+/** Presses what is in the card of a document with the real pointer. */
+export async function pressInCard(
+  stage: Stage,
+  page: Page,
+  selector: string,
+  where: Page | Frame = page,
+): Promise<void> {
+  const place = await until(`"${selector}" in the card`, () =>
+    stage.session.inCard(
+      where,
+      (root, wanted) => {
+        const target = root.querySelector(wanted);
+        target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+        return width > 0 && y > 0 && { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+    ),
+  );
+  const element = 'mainFrame' in where ? null : await where.frameElement();
+  const frame = (await element?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(frame.x + place.x, frame.y + place.y);
+}
+
 /** Waits until no card is open and no host of ours is left. */
 export function noCard({ session }: Stage, page: Page | Frame): Promise<boolean> {
   return until('no card', async () => (await session.inCard(page, () => true)) === null);
