@@ -76,7 +76,9 @@ describe('"More" and "Less"', () => {
         const { top = 0 } = root.querySelector('.facts .statements > li:nth-child(2)')?.getBoundingClientRect() ?? {};
         return { top };
       });
-    await inCard((root) => root.querySelector('.facts .statements > li:nth-child(2)')?.scrollIntoView());
+    await inCard((root) =>
+      root.querySelector('.facts .statements > li:nth-child(2)')?.scrollIntoView({ block: 'center' }),
+    );
     const before = await place();
     await press('#more');
     await shows('full');

@@ -48,6 +48,7 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
   let host: Host | null = null;
   let closed = false;
   let wantsFocus = false;
+  let said = '';
 
   /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
   const follow = (shown: Host, before: string) => {
@@ -67,9 +68,14 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
       host ??= openHost(range.startContainer);
       host.sheet.replaceSync(themeCss + cardCss + controlsCss + sheetCss + css);
       host.surface.style.colorScheme = pageScheme(theme);
-      const restore = keepPlace(host.surface);
-      host.content.replaceChildren(...nodes.map((node) => build(node)));
-      restore();
+      // A card that says the same is left alone: the reader may be about to press something in it.
+      const saying = JSON.stringify(nodes);
+      if (saying !== said) {
+        said = saying;
+        const restore = keepPlace(host.surface);
+        host.content.replaceChildren(...nodes.map((node) => build(node)));
+        restore();
+      }
       if (isNew) {
         host.surface.addEventListener('click', (event) => press(event, presses));
         follow(host, '');
