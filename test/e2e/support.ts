@@ -88,7 +88,7 @@ export function unmarked(page: Page | Frame): Promise<boolean> {
 
 /** Moves the real pointer onto a mark, as a hand does: from elsewhere. */
 export async function rest(page: Page, { x, y }: Mark): Promise<void> {
-  await page.mouse.move(x + 3, y + 60);
+  await page.mouse.move(x + 3, y > 100 ? y - 60 : y + 60);
   await page.mouse.move(x, y, { steps: 3 });
 }
 

@@ -112,10 +112,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
       );
   };
 
-  const press = (mention: Mention, focus: boolean) => {
+  const press = (mention: Mention, focus: boolean, ring = true) => {
     if (needsSheet()) makeRoom(liveRange(mention));
     dispatch({ name: 'press', on: mention });
-    if (focus) popover?.focus();
+    if (focus) popover?.focus(ring);
   };
 
   const onMove = (event: PointerEvent) => {
@@ -136,7 +136,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     if (popover?.contains(event) || !isPlainClick(event)) return;
     pointer = { x: event.clientX, y: event.clientY };
     const mention = options.mentionAt(pointer.x, pointer.y);
-    if (mention) press(mention, true);
+    if (mention) press(mention, true, false);
   };
 
   /** Heard before the page can stop it. */

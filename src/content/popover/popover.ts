@@ -28,8 +28,8 @@ export interface Popover {
   sayLevel(): void;
   /** Whether an event happened in the card. */
   contains(event: Event): boolean;
-  /** Moves focus into the card, as soon as there is one. */
-  focus(): void;
+  /** Moves focus into the card, as soon as there is one; whoever acts by pointer needs no ring to see it. */
+  focus(ring: boolean): void;
   /** Takes the card away and gives focus back. */
   close(): void;
 }
@@ -47,7 +47,7 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
   const focusedBefore = focusedNow();
   let host: Host | null = null;
   let closed = false;
-  let wantsFocus = false;
+  let wanted: { readonly ring: boolean } | null = null;
   let said = '';
 
   /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
@@ -80,15 +80,15 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
         host.surface.addEventListener('click', (event) => press(event, presses));
         follow(host, '');
       }
-      if (wantsFocus) focusCard(host);
-      wantsFocus = false;
+      if (wanted) focusCard(host, wanted.ring);
+      wanted = null;
     },
     say: (text) => host?.said.replaceChildren(text),
     sayLevel: () => host?.said.replaceChildren(host.content.querySelector('.level')?.textContent ?? ''),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
-    focus() {
-      wantsFocus = host === null;
-      if (host) focusCard(host);
+    focus(ring) {
+      if (host) focusCard(host, ring);
+      else wanted = { ring };
     },
     close() {
       if (closed) return;
@@ -105,7 +105,7 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
   };
 }
 
-function focusCard({ surface }: Host): void {
+function focusCard({ surface }: Host, ring: boolean): void {
   window.focus();
-  surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: ring });
 }

@@ -42,7 +42,7 @@ export function switchSiteOff({ mention, pointer, theme, language, switchSite }:
   };
   listen(window, 'keydown', onKey, { capture: true, signal: notice.signal });
   listen(window, 'pagehide', close, { signal: notice.signal });
-  popover.focus();
+  popover.focus(false);
   switchSite(false).then(
     (site) => popover.show(siteOffCard(language, site), theme),
     () => popover.show(siteNotOffCard(language), theme),
