@@ -24,7 +24,8 @@ export function Card({ description, level, offers, language }: Props) {
   const statements = { sources, level, language };
   return (
     <div class={`card ${level}`} role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
-      <header>
+      {/* No header or footer: these would be landmarks of the page. */}
+      <div class="head">
         <h2 id="name">{name}</h2>
         <p class="kind">{level === 'brief' ? kind : summary}</p>
         <button type="button" class="close" aria-label={texts.close} data-close>
@@ -32,7 +33,7 @@ export function Card({ description, level, offers, language }: Props) {
             <path d="m4 4 8 8m0-8-8 8" />
           </svg>
         </button>
-      </header>
+      </div>
       {description.isOld && <p class="notice">{texts.old(formatDate(description.revision, language))}</p>}
       <section class="caveats">
         <h3 id="caveats">{texts.caveats}</h3>
@@ -65,7 +66,7 @@ export function Card({ description, level, offers, language }: Props) {
           </Fold>
         </section>
       )}
-      <footer>{texts.revision(formatDate(description.revision, language))}</footer>
+      <p class="revision">{texts.revision(formatDate(description.revision, language))}</p>
       <Controls level={level} offers={offers} language={language} />
     </div>
   );

@@ -128,7 +128,7 @@ describe('the keys', () => {
       const covered = await stage().session.inCard(page, (root) => {
         const at = root.activeElement;
         const { top = 0, bottom = 0 } = at?.getBoundingClientRect() ?? {};
-        const [header, controls] = [root.querySelector('header'), root.querySelector('.controls')];
+        const [header, controls] = [root.querySelector('.head'), root.querySelector('.controls')];
         if (!at || header?.contains(at) || controls?.contains(at)) return '';
         const clear = [header?.getBoundingClientRect().bottom ?? 0, controls?.getBoundingClientRect().top ?? 0];
         return top < (clear[0] ?? 0) || bottom > (clear[1] ?? 0) ? `${at.outerHTML.slice(0, 80)} ${top} ${bottom}` : '';

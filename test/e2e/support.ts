@@ -107,7 +107,7 @@ export function card({ session }: Stage, page: Page | Frame) {
           facts: text('.facts .statements > li'),
           sources: text('.sources li'),
           links: [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
-          footer: text('footer').join(),
+          footer: text('.revision').join(),
         }
       );
     }),

@@ -48,7 +48,7 @@ function focusIn(surface: HTMLElement): { readonly holder: string; readonly plac
 
 /** The statements in view, those that begin there first: the first of them that is still there will stay in place. */
 function seenStatements(card: Element): { readonly id: string; readonly top: number }[] {
-  const start = card.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const start = card.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
   const end = card.getBoundingClientRect().bottom;
   const seen = [...card.querySelectorAll(STATEMENTS)]
     .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))

@@ -29,14 +29,14 @@ function ownCard(language: Language, name: string, text: string, ...more: CardNo
     { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
     element('path', { d: 'm4 4 8 8m0-8-8 8' }),
   );
-  const header = element(
-    'header',
-    {},
+  const head = element(
+    'div',
+    { class: 'head' },
     element('h2', { id: 'name' }, name),
     element('p', { class: 'kind' }, text),
     element('button', { type: 'button', class: 'close', 'aria-label': close, 'data-close': '' }, cross),
   );
-  return { nodes: [element('div', { class: 'card own', ...card }, header, ...more)], css: '' };
+  return { nodes: [element('div', { class: 'card own', ...card }, head, ...more)], css: '' };
 }
 
 function element(tag: string, attributes: Record<string, string>, ...children: CardNode[]): CardNode {

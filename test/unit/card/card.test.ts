@@ -65,7 +65,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     const attributes = elementsOf(tree).flatMap((element) => Object.values(element.attributes));
     for (const written of [text, ...attributes]) expect(written).not.toMatch(/undefined|null|NaN|\[object/);
     const silent = elementsOf(tree).filter(
-      ({ tag, children }) => ['p', 'li', 'h2', 'h3', 'h4', 'q', 'footer'].includes(tag) && !textOf(children).trim(),
+      ({ tag, children }) => ['p', 'li', 'h2', 'h3', 'h4', 'q'].includes(tag) && !textOf(children).trim(),
     );
     expect(silent).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
   });
 
   it('says when the dossier was revised, and warns of its age only where it is old', () => {
-    expect(findAll(tree, 'footer')).toHaveLength(1);
+    expect(findAll(tree, 'p', 'revision')).toHaveLength(1);
     expect(findAll(tree, 'p', 'notice')).toHaveLength(0);
     const old = { ...description, isOld: true };
     expect(
