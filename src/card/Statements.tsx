@@ -65,7 +65,7 @@ function StatementText({ statement, sources, level, language }: Shared & { reado
   return (
     <>
       <p>
-        {text} {cites('supports')}
+        {text}&nbsp;{cites('supports')}
       </p>
       <p class="basis">
         <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>

@@ -166,6 +166,19 @@ describe('in a narrow view the card is a sheet', () => {
     await standsBeside(box);
   });
 
+  it('that the pointer can be led to slowly', async () => {
+    await page.setViewport({ width: 400, height: 1000 });
+    const box = await open('/', 'rest');
+    const { x, y } = await markNow();
+    expect(box.top - y).toBeGreaterThan(100);
+    await page.mouse.move(x, (y + box.top) / 2, { steps: 3 });
+    // Longer than a card stays that was left.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await page.mouse.move(x, box.top + 20, { steps: 3 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await standing();
+  });
+
   it('beside the mention again once there is room', async () => {
     await open('/');
     await page.setViewport({ width: 1000, height: 800 });

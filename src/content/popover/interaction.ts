@@ -123,7 +123,8 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     if (popover?.contains(event)) return dispatch({ name: 'over', target: 'card' });
     pointer = { x: event.clientX, y: event.clientY };
     // While a button is down the reader selects or drags.
-    dispatch({ name: 'over', target: event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y) : null });
+    const mention = event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y) : null;
+    dispatch({ name: 'over', target: mention ?? (popover?.isOnTheWay(pointer) ? 'card' : null) });
   };
 
   /** What is under the pointer may be something else now, without a move. */

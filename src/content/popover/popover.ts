@@ -15,6 +15,7 @@ import { keepPlace } from './keep-place.ts';
 import { type Point, place } from './place.ts';
 import { type Presses, press } from './press.ts';
 import { pageScheme } from './scheme.ts';
+import { isTowardsSheet } from './sheet.ts';
 
 /** How long a closed card takes to fade, in ms; its animation stands in card.css. */
 const FADE = 150;
@@ -28,6 +29,8 @@ export interface Popover {
   sayLevel(): void;
   /** Whether an event happened in the card. */
   contains(event: Event): boolean;
+  /** Whether a point is on the way from the mention to a card that does not stand right beside it. */
+  isOnTheWay(point: Point): boolean;
   /** Moves focus into the card, as soon as there is one; whoever acts by pointer needs no ring to see it. */
   focus(ring: boolean): void;
   /** Takes the card away and gives focus back. */
@@ -86,6 +89,7 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
     say: (text) => host?.said.replaceChildren(text),
     sayLevel: () => host?.said.replaceChildren(host.content.querySelector('.level')?.textContent ?? ''),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
+    isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
     focus(ring) {
       if (host) focusCard(host, ring);
       else wanted = { ring };

@@ -42,3 +42,10 @@ export function makeRoom(range: Range): void {
   const goal = innerHeight * ROOM_PART;
   if (bottom > goal) scrollBy({ top: Math.min(top - GAP, bottom - goal), behavior: 'instant' });
 }
+
+/** Whether a point lies between the mention and a sheet: a pointer has to get there without the sheet closing. */
+export function isTowardsSheet(surface: HTMLElement, range: Range, { y }: { readonly y: number }): boolean {
+  if (!surface.classList.contains('sheet')) return false;
+  const [mention, sheet] = [range.getBoundingClientRect(), surface.getBoundingClientRect()];
+  return (y >= mention.top && y <= sheet.top) || (y <= mention.bottom && y >= sheet.bottom);
+}
