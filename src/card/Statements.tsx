@@ -69,8 +69,8 @@ function StatementText({ statement, sources, level, language }: Shared & { reado
       </p>
       <p class="basis">
         <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>
-        {disputed && (basis.status === 'disputed' ? [texts.by, disputed] : [` · ${texts.disputedBy} `, disputed])}
-        {qualified && [` · ${texts.qualifiedBy} `, qualified]}
+        {disputed && (basis.status === 'disputed' ? [texts.by, disputed] : [` · ${texts.disputedBy}\u00a0`, disputed])}
+        {qualified && [` · ${texts.qualifiedBy}\u00a0`, qualified]}
         {date && [' · ', <span class="date">{date}</span>]}
       </p>
       {level !== 'brief' && <p class="trace">{tracedWords(basis, language)}</p>}

@@ -117,7 +117,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     revision: (date) => `Dossier of ${date}`,
     evidence: (count) => `What the sources say (${count})`,
     evidenceShort: (count) => (count === 1 ? '1 source' : `${count} sources`),
-    by: ' by ',
+    by: ' by\u00a0',
   },
   'zh-CN': {
     close: '关闭',

@@ -12,7 +12,7 @@ export interface Take {
 
 const LEVELS = ['brief', 'standard', 'full'] as const;
 const LANGUAGES = ['en', 'zh-CN'] as const;
-const WIDTHS = { wide: { width: 900, height: 760 }, narrow: { width: 375, height: 700 } } as const;
+const WIDTHS = { wide: { width: 960, height: 860 }, narrow: { width: 375, height: 812 } } as const;
 
 export async function shootCards(session: Session, scheme: 'light' | 'dark', { server, folder, add }: Take) {
   const page = await session.newPage();
