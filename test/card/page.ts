@@ -41,7 +41,7 @@ export function cardPage({ entity, level, language, today = '2026-11-25' }: Card
 export function pageOf(nodes: readonly CardNode[], language: Language): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Card</title>
 <meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: var(--ground) }
-body { margin: 8px } main > .surface { position: static; animation: none } ${css} main .card { max-height: none }</style></head>
+body { margin: 8px } main > .surface { position: relative; animation: none } ${css} main .card { max-height: none }</style></head>
 <body><main><h1 hidden>Card</h1><div class="surface">${nodes.map(htmlOf).join('')}</div></main></body></html>`;
 }
 
