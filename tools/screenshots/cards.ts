@@ -33,6 +33,7 @@ export async function shootCards(session: Session, scheme: 'light' | 'dark', { s
   }
   await session.inBackground((api) => api.storage.local.clear());
   await page.setViewport({ ...WIDTHS.wide, deviceScaleFactor: 1.5 });
+  await emulate(page, scheme, false);
   await shootNotice(session, page, scheme, { server, folder, add });
   await page.close();
 }

@@ -24,6 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const session = await launch('chromium', {
     extension: resolve('dist/chromium'),
     headless: true,
+    // As high as the options page.
+    viewport: { width: 800, height: 1300 },
     colorScheme,
     reducedMotion: true,
   });
