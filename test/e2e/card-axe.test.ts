@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteNotOffCard, siteOffCard } from '../../src/content/popover/own-cards.ts';
+import { notSwitchedCard, siteOffCard } from '../../src/content/popover/own-cards.ts';
 import { LANGUAGES } from '../../src/dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
 import { cardPage, entities, pageOf } from '../card/page.ts';
@@ -66,7 +66,7 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
     });
 
     it.each(LANGUAGES)('in the cards of the script’s own: %s', async (language) => {
-      for (const { nodes } of [siteOffCard(language, 'example.org'), siteNotOffCard(language)])
+      for (const { nodes } of [siteOffCard(language, 'example.org'), notSwitchedCard(language)])
         expect(await violations(pageOf(nodes, language), scheme)).toEqual([]);
     });
   },

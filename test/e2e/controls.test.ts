@@ -186,7 +186,7 @@ describe('"Not on this site"', () => {
   it('loses nothing of a stored list that cannot be read, and says what is wrong', async () => {
     await stage().session.inBackground((api) => api.storage.local.set({ sitesOff: 'example.org' }));
     await press('#site-off');
-    await until('the notice', async () => (await said()) === 'Still on');
+    await until('the notice', async () => (await said()) === 'Not changed');
     expect(await stored()).toEqual({ sitesOff: 'example.org' });
     await marked(page, 2);
   });

@@ -15,10 +15,10 @@ export function siteOffCard(language: Language, site: string): StyledCard {
   return ownCard(language, siteOff(site), siteOffMeans, element('div', { class: 'controls' }, button));
 }
 
-/** Says that the site could not be switched off. */
-export function siteNotOffCard(language: Language): StyledCard {
-  const { siteNotOff, siteNotOffWhy } = popoverTexts[language];
-  return ownCard(language, siteNotOff, siteNotOffWhy);
+/** Says that the site could not be switched. */
+export function notSwitchedCard(language: Language): StyledCard {
+  const { notSwitched, notSwitchedWhy } = popoverTexts[language];
+  return ownCard(language, notSwitched, notSwitchedWhy);
 }
 
 function ownCard(language: Language, name: string, text: string, ...more: CardNode[]): StyledCard {

@@ -6,7 +6,7 @@ import type { Language } from '../../dossier/languages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { listen } from '../listen.ts';
-import { siteNotOffCard, siteOffCard } from './own-cards.ts';
+import { notSwitchedCard, siteOffCard } from './own-cards.ts';
 import type { Point } from './place.ts';
 import { openPopover } from './popover.ts';
 
@@ -31,7 +31,7 @@ export function switchSiteOff({ mention, pointer, theme, language, switchSite }:
   const notice = new AbortController();
   open = notice;
   const close = () => notice.abort();
-  const undo = () => void switchSite(true).then(close, () => popover.show(siteNotOffCard(language), theme));
+  const undo = () => void switchSite(true).then(close, () => popover.show(notSwitchedCard(language), theme));
   const popover = openPopover({ mention, pointer, presses: { close, undo } });
   notice.signal.addEventListener('abort', () => popover.close());
   const onKey = (event: KeyboardEvent) => {
@@ -45,6 +45,6 @@ export function switchSiteOff({ mention, pointer, theme, language, switchSite }:
   popover.focus(false);
   switchSite(false).then(
     (site) => popover.show(siteOffCard(language, site), theme),
-    () => popover.show(siteNotOffCard(language), theme),
+    () => popover.show(notSwitchedCard(language), theme),
   );
 }

@@ -8,8 +8,8 @@ interface PopoverTexts {
   readonly notKept: string;
   readonly siteOff: (site: string) => string;
   readonly siteOffMeans: string;
-  readonly siteNotOff: string;
-  readonly siteNotOffWhy: string;
+  readonly notSwitched: string;
+  readonly notSwitchedWhy: string;
   readonly undo: string;
 }
 
@@ -23,9 +23,9 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     notKept: 'Could not be kept',
     siteOff: (site) => `Off on ${site}`,
     siteOffMeans: 'Nothing is marked there any more. The toolbar button switches it on again.',
-    siteNotOff: 'Still on',
-    siteNotOffWhy:
-      'This site could not be switched off: the list of sites could not be read. The options page tells more.',
+    notSwitched: 'Not changed',
+    notSwitchedWhy:
+      'This site could not be switched: the list of sites could not be read. The options page tells more.',
     undo: 'Undo',
   },
   'zh-CN': {
@@ -36,8 +36,8 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     notKept: '无法保持',
     siteOff: (site) => `已在 ${site} 关闭`,
     siteOffMeans: '该网站不再有任何标记。可用工具栏按钮重新打开。',
-    siteNotOff: '仍然打开',
-    siteNotOffWhy: '无法关闭此网站：网站列表无法读取。详情见选项页。',
+    notSwitched: '未更改',
+    notSwitchedWhy: '无法切换此网站：网站列表无法读取。详情见选项页。',
     undo: '撤销',
   },
 };
