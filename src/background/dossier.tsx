@@ -1,7 +1,9 @@
 /** What is told from the bundled dossier. It is read when it is first asked for. */
 import { Card } from '../card/Card.tsx';
+import type { Offers } from '../card/Controls.tsx';
 import contentCss from '../card/content.css?inline';
 import detailCss from '../card/detail.css?inline';
+import foldCss from '../card/fold.css?inline';
 import { toTree } from '../card/tree.ts';
 import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
 import { quote } from '../dossier/citation/quotation.ts';
@@ -23,12 +25,12 @@ function bundled() {
 }
 
 /** The card of an entity. @throws RangeError for one that the dossier does not have */
-export function renderCard(entity: string, level: DetailLevel, language: Language): StyledCard {
+export function renderCard(entity: string, level: DetailLevel, language: Language, offers: Offers): StyledCard {
   const { dossier, lock } = bundled();
   const today = new Date().toISOString().slice(0, 10);
   const description = describe(dossier, lock, { entity, level, language, today });
-  const nodes = toTree(<Card description={description} level={level} language={language} />);
-  return { nodes, css: contentCss + detailCss };
+  const nodes = toTree(<Card description={description} level={level} offers={offers} language={language} />);
+  return { nodes, css: contentCss + foldCss + detailCss };
 }
 
 /** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */

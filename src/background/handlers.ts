@@ -1,19 +1,30 @@
 /** What the background answers. */
 import type { BackgroundResults, backgroundContract } from '../platform/messages/background.ts';
 import type { Handlers } from '../platform/messages/receive.ts';
-import { loadSettings } from '../platform/settings-store.ts';
+import { loadSettings, saveSetting } from '../platform/settings-store.ts';
 import { copyText, renderCard } from './dossier.tsx';
+import { switchSite } from './switch-site.ts';
 import type { Tabs } from './tabs.ts';
 
 export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, BackgroundResults> {
   return {
-    card: ({ entity, level, language }) => renderCard(entity, level, language),
+    card: ({ entity, level, language, offers }) => renderCard(entity, level, language, offers),
     copy: ({ id, as, language }) => copyText(id, as, language),
     countChanged(_, { tab }) {
       if (tab?.id !== undefined) tabs.relink(tab.id);
       return null;
     },
     settings: async (_, { tab }) => (await loadSettings(tab?.incognito ?? false)).settings,
+    async keepDetail({ level }, { tab }) {
+      await saveSetting('detail', level, tab?.incognito ?? false);
+      return null;
+    },
+    async switchSite({ on }, { tab }) {
+      // Asked for here, not told: no page can have another site switched off.
+      const site = tab?.id === undefined ? '' : await topSite(tabs, tab.id);
+      await switchSite(site, on, tab?.incognito ?? false);
+      return site;
+    },
     tabSite: async (_, { tab }) => (tab?.id === undefined ? '' : topSite(tabs, tab.id)),
   };
 }

@@ -14,8 +14,8 @@ interface Props {
 export function Actions({ id, formats = false, language }: Props) {
   const texts = cardTexts[language];
   return (
-    <details class="actions">
-      <summary aria-label={formats ? texts.actions : texts.report} title={formats ? texts.actions : texts.report}>
+    <details id={`actions-${id}`} class="actions">
+      <summary title={formats ? texts.actions : texts.report}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8h.01M8 8h.01M13 8h.01" />
         </svg>

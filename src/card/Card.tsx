@@ -2,7 +2,9 @@ import type { Description } from '../dossier/describe.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
 import { formatDate } from '../platform/i18n.ts';
+import { Controls, type Offers } from './Controls.tsx';
 import { Disagreements } from './Disagreements.tsx';
+import { Fold } from './Fold.tsx';
 import { Origins } from './Origins.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
@@ -11,17 +13,19 @@ import { cardTexts } from './texts.ts';
 interface Props {
   readonly description: Description;
   readonly level: DetailLevel;
+  readonly offers: Offers;
   readonly language: Language;
 }
 
 /** What is known of a name: what limits it all, the facts, where the sources disagree, and where it all comes from. */
-export function Card({ description, level, language }: Props) {
+export function Card({ description, level, offers, language }: Props) {
   const texts = cardTexts[language];
   const { name, kind, summary, caveats, facts, furtherCaveats, disagreements, sources, origins } = description;
   const statements = { sources, level, language };
   return (
     <div class={`card ${level}`} role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
-      <header>
+      {/* No header or footer: these would be landmarks of the page. */}
+      <div class="head">
         <h2 id="name">{name}</h2>
         <p class="kind">{level === 'brief' ? kind : summary}</p>
         <button type="button" class="close" aria-label={texts.close} data-close>
@@ -29,15 +33,15 @@ export function Card({ description, level, language }: Props) {
             <path d="m4 4 8 8m0-8-8 8" />
           </svg>
         </button>
-      </header>
+      </div>
       {description.isOld && <p class="notice">{texts.old(formatDate(description.revision, language))}</p>}
       <section class="caveats">
-        <h3>{texts.caveats}</h3>
+        <h3 id="caveats">{texts.caveats}</h3>
         <Statements statements={caveats} icon="caveat" {...statements} />
       </section>
       <section class="facts">
-        <h3>{texts.facts}</h3>
-        <details class="meaning">
+        <h3 id="facts">{texts.facts}</h3>
+        <details id="meaning" class="meaning">
           <summary>{texts.whatVerifiedMeans}</summary>
           <p>{texts.verifiedMeans(formatDate(description.checked, language))}</p>
         </details>
@@ -45,22 +49,33 @@ export function Card({ description, level, language }: Props) {
       </section>
       {furtherCaveats.length > 0 && (
         <section class="caveats">
-          <h3>{texts.furtherCaveats}</h3>
+          <h3 id="further">{texts.furtherCaveats}</h3>
           <Statements statements={furtherCaveats} icon="caveat" {...statements} />
         </section>
       )}
       {disagreements.length > 0 && <Disagreements disagreements={disagreements} language={language} />}
       <section class="sources">
-        <h3>{texts.sources}</h3>
-        <Sources sources={sources} level={level} language={language} />
+        <Fold id="sources" class="list" summary={<Counted heading={texts.sources} count={sources.length} />}>
+          <Sources sources={sources} level={level} language={language} />
+        </Fold>
       </section>
       {origins.length > 0 && (
         <section class="origins">
-          <h3>{texts.origins}</h3>
-          <Origins nodes={origins} language={language} />
+          <Fold id="origins" class="list" summary={<h3>{texts.origins}</h3>}>
+            <Origins nodes={origins} language={language} />
+          </Fold>
         </section>
       )}
-      <footer>{texts.revision(formatDate(description.revision, language))}</footer>
+      <p class="revision">{texts.revision(formatDate(description.revision, language))}</p>
+      <Controls level={level} offers={offers} language={language} />
     </div>
+  );
+}
+
+function Counted({ heading, count }: { readonly heading: string; readonly count: number }) {
+  return (
+    <>
+      <h3>{heading}</h3> <span class="count">{count}</span>
+    </>
   );
 }

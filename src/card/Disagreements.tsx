@@ -1,7 +1,7 @@
 import type { Language } from '../dossier/languages.ts';
 import type { Contest } from '../dossier/statement.ts';
 import { Actions } from './Actions.tsx';
-import { EvidenceList } from './EvidenceList.tsx';
+import { EvidenceFold } from './EvidenceFold.tsx';
 import { cardTexts } from './texts.ts';
 
 interface Props {
@@ -14,15 +14,15 @@ export function Disagreements({ disagreements, language }: Props) {
   const texts = cardTexts[language];
   return (
     <section class="disagreements">
-      <h3>{texts.disagreements}</h3>
+      <h3 id="disagreements">{texts.disagreements}</h3>
       {disagreements.map(({ id, question, positions, note }) => (
-        <div key={id} class="disagreement">
+        <div key={id} id={`disagreement-${id}`} class="disagreement">
           <h4>{question}</h4>
           <ul class="positions">
-            {positions.map(({ text, evidence }) => (
+            {positions.map(({ text, evidence }, index) => (
               <li key={text}>
                 <p>{text}</p>
-                <EvidenceList evidence={evidence} language={language} />
+                <EvidenceFold of={`${id}-${index}`} short evidence={evidence} language={language} />
               </li>
             ))}
           </ul>

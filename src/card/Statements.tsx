@@ -7,7 +7,7 @@ import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { statusWords, tracedWords } from './basis-words.ts';
 import { Cites } from './Cites.tsx';
-import { EvidenceList } from './EvidenceList.tsx';
+import { EvidenceFold } from './EvidenceFold.tsx';
 import { cardTexts } from './texts.ts';
 
 const ICONS = {
@@ -20,6 +20,8 @@ const ICONS = {
 interface Shared {
   readonly sources: readonly CitedSource[];
   readonly level: DetailLevel;
+  /** Whether the evidence is to be seen at once. */
+  readonly unfolded?: boolean;
   readonly language: Language;
 }
 
@@ -32,7 +34,7 @@ export function Statements({ statements, icon, ...shared }: Props) {
   return (
     <ul class="statements">
       {statements.map((statement) => (
-        <li key={statement.id}>
+        <li key={statement.id} id={`statement-${statement.id}`}>
           <Icon icon={icon} status={statement.basis.status} />
           <StatementText statement={statement} {...shared} />
         </li>
@@ -51,7 +53,13 @@ function Icon({ icon, status }: { readonly icon: 'caveat' | 'fact'; readonly sta
   );
 }
 
-function StatementText({ statement, sources, level, language }: Shared & { readonly statement: Statement }) {
+function StatementText({
+  statement,
+  sources,
+  level,
+  unfolded = false,
+  language,
+}: Shared & { readonly statement: Statement }) {
   const texts = cardTexts[language];
   const { id, text, asOf, basis, evidence, absence, overtaken } = statement;
   const cites = (stance: 'supports' | 'disputes' | 'qualifies') => {
@@ -65,23 +73,15 @@ function StatementText({ statement, sources, level, language }: Shared & { reado
   return (
     <>
       <p>
-        {text} {cites('supports')}
+        {text}&nbsp;{cites('supports')}
       </p>
       <p class="basis">
         <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>
-        {level !== 'brief' && ` · ${tracedWords(basis, language)}`}
-        {date && ` · ${date}`}
+        {disputed && (basis.status === 'disputed' ? [texts.by, disputed] : [` · ${texts.disputedBy}\u00a0`, disputed])}
+        {qualified && [` · ${texts.qualifiedBy}\u00a0`, qualified]}
+        {date && [' · ', <span class="date">{date}</span>]}
       </p>
-      {level !== 'full' && disputed && (
-        <p class="stance">
-          {texts.disputedBy} {disputed}
-        </p>
-      )}
-      {level !== 'full' && qualified && (
-        <p class="stance">
-          {texts.qualifiedBy} {qualified}
-        </p>
-      )}
+      {level !== 'brief' && <p class="trace">{tracedWords(basis, language)}</p>}
       {level !== 'brief' && absence && (
         <p class="stance">{texts.lookedFor(absence.where, formatDate(absence.until, language))}</p>
       )}
@@ -90,7 +90,7 @@ function StatementText({ statement, sources, level, language }: Shared & { reado
           {texts.overtaken(formatDate(overtaken.date, language))} {overtaken.text}
         </p>
       )}
-      {level === 'full' && <EvidenceList evidence={evidence} language={language} />}
+      {level === 'full' && <EvidenceFold of={id} open={unfolded} evidence={evidence} language={language} />}
       <Actions id={id} formats language={language} />
     </>
   );

@@ -43,6 +43,11 @@ interface CardTexts {
   readonly copyAs: Readonly<Record<CitationFormat, string>>;
   readonly report: string;
   readonly revision: (date: string) => string;
+  readonly evidence: (count: number) => string;
+  /** The same where there is little room. */
+  readonly evidenceShort: (count: number) => string;
+  /** Stands between the word for "disputed" and the numbers of those who dispute it. */
+  readonly by: string;
 }
 
 export const cardTexts: Catalogue<CardTexts> = {
@@ -80,7 +85,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     notFound: (date) => `Not found as of ${date}`,
     traced: (sources, parts) =>
       sources === 0
-        ? 'no source supports all of it'
+        ? 'No source supports all of it'
         : `${sources === 1 ? '1 source' : `${sources} sources`}: ${parts.join(', ')}`,
     tracedTo: (publisher, sources, all, inferred) =>
       `${all === 1 ? '' : `${sources} `}from ${publisher}${inferred === 0 ? '' : inferred === sources ? ' (inferred)' : ` (${inferred} inferred)`}`,
@@ -110,6 +115,9 @@ export const cardTexts: Catalogue<CardTexts> = {
     copyAs: { text: 'Copy as text', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
     report: 'Report a mistake',
     revision: (date) => `Dossier of ${date}`,
+    evidence: (count) => `What the sources say (${count})`,
+    evidenceShort: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    by: ' by\u00a0',
   },
   'zh-CN': {
     close: '关闭',
@@ -171,5 +179,8 @@ export const cardTexts: Catalogue<CardTexts> = {
     copyAs: { text: '复制为文本', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
     report: '报告错误',
     revision: (date) => `资料修订于${date}`,
+    evidence: (count) => `来源的说法（${count}）`,
+    evidenceShort: (count) => `${count} 个来源`,
+    by: '，异议来源：',
   },
 };

@@ -2,6 +2,7 @@
  * Mentions found, marked, opened. A module of its own that a page loads when a name may be in it: most pages never do,
  * and pay neither for compiling nor for keeping it (BENCHMARKS.md).
  */
+import type { DetailLevel } from '../dossier/levels.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
@@ -22,6 +23,7 @@ import { createTableFinder, type NameTable } from './names/table.ts';
 import type { Changes } from './page/changes.ts';
 import { isEdited } from './page/readable.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
+import { tabSite } from './settings.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
 declare const DOSSIER_NAMES: CompiledNames;
@@ -68,19 +70,26 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
+  /** Asked for with the first card. */
+  let asked: Promise<string> | null = null;
+  const site = () => (asked ??= tabSite());
   const language = () => languageFor(settings, native.i18n.getUILanguage());
   const card = {
     theme: () => settings.theme,
     language,
     mentionAt: (x: number, y: number, event?: Event) => mentionAt(x, y, marks.in, event),
-    card: async (entity: string) => {
+    card: async (entity: string, level: DetailLevel) => {
       try {
-        return await askBackground('card', { entity, level: settings.detail, language: language() });
+        const offers = { keep: level !== settings.detail, siteOff: (await site()) !== '' };
+        return await askBackground('card', { entity, level, language: language(), offers });
       } catch (error) {
         unanswered();
         throw error;
       }
     },
+    detail: () => settings.detail,
+    keepDetail: (level: DetailLevel) => askBackground('keepDetail', { level }),
+    switchSite: (on: boolean) => askBackground('switchSite', { on }),
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);

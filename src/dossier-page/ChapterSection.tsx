@@ -29,7 +29,7 @@ export function ChapterSection({ chapter, sources, language }: Props) {
   const texts = cardTexts[language];
   const { id, names, summary, caveats, facts, disagreements } = chapter;
   const state = (statement: Statement, icon: 'caveat' | 'fact') => (
-    <Statements statements={[statement]} icon={icon} sources={sources} level="full" language={language} />
+    <Statements statements={[statement]} icon={icon} sources={sources} level="full" unfolded language={language} />
   );
   return (
     <section id={id} class="chapter">

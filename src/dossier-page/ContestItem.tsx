@@ -1,5 +1,5 @@
 import { Actions } from '../card/Actions.tsx';
-import { EvidenceList } from '../card/EvidenceList.tsx';
+import { EvidenceFold } from '../card/EvidenceFold.tsx';
 import type { Language } from '../dossier/languages.ts';
 import type { Contest } from '../dossier/statement.ts';
 import { Anchor } from './Anchor.tsx';
@@ -16,10 +16,10 @@ export function ContestItem({ contest: { id, question, positions, note }, langua
       <Anchor id={id} name={question} language={language} />
       <h4>{question}</h4>
       <ul class="positions">
-        {positions.map(({ text, evidence }) => (
+        {positions.map(({ text, evidence }, index) => (
           <li key={text}>
             <p>{text}</p>
-            <EvidenceList evidence={evidence} language={language} />
+            <EvidenceFold of={`${id}-${index}`} short open evidence={evidence} language={language} />
           </li>
         ))}
       </ul>

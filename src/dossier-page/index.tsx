@@ -3,6 +3,7 @@ import '../card/theme.css';
 import '../ui/page.css';
 import '../card/content.css';
 import '../card/detail.css';
+import '../card/fold.css';
 import './contents.css';
 import './dossier-page.css';
 import './parts.css';

@@ -55,7 +55,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
   it('says at Standard how many sources and origins stand behind a fact', async () => {
     const { facts } = await open('standard', mention);
     expect(facts.length).toBeGreaterThan(3);
-    expect((await texts('.facts .basis')).every((basis) => /\d sources?: |no source supports/.test(basis))).toBe(true);
+    expect((await texts('.facts .trace')).every((trace) => /\d sources?: |No source supports/.test(trace))).toBe(true);
     expect(await texts('.evidence')).toEqual([]);
     await page.keyboard.press('Escape');
   });
@@ -68,7 +68,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
     for (const check of checks) expect(check).toMatch(/^(found word for word|found but for|not checked)/);
     expect(links.filter(({ href }) => href.includes('#:~:text=')).length).toBeGreaterThan(20);
     for (const count of await childCounts('.positions')) expect(count).toBeGreaterThanOrEqual(2);
-    const tree = await texts('.origins > ul > li');
+    const tree = await texts('.origins details > ul > li');
     expect(
       tree.some((node) => /^Shenzhen municipal government.*South China Morning Post.*Tom's Hardware/.test(node)),
     ).toBe(true);

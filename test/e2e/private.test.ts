@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../browser/index.ts';
-import { article, card, marked, setStage, unmarked } from './support.ts';
+import { article, card, marked, pressInCard, setStage, unmarked } from './support.ts';
 import { choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
 
 const stage = setStage({
@@ -117,5 +117,23 @@ it('follows what is switched in ordinary windows, where it has nothing of its ow
   await unmarked(hidden);
   await unmarked(ordinary);
   await stage().session.inBackground((api) => api.storage.local.clear());
+  await marked(hidden, 1);
+});
+
+it('keeps what is pressed in a card to private windows: its detail, and the site switched off', async () => {
+  const [chip] = await marked(hidden, 1);
+  if (chip) await hidden.mouse.click(chip.x, chip.y);
+  const brief = (await card(stage(), hidden)).facts.length;
+  await pressInCard(stage(), hidden, '#more');
+  await facts(hidden, brief);
+  await pressInCard(stage(), hidden, '#keep');
+  await until('the detail kept', async () => 'detail' in (await ofSession()));
+  await until('nothing left to keep', () => stage().session.inCard(hidden, (root) => !root.querySelector('#keep')));
+  await pressInCard(stage(), hidden, '#site-off');
+  await unmarked(hidden);
+  expect(await ofSession()).toEqual({ detail: 'standard', sitesOff: ['localhost'] });
+  expect(await stored()).toEqual({});
+  await marked(ordinary, 1);
+  await pressInCard(stage(), hidden, '#undo');
   await marked(hidden, 1);
 });

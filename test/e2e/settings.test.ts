@@ -104,6 +104,8 @@ describe('broken settings', () => {
   });
 });
 
+const OFFERS = { keep: false, siteOff: true };
+
 describe('a message to the background', () => {
   let sender: ExtensionPage;
   beforeAll(async () => {
@@ -121,9 +123,15 @@ describe('a message to the background', () => {
   it.each([
     [{ name: 'deleteAll', params: {} }, /unknown name "deleteAll"/],
     [{ name: 'toString', params: {} }, /unknown name "toString"/],
-    [{ name: 'card', params: { entity: 7, level: 'huge', language: 'en' } }, /"card" of wrong shape:.*entity.*level/s],
+    [
+      { name: 'card', params: { entity: 7, level: 'huge', language: 'en', offers: OFFERS } },
+      /"card" of wrong shape:.*entity.*level/s,
+    ],
+    [{ name: 'keepDetail', params: { level: 'huge' } }, /"keepDetail" of wrong shape/],
+    [{ name: 'keepDetail', params: { level: 'full', theme: 'dark' } }, /"keepDetail" of wrong shape/],
+    [{ name: 'switchSite', params: { on: false, site: 'example.org' } }, /"switchSite" of wrong shape/],
     [{ name: 'settings', params: { more: 1 } }, /"settings" of wrong shape/],
-    [{ name: 'card', params: { entity: 'nobody', level: 'brief', language: 'en' } }, /nobody/],
+    [{ name: 'card', params: { entity: 'nobody', level: 'brief', language: 'en', offers: OFFERS } }, /nobody/],
     ['hello', /not \{ name, params \}/],
   ])('such as %j is refused with an error that names it', async (message, error) => {
     expect(await send(message)).toEqual({ error: expect.stringMatching(error) });

@@ -88,7 +88,7 @@ export function unmarked(page: Page | Frame): Promise<boolean> {
 
 /** Moves the real pointer onto a mark, as a hand does: from elsewhere. */
 export async function rest(page: Page, { x, y }: Mark): Promise<void> {
-  await page.mouse.move(x + 3, y + 60);
+  await page.mouse.move(x + 3, y > 100 ? y - 60 : y + 60);
   await page.mouse.move(x, y, { steps: 3 });
 }
 
@@ -107,11 +107,35 @@ export function card({ session }: Stage, page: Page | Frame) {
           facts: text('.facts .statements > li'),
           sources: text('.sources li'),
           links: [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
-          footer: text('footer').join(),
+          footer: text('.revision').join(),
         }
       );
     }),
   );
+}
+
+/** Presses what is in the card of a document with the real pointer. */
+export async function pressInCard(
+  stage: Stage,
+  page: Page,
+  selector: string,
+  where: Page | Frame = page,
+): Promise<void> {
+  const place = await until(`"${selector}" in the card`, () =>
+    stage.session.inCard(
+      where,
+      (root, wanted) => {
+        const target = root.querySelector(wanted);
+        target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+        return width > 0 && y > 0 && { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+    ),
+  );
+  const element = 'mainFrame' in where ? null : await where.frameElement();
+  const frame = (await element?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(frame.x + place.x, frame.y + place.y);
 }
 
 /** Waits until no card is open and no host of ours is left. */

@@ -27,7 +27,10 @@ export async function show(session: Session, page: Page, folder: string): Promis
     session.inCard(page, (root) => {
       const element = root.querySelector<HTMLElement>('.card');
       const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
-      const isDone = element?.getAnimations().every(({ playState }) => playState === 'finished');
+      const isDone = root
+        .querySelector('.surface')
+        ?.getAnimations()
+        .every(({ playState }) => playState === 'finished');
       // biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, a line for each block.
       return element && isDone && y > 0 && { text: element.innerText, box: { x, y, width, height } };
     }),

@@ -9,8 +9,12 @@ const FUSE = 500;
 
 export interface Host {
   readonly element: HTMLElement;
-  /** What the card is rendered into and what is placed. */
+  /** What is placed. */
   readonly surface: HTMLElement;
+  /** What the card is rendered into. */
+  readonly content: HTMLElement;
+  /** What is read out when its text changes; it stays while cards come and go, or nobody would hear of it. */
+  readonly said: HTMLElement;
   /** The styles of what is in it. */
   readonly sheet: CSSStyleSheet;
   /** Says that the script lives; without it the card is hidden when the fuse has burnt down. */
@@ -43,6 +47,11 @@ export function openHost(near: Node): Host {
   root.adoptedStyleSheets = [sheet];
   const surface = document.createElement('div');
   surface.className = 'surface';
+  const content = document.createElement('div');
+  const said = document.createElement('p');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  surface.append(content, said);
   root.append(surface);
   for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
 
@@ -53,6 +62,8 @@ export function openHost(near: Node): Host {
   const host = {
     element,
     surface,
+    content,
+    said,
     sheet,
     // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
     // with the extension, but any page could probe for it. So the card has a fuse: a transition hides it later.

@@ -6,13 +6,15 @@
  *     ▲ ▲     over(null)      │                        │  ▲    over(m), over(card)      │
  *     │ └─────────────────────┘               over(n)  ▼  │ elapsed (150 ms): open n    │ elapsed
  *     │                                              moving                             │ (300 ms)
- *     └─── close, from anywhere ────────────────────────────────────────────────────────┘
+ *     └────────────────────────────────────────────────────────────────────────────────┘
  *
  *   press(m), from anywhere, opens at once and pins: a pinned card ignores where the pointer is.
+ *   close, from an open card, is dismissed: closed, but the pointer has to leave before it opens that mention again.
  */
 
 export type Hover<M> =
   | { readonly name: 'closed' }
+  | { readonly name: 'dismissed'; readonly on: M }
   | { readonly name: 'waiting'; readonly on: M }
   | { readonly name: 'open'; readonly on: M; readonly pinned: boolean }
   | { readonly name: 'leaving'; readonly on: M }
@@ -26,7 +28,7 @@ export type HoverEvent<M> =
   | { readonly name: 'elapsed'; readonly state: Hover<M> };
 
 /** How long a state lasts by itself, in ms. Page Previews and scite dwell 500 and leave 300. */
-export const DELAYS = { closed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
+export const DELAYS = { closed: null, dismissed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
 
 /** The mention whose card is to be seen. */
 export function openMention<M>(state: Hover<M>): M | null {
@@ -37,7 +39,7 @@ export function openMention<M>(state: Hover<M>): M | null {
 export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
   switch (event.name) {
     case 'close':
-      return state.name === 'closed' ? state : { name: 'closed' };
+      return dismiss(state);
     case 'press':
       return { name: 'open', on: event.on, pinned: true };
     case 'elapsed':
@@ -45,6 +47,11 @@ export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'over':
       return event.target === 'card' ? stay(state) : point(state, event.target);
   }
+}
+
+function dismiss<M>(state: Hover<M>): Hover<M> {
+  if (state.name === 'closed' || state.name === 'dismissed') return state;
+  return state.name === 'waiting' ? { name: 'closed' } : { name: 'dismissed', on: state.on };
 }
 
 function elapse<M>(state: Hover<M>): Hover<M> {
@@ -63,6 +70,7 @@ function point<M>(state: Hover<M>, target: M | null): Hover<M> {
   switch (state.name) {
     case 'closed':
       return target === null ? state : { name: 'waiting', on: target };
+    case 'dismissed':
     case 'waiting':
       if (target === state.on) return state;
       return target === null ? { name: 'closed' } : { name: 'waiting', on: target };

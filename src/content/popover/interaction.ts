@@ -1,24 +1,34 @@
 /** Pointer and keys → hover states → at most one open card. */
 
 import type { Language } from '../../dossier/languages.ts';
+import type { DetailLevel } from '../../dossier/levels.ts';
 import type { StyledCard } from '../../platform/messages/card.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { listen } from '../listen.ts';
+import { liveRange } from '../mark/at-point.ts';
 import { isElement } from '../nodes.ts';
+import { createCards } from './cards.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
+import { problemCard } from './own-cards.ts';
 import type { Point } from './place.ts';
 import { openPopover, type Popover } from './popover.ts';
-import { problemCard } from './problem.ts';
+import { makeRoom, needsSheet } from './sheet.ts';
+import { closeSiteNotice, switchSiteOff } from './site-notice.ts';
 import { popoverTexts } from './texts.ts';
 
 interface Options {
   readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
-  readonly card: (entity: string) => Promise<StyledCard>;
+  readonly card: (entity: string, level: DetailLevel) => Promise<StyledCard>;
   readonly copyText: (id: string, as: string) => Promise<string>;
   /** The card of this mention is open now, or none is. */
   readonly onOpen: (mention: Mention | null) => void;
+  /** How much cards show where nothing else was asked for. */
+  readonly detail: () => DetailLevel;
+  readonly keepDetail: (level: DetailLevel) => Promise<unknown>;
+  /** Switches the tab's site off or on, and tells which that is. */
+  readonly switchSite: (on: boolean) => Promise<string>;
   readonly theme: () => Settings['theme'];
   readonly language: () => Language;
 }
@@ -39,18 +49,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   let timer: ReturnType<typeof setTimeout> | undefined;
   let popover: Popover | null = null;
   let pointer: Point | null = null;
-  const cards = new Map<string, Promise<StyledCard>>();
-
-  /**
-   * Asked for as soon as the pointer rests, so that the answer is there when the dwell is over; it stays ready for the
-   * next time. A background that could not answer is asked again.
-   */
-  const cardOf = (entity: string) => {
-    const card = cards.get(entity) ?? options.card(entity);
-    cards.set(entity, card);
-    card.catch(() => cards.delete(entity));
-    return card;
-  };
+  /** What the reader has chosen in the card that is open, for this card only. */
+  let level: DetailLevel | null = null;
+  const cards = createCards(options.card);
+  closeSiteNotice();
 
   const dispatch = (event: HoverEvent<Mention>) => {
     const before = state;
@@ -60,7 +62,8 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     const now = state;
     const delay = DELAYS[now.name];
     if (delay !== null) timer = setTimeout(() => dispatch({ name: 'elapsed', state: now }), delay);
-    if (now.name === 'waiting') void cardOf(now.on.entity);
+    // So that the answer is there when the dwell is over.
+    if (now.name === 'waiting') cards.of(now.on.entity, options.detail()).catch(() => {});
     const mention = openMention(now);
     if (mention !== openMention(before)) show(mention);
   };
@@ -68,22 +71,37 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   const show = (mention: Mention | null) => {
     popover?.close();
     popover = null;
+    level = null;
     options.onOpen(mention);
     if (!mention) return;
-    popover = openPopover({ mention, pointer, onClose, onCopy });
-    fill(mention);
+    popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff } });
+    void fill(mention);
   };
 
-  const fill = ({ entity }: Mention) => {
-    const theme = options.theme();
+  const fill = async ({ entity }: Mention) => {
     const shown = popover;
-    cardOf(entity).then(
-      (card) => shown?.show(card, theme),
-      () => shown?.show(problemCard(options.language()), theme),
-    );
+    const wanted = level;
+    const card = await cards.of(entity, wanted ?? options.detail()).catch(() => problemCard(options.language()));
+    // An answer that another press has overtaken.
+    if (wanted === level) shown?.show(card, options.theme());
   };
-  const onClose = () => dispatch({ name: 'close' });
-  const onCopy = (id: string, as: string, say: (text: string) => void) => {
+  const close = () => dispatch({ name: 'close' });
+  const detail = (chosen: DetailLevel) => {
+    const mention = openMention(state);
+    const shown = popover;
+    level = chosen;
+    if (mention) void fill(mention).then(() => shown?.sayLevel());
+  };
+  const keep = (kept: DetailLevel) => {
+    options.keepDetail(kept).catch(() => popover?.say(popoverTexts[options.language()].notKept));
+  };
+  const siteOff = () => {
+    const mention = openMention(state);
+    close();
+    const { switchSite } = options;
+    if (mention) switchSiteOff({ mention, pointer, theme: options.theme(), language: options.language(), switchSite });
+  };
+  const copy = (id: string, as: string, say: (text: string) => void) => {
     const texts = popoverTexts[options.language()];
     options
       .copyText(id, as)
@@ -94,9 +112,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
       );
   };
 
-  const press = (mention: Mention, focus: boolean) => {
+  const press = (mention: Mention, focus: boolean, ring = true) => {
+    if (needsSheet()) makeRoom(liveRange(mention));
     dispatch({ name: 'press', on: mention });
-    if (focus) popover?.focus();
+    if (focus) popover?.focus(ring);
   };
 
   const onMove = (event: PointerEvent) => {
@@ -104,7 +123,8 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     if (popover?.contains(event)) return dispatch({ name: 'over', target: 'card' });
     pointer = { x: event.clientX, y: event.clientY };
     // While a button is down the reader selects or drags.
-    dispatch({ name: 'over', target: event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y, event) : null });
+    const mention = event.buttons === 0 ? options.mentionAt(pointer.x, pointer.y, event) : null;
+    dispatch({ name: 'over', target: mention ?? (popover?.isOnTheWay(pointer) ? 'card' : null) });
   };
 
   /** What is under the pointer may be something else now, without a move. */
@@ -117,17 +137,17 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     if (popover?.contains(event) || !isPlainClick(event)) return;
     pointer = { x: event.clientX, y: event.clientY };
     const mention = options.mentionAt(pointer.x, pointer.y, event);
-    if (mention) press(mention, true);
+    if (mention) press(mention, true, false);
   };
 
   /** Heard before the page can stop it. */
   const onClickAnywhere = (event: MouseEvent) => {
-    if (!popover?.contains(event) && !options.mentionAt(event.clientX, event.clientY, event)) onClose();
+    if (!popover?.contains(event) && !options.mentionAt(event.clientX, event.clientY, event)) close();
   };
 
   /** A click into a frame is only heard of by the focus that goes there. */
   const onBlur = () => {
-    if (document.activeElement instanceof HTMLIFrameElement) onClose();
+    if (document.activeElement instanceof HTMLIFrameElement) close();
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -149,11 +169,12 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   signal.addEventListener('abort', () => dispatch({ name: 'close' }));
   return {
     open: press,
-    close: onClose,
+    close,
     refresh() {
       cards.clear();
+      level = null;
       const mention = openMention(state);
-      if (mention) fill(mention);
+      if (mention) void fill(mention);
     },
   };
 }

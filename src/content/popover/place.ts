@@ -1,4 +1,5 @@
 import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/core';
+import { needsSheet, placeSheet } from './sheet.ts';
 
 /** CSS px between the mention and the card, and between the card and the edge of the view. */
 const GAP = 6;
@@ -40,6 +41,8 @@ const edges = ({ top, right, bottom, left }: DOMRect) => ({ top, right, bottom, 
 
 /** Puts the surface at a range, under it where there is room, and never over it. */
 export async function place(surface: HTMLElement, range: Range, pointer: Point | null): Promise<void> {
+  if (needsSheet()) return placeSheet(surface, range);
+  surface.classList.remove('sheet', 'top', 'tight');
   const { x, y } = await computePosition(range, surface, {
     platform: platformFor(surface, range),
     strategy: 'fixed',

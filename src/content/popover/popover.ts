@@ -1,5 +1,7 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
 import cardCss from '../../card/card.css?inline';
+import controlsCss from '../../card/controls.css?inline';
+import sheetCss from '../../card/sheet.css?inline';
 import themeCss from '../../card/theme.css?inline';
 import type { StyledCard } from '../../platform/messages/card.ts';
 import { isExtensionAlive } from '../../platform/native.ts';
@@ -7,16 +9,30 @@ import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from '../mark/at-point.ts';
 import { build } from './build.ts';
+import { focusedNow, giveFocusBack } from './focus.ts';
 import { type Host, openHost } from './host.ts';
+import { keepPlace } from './keep-place.ts';
 import { type Point, place } from './place.ts';
+import { type Presses, press } from './press.ts';
+import { pageScheme } from './scheme.ts';
+import { isTowardsSheet } from './sheet.ts';
+
+/** How long a closed card takes to fade, in ms; its animation stands in card.css. */
+const FADE = 150;
 
 export interface Popover {
   /** Shows a card; does nothing once the popover was closed. */
   show(card: StyledCard, theme: Settings['theme']): void;
+  /** Tells those who hear what they cannot see. */
+  say(text: string): void;
+  /** Tells how much the card shows now. */
+  sayLevel(): void;
   /** Whether an event happened in the card. */
   contains(event: Event): boolean;
-  /** Moves focus into the card, as soon as there is one. */
-  focus(): void;
+  /** Whether a point is on the way from the mention to a card that does not stand right beside it. */
+  isOnTheWay(point: Point): boolean;
+  /** Moves focus into the card, as soon as there is one; whoever acts by pointer needs no ring to see it. */
+  focus(ring: boolean): void;
   /** Takes the card away and gives focus back. */
   close(): void;
 }
@@ -24,37 +40,28 @@ export interface Popover {
 interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
-  /** The reader closes it, or the mention or the extension is gone, so that there is nothing to show a card for. */
-  readonly onClose: () => void;
-  /** A button of the card was pressed that is to copy something; `say` tells the reader how that went. */
-  readonly onCopy: (id: string, as: string, say: (text: string) => void) => void;
+  /** `close` is called as well where the mention or the extension is gone, so that there is nothing to show a card for. */
+  readonly presses: Presses;
 }
 
 /** Opens with the first card that is shown, and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, onClose, onCopy }: Options): Popover {
+export function openPopover({ mention, pointer, presses }: Options): Popover {
   const range = liveRange(mention);
-  const focusedBefore = document.activeElement;
+  const focusedBefore = focusedNow();
   let host: Host | null = null;
   let closed = false;
-  let wantsFocus = false;
+  let wanted: { readonly ring: boolean } | null = null;
+  let said = '';
 
   /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
   const follow = (shown: Host, before: string) => {
     if (closed) return;
     shown.keepAlive();
     const { x, y, width, height } = range.getBoundingClientRect();
-    if (width === 0 || !shown.element.isConnected || !isExtensionAlive()) return onClose();
+    if (width === 0 || !shown.element.isConnected || !isExtensionAlive()) return presses.close();
     const now = [x, y, width, height, innerWidth, innerHeight, shown.surface.offsetHeight].join();
     if (now !== before) void place(shown.surface, range, pointer);
     requestAnimationFrame(() => follow(shown, now));
-  };
-
-  const onClick = ({ target }: Event) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.hasAttribute('data-close')) return onClose();
-    const { id = '', copy } = button?.dataset ?? {};
-    const status = button?.parentElement?.querySelector('[role="status"]');
-    if (copy && status) onCopy(id, copy, (text) => status.replaceChildren(text));
   };
 
   return {
@@ -62,36 +69,47 @@ export function openPopover({ mention, pointer, onClose, onCopy }: Options): Pop
       if (closed) return;
       const isNew = host === null;
       host ??= openHost(range.startContainer);
-      host.sheet.replaceSync(themeCss + cardCss + css);
-      host.surface.style.colorScheme = theme === 'system' ? 'light dark' : theme;
-      const hadFocus = document.activeElement === host.element;
-      const before = host.surface.firstElementChild?.scrollTop ?? 0;
-      host.surface.replaceChildren(...nodes.map((node) => build(node)));
-      if (host.surface.firstElementChild) host.surface.firstElementChild.scrollTop = before;
+      host.sheet.replaceSync(themeCss + cardCss + controlsCss + sheetCss + css);
+      host.surface.style.colorScheme = pageScheme(theme);
+      // A card that says the same is left alone: the reader may be about to press something in it.
+      const saying = JSON.stringify(nodes);
+      if (saying !== said) {
+        said = saying;
+        const restore = keepPlace(host.surface);
+        host.content.replaceChildren(...nodes.map((node) => build(node)));
+        restore();
+      }
       if (isNew) {
-        host.surface.addEventListener('click', onClick);
+        host.surface.addEventListener('click', (event) => press(event, presses));
         follow(host, '');
       }
-      if (wantsFocus || hadFocus) focusCard(host);
-      wantsFocus = false;
+      if (wanted) focusCard(host, wanted.ring);
+      wanted = null;
     },
+    say: (text) => host?.said.replaceChildren(text),
+    sayLevel: () => host?.said.replaceChildren(host.content.querySelector('.level')?.textContent ?? ''),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
-    focus() {
-      wantsFocus = host === null;
-      if (host) focusCard(host);
+    isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
+    focus(ring) {
+      if (host) focusCard(host, ring);
+      else wanted = { ring };
     },
     close() {
       if (closed) return;
       closed = true;
       if (!host) return;
-      const hadFocus = document.activeElement === host.element;
-      host.remove();
-      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+      const { element, surface, remove } = host;
+      if (document.activeElement === element) giveFocusBack(focusedBefore, range);
+      host = null;
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return remove();
+      surface.inert = true;
+      surface.classList.add('closing');
+      setTimeout(remove, FADE);
     },
   };
 }
 
-function focusCard({ surface }: Host): void {
+function focusCard({ surface }: Host, ring: boolean): void {
   window.focus();
-  surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: ring });
 }

@@ -5,6 +5,12 @@ interface PopoverTexts {
   readonly failed: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly notKept: string;
+  readonly siteOff: (site: string) => string;
+  readonly siteOffMeans: string;
+  readonly notSwitched: string;
+  readonly notSwitchedWhy: string;
+  readonly undo: string;
 }
 
 /** What the content script says by itself; all else comes with the card. */
@@ -14,11 +20,24 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     failed: 'Caveat could not read its dossier. Reloading the page or the extension may help.',
     copied: 'Copied',
     notCopied: 'Could not copy',
+    notKept: 'Could not be kept',
+    siteOff: (site) => `Off on ${site}`,
+    siteOffMeans: 'Nothing is marked there any more. The toolbar button switches it on again.',
+    notSwitched: 'Not changed',
+    notSwitchedWhy:
+      'This site could not be switched: the list of sites could not be read. The options page tells more.',
+    undo: 'Undo',
   },
   'zh-CN': {
     close: '关闭',
     failed: 'Caveat 无法读取其资料。重新加载页面或扩展也许有用。',
     copied: '已复制',
     notCopied: '无法复制',
+    notKept: '无法保持',
+    siteOff: (site) => `已在 ${site} 关闭`,
+    siteOffMeans: '该网站不再有任何标记。可用工具栏按钮重新打开。',
+    notSwitched: '未更改',
+    notSwitchedWhy: '无法切换此网站：网站列表无法读取。详情见选项页。',
+    undo: '撤销',
   },
 };

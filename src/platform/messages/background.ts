@@ -7,8 +7,13 @@ import type { Settings } from '../settings.ts';
 import type { StyledCard } from './card.ts';
 
 export const backgroundContract = {
-  /** A card. */
-  card: v.strictObject({ entity: v.string(), level: v.picklist(DETAIL_LEVELS), language: v.picklist(LANGUAGES) }),
+  /** A card, with what it is to offer. */
+  card: v.strictObject({
+    entity: v.string(),
+    level: v.picklist(DETAIL_LEVELS),
+    language: v.picklist(LANGUAGES),
+    offers: v.strictObject({ keep: v.boolean(), siteOff: v.boolean() }),
+  }),
   /** What a claim or disagreement is copied as: a citation, or a note on a mistake in it. */
   copy: v.strictObject({
     id: v.string(),
@@ -19,6 +24,10 @@ export const backgroundContract = {
   countChanged: v.strictObject({}),
   /** The settings as they hold for the sender's tab: a private window has its own for the session. */
   settings: v.strictObject({}),
+  /** All cards are to show as much from now on. */
+  keepDetail: v.strictObject({ level: v.picklist(DETAIL_LEVELS) }),
+  /** Nothing is to be marked on the site of the sender's tab any more, or again; answers with that site. */
+  switchSite: v.strictObject({ on: v.boolean() }),
   /** The site of the sender's tab; a frame cannot see what it stands in. */
   tabSite: v.strictObject({}),
 };
@@ -34,5 +43,7 @@ export interface BackgroundResults {
   readonly copy: string;
   readonly countChanged: null;
   readonly settings: Settings;
+  readonly keepDetail: null;
+  readonly switchSite: string;
   readonly tabSite: string;
 }

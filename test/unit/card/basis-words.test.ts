@@ -21,7 +21,7 @@ describe('tracedWords', () => {
     [basis(3, [origin('A', 2), origin('B', 1)]), '3 sources: 2 from A, 1 from B'],
     [basis(2, [], 2), '2 sources: 2 do not say'],
     [basis(1, [], 1), '1 source: it does not say from where'],
-    [basis(0, []), 'no source supports all of it'],
+    [basis(0, []), 'No source supports all of it'],
   ])('%#: counts the sources by origin', (stated, words) => {
     expect(tracedWords(stated, 'en')).toBe(words);
   });

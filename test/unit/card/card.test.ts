@@ -15,12 +15,14 @@ import { elementsOf, findAll, textOf } from './nodes.ts';
 const dossier = parseDossier(bundled);
 const lock = parseLock(bundledLock);
 
+const OFFERS = { keep: true, siteOff: true };
+
 const cards = dossier.entities.flatMap(({ id: entity }) =>
   LANGUAGES.flatMap((language) =>
     DETAIL_LEVELS.map((level) => {
       const description = describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24' });
       const { caveats, facts, furtherCaveats, disagreements } = description;
-      const tree = toTree(createElement(Card, { description, level, language }));
+      const tree = toTree(createElement(Card, { description, level, offers: OFFERS, language }));
       const statements = [...caveats, ...facts, ...furtherCaveats];
       const evidence = [...statements, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
         (told) => told.evidence,
@@ -63,7 +65,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     const attributes = elementsOf(tree).flatMap((element) => Object.values(element.attributes));
     for (const written of [text, ...attributes]) expect(written).not.toMatch(/undefined|null|NaN|\[object/);
     const silent = elementsOf(tree).filter(
-      ({ tag, children }) => ['p', 'li', 'h2', 'h3', 'h4', 'q', 'footer'].includes(tag) && !textOf(children).trim(),
+      ({ tag, children }) => ['p', 'li', 'h2', 'h3', 'h4', 'q'].includes(tag) && !textOf(children).trim(),
     );
     expect(silent).toEqual([]);
   });
@@ -72,7 +74,8 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     for (const { attributes, children } of findAll(tree, 'button')) {
       expect(attributes['aria-label'] ?? textOf(children)).not.toBe('');
       expect(attributes.type).toBe('button');
-      expect('data-close' in attributes || 'data-copy' in attributes).toBe(true);
+      const does = ['data-close', 'data-copy', 'data-detail', 'data-keep', 'data-site-off'];
+      expect(does.filter((name) => name in attributes)).toHaveLength(1);
     }
     expect(findAll(tree, 'button', 'close')).toHaveLength(1);
   });
@@ -96,14 +99,16 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
   });
 
   it('says when the dossier was revised, and warns of its age only where it is old', () => {
-    expect(findAll(tree, 'footer')).toHaveLength(1);
+    expect(findAll(tree, 'p', 'revision')).toHaveLength(1);
     expect(findAll(tree, 'p', 'notice')).toHaveLength(0);
     const old = { ...description, isOld: true };
-    expect(findAll(toTree(createElement(Card, { description: old, level, language })), 'p', 'notice')).toHaveLength(1);
+    expect(
+      findAll(toTree(createElement(Card, { description: old, level, offers: OFFERS, language })), 'p', 'notice'),
+    ).toHaveLength(1);
   });
 
   it('says what each source says, where, and how that was checked, at the last level alone', () => {
-    const entries = findAll(findAll(tree, 'ul', 'evidence'), 'li');
+    const entries = findAll(findAll(tree, 'details', 'evidence'), 'li');
     expect(entries).toHaveLength(level === 'full' ? told.evidence.length : 0);
     entries.forEach(({ attributes, children }, index) => {
       const { publisher, stance, locator, url, found } = told.evidence[index] ?? {};

@@ -12,7 +12,8 @@ describe('parseMessage', () => {
   it('passes a message of the contract', () => {
     const message = { name: 'greet', params: { whom: 'you' } };
     expect(parseMessage(contract, message)).toEqual(message);
-    const ask = { name: 'card', params: { entity: 'ascend-910c', level: 'brief', language: 'en' } };
+    const offers = { keep: false, siteOff: true };
+    const ask = { name: 'card', params: { entity: 'ascend-910c', level: 'brief', language: 'en', offers } };
     expect(parseMessage(backgroundContract, ask)).toEqual(ask);
   });
 

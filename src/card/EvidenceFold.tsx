@@ -1,28 +1,42 @@
 import type { Language } from '../dossier/languages.ts';
 import type { StatedEvidence } from '../dossier/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
+import { Fold } from './Fold.tsx';
 import { cardTexts } from './texts.ts';
 
 interface Props {
+  /** What it is evidence of: the claim, or the position of a disagreement. */
+  readonly of: string;
+  /** Where the fold stands in a narrow column. */
+  readonly short?: boolean;
+  readonly open?: boolean;
   readonly evidence: readonly StatedEvidence[];
   readonly language: Language;
 }
 
 /** What each source says on a statement: its stance, the words to find the place by, and how these were checked. */
-export function EvidenceList({ evidence, language }: Props) {
+export function EvidenceFold({ of, short = false, open = false, evidence, language }: Props) {
   const texts = cardTexts[language];
+  if (evidence.length === 0) return null;
   return (
-    <ul class="evidence">
-      {evidence.map(({ number, publisher, stance, locator, url, found, origin }) => (
-        <li key={number} class={stance}>
-          <span class="by">
-            {publisher} {texts.stances[stance]}
-          </span>{' '}
-          {locator && <Locator locator={locator} url={url} title={texts.newTab} />}
-          <span class="check">{[texts.found[found ?? 'not'], ...originWords(origin, language)].join(' · ')}</span>
-        </li>
-      ))}
-    </ul>
+    <Fold
+      id={`evidence-${of}`}
+      class="evidence"
+      summary={texts[short ? 'evidenceShort' : 'evidence'](evidence.length)}
+      open={open}
+    >
+      <ul>
+        {evidence.map(({ number, publisher, stance, locator, url, found, origin }) => (
+          <li key={number} class={stance}>
+            <span class="by">
+              {publisher} {texts.stances[stance]}
+            </span>{' '}
+            {locator && <Locator locator={locator} url={url} title={texts.newTab} />}
+            <span class="check">{[texts.found[found ?? 'not'], ...originWords(origin, language)].join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

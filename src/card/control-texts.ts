@@ -1,0 +1,27 @@
+import type { DetailLevel } from '../dossier/levels.ts';
+import type { Catalogue } from '../platform/i18n.ts';
+
+interface ControlTexts {
+  readonly less: string;
+  readonly more: string;
+  readonly levels: Readonly<Record<DetailLevel, string>>;
+  readonly keep: string;
+  readonly notHere: string;
+}
+
+export const controlTexts: Catalogue<ControlTexts> = {
+  en: {
+    less: 'Less',
+    more: 'More',
+    levels: { brief: 'Brief', standard: 'Standard', full: 'Full' },
+    keep: 'Keep this detail',
+    notHere: 'Not on this site',
+  },
+  'zh-CN': {
+    less: '更少',
+    more: '更多',
+    levels: { brief: '简要', standard: '标准', full: '完整' },
+    keep: '保持此详细程度',
+    notHere: '不在此网站显示',
+  },
+};

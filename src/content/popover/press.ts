@@ -1,0 +1,33 @@
+/** What the buttons of a card say in their data → what is done. */
+import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/levels.ts';
+import { isElement } from '../nodes.ts';
+
+export interface Presses {
+  close(): void;
+  /** Copies a statement, or a note on it; `say` tells the reader how that went. */
+  copy?(id: string, as: string, say: (text: string) => void): void;
+  /** Shows more or less here. */
+  detail?(level: DetailLevel): void;
+  /** Shows as much in all cards from now on. */
+  keep?(level: DetailLevel): void;
+  siteOff?(): void;
+  undo?(): void;
+}
+
+/** Does what the pressed button says. Only a reader presses: an event that a script has made is no press. */
+export function press({ target, isTrusted }: Event, presses: Presses): void {
+  const button = isElement(target) ? target.closest('button') : null;
+  if (!button || !isTrusted) return;
+  const { id = '', copy, detail, keep } = button.dataset;
+  if ('close' in button.dataset) presses.close();
+  if ('siteOff' in button.dataset) presses.siteOff?.();
+  if ('undo' in button.dataset) presses.undo?.();
+  if (isLevel(detail)) presses.detail?.(detail);
+  if (isLevel(keep)) presses.keep?.(keep);
+  const status = button.parentElement?.querySelector('[role="status"]');
+  if (copy && status) presses.copy?.(id, copy, (text) => status.replaceChildren(text));
+}
+
+function isLevel(value: string | undefined): value is DetailLevel {
+  return DETAIL_LEVELS.some((level) => level === value);
+}

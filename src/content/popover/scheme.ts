@@ -1,0 +1,21 @@
+/** Light or dark: as the reader has chosen, else as the page has declared, else as the system has it. */
+import type { Settings } from '../../platform/settings.ts';
+
+/**
+ * The `color-scheme` of a card.
+ * @param root the computed `color-scheme` of the page's root element
+ * @param meta what the page's `<meta name="color-scheme">` says, '' where there is none
+ */
+export function schemeFor(theme: Settings['theme'], root: string, meta: string): 'light' | 'dark' | 'light dark' {
+  if (theme !== 'system') return theme;
+  // The meta element only holds where no style says otherwise.
+  const words = new Set((root === 'normal' ? meta : root).toLowerCase().split(/\s+/));
+  if (words.has('light') === words.has('dark')) return 'light dark';
+  return words.has('dark') ? 'dark' : 'light';
+}
+
+/** The same for a page as it is now. */
+export function pageScheme(theme: Settings['theme']): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
+  return schemeFor(theme, getComputedStyle(document.documentElement).colorScheme, meta?.content ?? '');
+}

@@ -1,0 +1,58 @@
+/** The card in a page of the tests' own, outside any shadow root: for axe-core, and for pictures in full length. */
+import { readFileSync } from 'node:fs';
+import { createElement } from 'preact';
+import { Card } from '../../src/card/Card.tsx';
+import { toTree } from '../../src/card/tree.ts';
+import { describe } from '../../src/dossier/describe.ts';
+import type { Language } from '../../src/dossier/languages.ts';
+import type { DetailLevel } from '../../src/dossier/levels.ts';
+import { parseLock } from '../../src/dossier/lock.ts';
+import { parseDossier } from '../../src/dossier/validate.ts';
+import type { CardNode } from '../../src/platform/messages/card.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+
+const dossier = parseDossier(JSON.parse(read('dossier/dossier.json')));
+const lock = parseLock(JSON.parse(read('dossier/dossier.lock.json')));
+const css = ['theme', 'card', 'controls', 'sheet', 'content', 'fold', 'detail']
+  .map((name) => read(`card/${name}.css`))
+  .join('\n');
+
+/** A later date makes the dossier an old one. */
+export interface CardRequest {
+  readonly entity: string;
+  readonly level: DetailLevel;
+  readonly language: Language;
+  readonly today?: string;
+}
+
+export const entities = dossier.entities.map(({ id }) => id);
+
+/** A page with one card on it. */
+export function cardPage({ entity, level, language, today = '2026-11-25' }: CardRequest): string {
+  const description = describe(dossier, lock, { entity, level, language, today });
+  return pageOf(
+    toTree(createElement(Card, { description, level, offers: { keep: level !== 'brief', siteOff: true }, language })),
+    language,
+  );
+}
+
+/** A page with what a card's surface holds. */
+export function pageOf(nodes: readonly CardNode[], language: Language): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Card</title>
+<meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: var(--ground) }
+body { margin: 8px } main > .surface { position: relative; animation: none } ${css} main .card { max-height: none }</style></head>
+<body><main><h1 hidden>Card</h1><div class="surface">${nodes.map(htmlOf).join('')}</div></main></body></html>`;
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+function htmlOf(node: CardNode): string {
+  if (typeof node === 'string') return escaped(node);
+  const { tag, attributes, children } = node;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${written.join('')}>${VOID.has(tag) ? '' : `${children.map(htmlOf).join('')}</${tag}>`}`;
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

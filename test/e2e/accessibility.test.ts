@@ -1,0 +1,108 @@
+/** The product's own card as assistive technology has it. Only Chromium's protocol tells. */
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, browserName, card, marked, pressInCard, problemsOf, setStage } from './support.ts';
+
+const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>') });
+
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+  await page.goto(stage().server.origin);
+  await marked(page, 1);
+  await page.focus('#before');
+  await stage().session.pressCommand(page, 'next-mention');
+  await card(stage(), page);
+  await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+/** All nodes in the order in which they are read, each before those in it. */
+function flat(node: SerializedAXNode): SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(flat)];
+}
+
+async function dialog(): Promise<{ readonly all: SerializedAXNode[]; readonly own: SerializedAXNode }> {
+  const root = await page.accessibility.snapshot({ interestingOnly: false });
+  const all = root ? flat(root) : [];
+  const own = all.find(({ role }) => role === 'dialog');
+  if (!own) throw new Error('There is no dialog.');
+  return { all, own };
+}
+
+const named = (nodes: readonly SerializedAXNode[], ...roles: string[]) =>
+  nodes.filter(({ role }) => roles.includes(role)).map(({ role, name }) => `${role}: ${name}`);
+
+describe.runIf(browserName === 'chromium')('for assistive technology the card', () => {
+  it('is one dialog, not modal, named by its heading, with the focus; the rest of the page stays there', async () => {
+    const { all, own } = await dialog();
+    expect(all.filter(({ role }) => role === 'dialog')).toHaveLength(1);
+    expect(own).toMatchObject({ name: 'Ascend 910C', focused: true });
+    expect(own.modal ?? false).toBe(false);
+    expect(named(all, 'button')).toContain('button: A button');
+  });
+
+  it('has headings to walk by, in order and without a gap', async () => {
+    const headings = flat((await dialog()).own).filter(({ role }) => role === 'heading');
+    expect(headings.map(({ name, level }) => `${level} ${name}`)).toEqual([
+      '2 Ascend 910C',
+      '3 Keep in mind',
+      '3 Verified against the sources',
+      '3 Sources',
+    ]);
+  });
+
+  it('has a list for each section, an item for each statement', async () => {
+    const lists = flat((await dialog()).own).filter(({ role }) => role === 'list');
+    const { caveats, facts } = await card(stage(), page);
+    const items = (list: SerializedAXNode) => flat(list).filter(({ role }) => role === 'listitem').length;
+    expect(lists.map(items)).toEqual([caveats.length, facts.length]);
+  });
+
+  it('brings no landmarks into the page', async () => {
+    expect(named(flat((await dialog()).own), 'banner', 'contentinfo', 'main', 'region', 'form')).toEqual([]);
+  });
+
+  it('says what each button does, and which cannot do it now', async () => {
+    const buttons = flat((await dialog()).own).filter(({ role }) => role === 'button');
+    expect(buttons.map(({ name, disabled = false }) => [name, disabled])).toEqual([
+      ['Close', false],
+      ['Less', true],
+      ['More', false],
+      ['Not on this site', false],
+    ]);
+  });
+
+  it('names the source of every number, and says what is folded and what is not', async () => {
+    const links = named(flat((await dialog()).own), 'link', 'image');
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) expect(link).toMatch(/^(link|image): Source \d+: \S/);
+    const fold = async () => flat((await dialog()).own).find(({ name }) => name?.startsWith('Sources '));
+    expect((await fold())?.expanded).toBe(false);
+    await pressInCard(stage(), page, '#sources > summary');
+    await until('the sources', async () => (await fold())?.expanded === true);
+    const names = named(flat((await dialog()).own), 'link');
+    expect(names).toContain("link: Tom's Hardware");
+  });
+
+  it('tells how much it shows when that changes', async () => {
+    const status = async () => {
+      const { all } = await dialog();
+      const found = all.find(({ role, children }) => role === 'status' && (children ?? []).length > 0);
+      return found ? flat(found).find(({ role }) => role === 'StaticText')?.name : '';
+    };
+    await pressInCard(stage(), page, '#more');
+    await until('word of it', async () => (await status()) === 'Standard');
+    const buttons = flat((await dialog()).own).filter(({ role }) => role === 'button');
+    expect(buttons.find(({ focused }) => focused)?.name).toBe('More');
+  });
+});

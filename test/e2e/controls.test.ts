@@ -1,0 +1,193 @@
+/** What a card offers: more or less of it, here or for good, and none of it on this site. */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, setStage, unmarked } from './support.ts';
+
+const stage = setStage({
+  '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>', 'DeepSeek-V4-Pro, too.'),
+  '/inner': article('In a frame: the Ascend-910C.'),
+});
+
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+  await page.goto(stage().server.origin);
+  await openFirst();
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+async function openFirst(): Promise<void> {
+  const [chip] = await marked(page, 2);
+  await page.focus('#before');
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  await card(stage(), page);
+}
+
+const press = (selector: string, where: Page | Frame = page) => pressInCard(stage(), page, selector, where);
+
+/** Waits until the card shows this much. */
+const shows = (level: string) =>
+  until(`a card in ${level}`, () =>
+    stage().session.inCard(page, (root, name) => root.querySelector('.card')?.classList.contains(name), level),
+  );
+
+const inCard = async <T>(read: (root: ShadowRoot) => T) => {
+  const { value } = await until('a card', () =>
+    stage()
+      .session.inCard(page, read)
+      .then((value) => ({ value })),
+  );
+  return value;
+};
+const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
+
+describe('"More" and "Less"', () => {
+  it('change the open card at once, tell it, and keep the focus on the button', async () => {
+    await press('#more');
+    await shows('standard');
+    expect(await inCard((root) => root.activeElement?.id)).toBe('more');
+    expect(await inCard((root) => root.querySelector('.said')?.textContent)).toBe('Standard');
+    await page.keyboard.press('Enter');
+    await shows('full');
+    expect(await inCard((root) => root.activeElement?.id)).toBe('more');
+    expect(await inCard((root) => root.querySelector('#more')?.ariaDisabled)).toBe('true');
+    await press('#less');
+    await shows('standard');
+    await press('#less');
+    await shows('brief');
+    expect(await inCard((root) => root.activeElement?.id)).toBe('less');
+  });
+
+  it('keep the statement that is being read where it is, and open what is open', async () => {
+    await press('#more');
+    await shows('standard');
+    await press('.facts .statements > li:nth-child(2) .actions summary');
+    const place = () =>
+      inCard((root) => {
+        const { top = 0 } = root.querySelector('.facts .statements > li:nth-child(2)')?.getBoundingClientRect() ?? {};
+        return { top };
+      });
+    await inCard((root) =>
+      root.querySelector('.facts .statements > li:nth-child(2)')?.scrollIntoView({ block: 'center' }),
+    );
+    const before = await place();
+    await press('#more');
+    await shows('full');
+    expect(Math.abs(((await place())?.top ?? 0) - (before?.top ?? 0))).toBeLessThanOrEqual(1);
+    expect(await inCard((root) => root.querySelectorAll('.actions[open]').length)).toBe(1);
+    await press('#less');
+    await shows('standard');
+    expect(Math.abs(((await place())?.top ?? 0) - (before?.top ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it('hold for the one card, unless they are kept', async () => {
+    await press('#more');
+    await shows('standard');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await openFirst();
+    await shows('brief');
+    expect(await stored()).toEqual({});
+  });
+
+  it('are kept for all cards by "Keep this detail", which is offered where there is something to keep', async () => {
+    expect(await inCard((root) => root.querySelectorAll('#keep, #more').length)).toBe(1);
+    await press('#more');
+    await shows('standard');
+    await press('#keep');
+    await until('nothing left to keep', () => stage().session.inCard(page, (root) => !root.querySelector('#keep')));
+    await shows('standard');
+    expect(await stored()).toEqual({ detail: 'standard' });
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await openFirst();
+    await shows('standard');
+  });
+
+  it('cannot be pressed by a script', async () => {
+    await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#more')?.click());
+    await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.click());
+    await press('.meaning summary');
+    await shows('brief');
+    expect(await stored()).toEqual({});
+  });
+});
+
+describe('"Not on this site"', () => {
+  const said = () => inCard((root) => root.querySelector('h2')?.textContent);
+
+  it('takes the marks away at once, and says so with the focus in it until it is dismissed', async () => {
+    await press('#site-off');
+    await until('the notice', async () => (await said()) === 'Off on localhost');
+    await unmarked(page);
+    expect(await inCard((root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
+    expect(await stored()).toEqual({ sitesOff: ['localhost'] });
+    await page.mouse.click(900, 700);
+    expect(await said()).toBe('Off on localhost');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+  });
+
+  it('is undone by one press, and gives the focus back', async () => {
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.focus('#before');
+    await stage().session.pressCommand(page, 'next-mention');
+    await press('#site-off');
+    await until('the notice', async () => (await said()) === 'Off on localhost');
+    await unmarked(page);
+    await press('#undo');
+    await noCard(stage(), page);
+    await marked(page, 2);
+    expect(await stored()).toEqual({ sitesOff: [] });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    await openFirst();
+  });
+
+  it('ends when the site is switched on elsewhere', async () => {
+    await press('#site-off');
+    await unmarked(page);
+    await stage().session.inBackground((api) => api.storage.local.set({ sitesOff: [] }));
+    await marked(page, 2);
+    await noCard(stage(), page);
+  });
+
+  it('switches off the whole tab’s site from a frame of another', async () => {
+    await page.keyboard.press('Escape');
+    const url = `${stage().server.otherOrigin}/inner`;
+    await page.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src, width: 600, height: 400 }));
+    }, url);
+    const frame = await until('the frame', async () => page.frames().find((one) => one.url() === url));
+    const [chip] = await marked(frame, 1);
+    const box = await (await page.$('iframe'))?.boundingBox();
+    if (chip && box) await page.mouse.click(box.x + chip.x, box.y + chip.y);
+    await card(stage(), frame);
+    await press('#site-off', frame);
+    await until('the notice', () =>
+      stage().session.inCard(frame, (root) => root.querySelector('h2')?.textContent === 'Off on localhost'),
+    );
+    await unmarked(frame);
+    await unmarked(page);
+    await press('#undo', frame);
+    await marked(frame, 1);
+    await marked(page, 2);
+  });
+
+  it('loses nothing of a stored list that cannot be read, and says what is wrong', async () => {
+    await stage().session.inBackground((api) => api.storage.local.set({ sitesOff: 'example.org' }));
+    await press('#site-off');
+    await until('the notice', async () => (await said()) === 'Not changed');
+    expect(await stored()).toEqual({ sitesOff: 'example.org' });
+    await marked(page, 2);
+  });
+});

@@ -1,0 +1,116 @@
+/** How a card looks, and when it does not: the page's own light or dark, fading, print. */
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
+
+const TEXT = 'The run used Ascend 910C chips.';
+const withHead = (head: string) => article(TEXT).replace('<title>', `${head}<title>`);
+
+const stage = setStage(
+  {
+    '/': article(TEXT),
+    '/meta-dark': withHead('<meta name="color-scheme" content="dark">'),
+    '/style-dark': withHead('<style>:root { color-scheme: dark }</style>'),
+    '/both': withHead('<style>:root { color-scheme: light dark }</style>'),
+  },
+  { colorScheme: 'light' },
+);
+
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(stage().server.origin + path);
+  const [chip] = await marked(page, 1);
+  if (chip) await rest(page, chip);
+  await card(stage(), page);
+}
+
+/** Whether the card has dark ground. */
+const isDark = () =>
+  stage().session.inCard(page, (root) => {
+    const element = root.querySelector('.card');
+    const [red = '255'] = (element ? getComputedStyle(element).backgroundColor : '').match(/\d+/) ?? [];
+    return Number(red) < 128;
+  });
+
+describe('a theme that follows the system', () => {
+  it.each([
+    ['/', false],
+    ['/both', false],
+    ['/meta-dark', true],
+    ['/style-dark', true],
+  ])('follows the page at %s where it declares its own', async (path, dark) => {
+    await open(path);
+    expect(await isDark()).toBe(dark);
+  });
+
+  it('gives way to what the reader chose', async () => {
+    await stage().session.inBackground((api) => api.storage.local.set({ theme: 'light' }));
+    await open('/meta-dark');
+    expect(await isDark()).toBe(false);
+    await stage().session.inBackground((api) => api.storage.local.set({ theme: 'dark' }));
+    await until('a dark card', isDark);
+  });
+});
+
+describe('a card', () => {
+  it('fades in for 200 ms and out for 150', async () => {
+    await open('/');
+    const style = () =>
+      stage().session.inCard(page, (root) => {
+        const surface = root.querySelector('.surface');
+        const {
+          animationName = '',
+          animationDuration = '',
+          pointerEvents = '',
+        } = surface ? getComputedStyle(surface) : {};
+        return [animationName, animationDuration, pointerEvents];
+      });
+    expect(await style()).toEqual(['appear', '0.2s', 'auto']);
+    const start = await page.evaluate(() => {
+      new MutationObserver(() => {
+        document.body.dataset.gone = String(performance.now());
+      }).observe(document.documentElement, { childList: true });
+      return performance.now();
+    });
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(Number(await page.evaluate(() => document.body.dataset.gone)) - start).toBeGreaterThan(149);
+  });
+});
+
+describe('print', () => {
+  it('shows neither marks nor a card', async () => {
+    await open('/');
+    const withCard = await print();
+    await stage().session.inBackground((api) => api.storage.local.set({ paused: true }));
+    await marked(page, 0);
+    await noCard(stage(), page);
+    expect(withCard).toEqual(await print());
+  });
+
+  /** Colours and shapes on paper: lines and areas that are drawn, not those that only clip. */
+  async function print(): Promise<string[]> {
+    const paper = Buffer.from(await page.pdf()).toString('latin1');
+    const streams = [...paper.matchAll(/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
+      ([, data = '']) => inflateSync(Buffer.from(data, 'latin1')).toString('latin1'),
+    );
+    const drawing = streams.filter((text) => /^BT$/m.test(text));
+    expect(drawing).not.toHaveLength(0);
+    return [...new Set(drawing.join('\n').match(/^.* rg\b|\b(?:[fFSsBb]\*?)$/gm) ?? [])].toSorted();
+  }
+});

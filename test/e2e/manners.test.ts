@@ -1,0 +1,187 @@
+/** What a page and its reader keep: selection, drag, links, shortcuts, focus, touch. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, type Mark, marked, noCard, problemsOf, rest, setStage } from './support.ts';
+
+const stage = setStage({
+  '/': article(
+    'The run used <b>Ascend 910C</b> chips, they said.',
+    '<a id="after" href="#after">A link</a> <button id="before">A button</button>',
+    '<div style="height: 3000px"></div>',
+  ),
+  '/link': article('<a href="/elsewhere">About the Ascend 910C chip</a>'),
+  '/elsewhere': article('Elsewhere.'),
+});
+
+let page: Page;
+let problems: string[];
+let chip: Mark;
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+  await page.goto(stage().server.origin);
+  chip = (await marked(page, 1))[0] ?? { text: '', x: 0, y: 0 };
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+const pause = (ms: number) => page.evaluate((time) => new Promise((done) => setTimeout(done, time)), ms);
+const isOpen = async () => (await stage().session.inCard(page, () => true)) === true;
+const selected = () => page.evaluate(() => String(getSelection()));
+const focused = () => page.evaluate(() => document.activeElement?.id);
+/** Longer than the dwell. */
+const DWELL = 800;
+
+describe('the pointer', () => {
+  it('selects text across a mention by a drag, and opens nothing', async () => {
+    await page.mouse.move(chip.x - 60, chip.y);
+    await page.mouse.down();
+    await page.mouse.move(chip.x, chip.y, { steps: 4 });
+    await pause(DWELL);
+    await page.mouse.up();
+    expect((await selected()).length).toBeGreaterThan(3);
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('selects a word of a mention by a double click', async () => {
+    await page.mouse.click(chip.x - 20, chip.y, { count: 2 });
+    expect((await selected()).trim()).toBe('Ascend');
+  });
+
+  it('opens the card of a linked mention by resting on it', async () => {
+    await page.goto(`${stage().server.origin}/link`);
+    const [linked] = await marked(page, 1);
+    if (linked) await rest(page, linked);
+    await card(stage(), page);
+    expect(page.url()).toBe(`${stage().server.origin}/link`);
+  });
+
+  it('does not open a card anew that was dismissed, until it has left the mention', async () => {
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.mouse.move(chip.x + 4, chip.y, { steps: 2 });
+    await pause(DWELL);
+    expect(await isOpen()).toBe(false);
+    await rest(page, chip);
+    await card(stage(), page);
+  });
+});
+
+describe('the keys', () => {
+  beforeEach(async () => {
+    await page.evaluate(() => {
+      document.body.dataset.keys = '';
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.keys += `${key} `;
+      });
+    });
+  });
+  const heard = () => page.evaluate(() => document.body.dataset.keys);
+
+  it('are the page’s while a card is open that has not the focus; Escape closes the card alone, wherever focus is', async () => {
+    await page.focus('#before');
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('/');
+    expect(await heard()).toBe('j / ');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await heard()).toBe('j / ');
+    expect(await focused()).toBe('before');
+    await page.keyboard.press('Escape');
+    expect(await heard()).toBe('j / Escape ');
+  });
+
+  it('walk through the card in the order in which it is read, and out of it', async () => {
+    await page.mouse.click(chip.x, chip.y);
+    await card(stage(), page);
+    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    const order: (string | null)[] = [];
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const name = await stage().session.inCard(page, ({ activeElement: at }) =>
+        at ? at.id || at.className || (at.closest('details')?.className ?? '') || at.localName : null,
+      );
+      if (name === null) break;
+      order.push(name);
+    }
+    const places = ['close', 'actions', 'meaning', 'fold list', 'more', 'site-off'].map((name) => order.indexOf(name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(order.at(-1)).toBe('site-off');
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('reach nothing that what sticks to the card covers', async () => {
+    await page.mouse.click(chip.x, chip.y);
+    await card(stage(), page);
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      const covered = await stage().session.inCard(page, (root) => {
+        const at = root.activeElement;
+        const { top = 0, bottom = 0 } = at?.getBoundingClientRect() ?? {};
+        const [header, controls] = [root.querySelector('.head'), root.querySelector('.controls')];
+        if (!at || header?.contains(at) || controls?.contains(at)) return '';
+        const clear = [header?.getBoundingClientRect().bottom ?? 0, controls?.getBoundingClientRect().top ?? 0];
+        return top < (clear[0] ?? 0) || bottom > (clear[1] ?? 0) ? `${at.outerHTML.slice(0, 80)} ${top} ${bottom}` : '';
+      });
+      expect(covered ?? '').toBe('');
+    }
+  });
+
+  it('go on from the mention after a card, where nothing had the focus before', async () => {
+    await stage().session.pressCommand(page, 'next-mention');
+    await card(stage(), page);
+    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('after');
+  });
+
+  it('get the focus back where it was, also inside a shadow tree', async () => {
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { id: 'inner' }));
+      host.shadowRoot?.querySelector('input')?.focus({ preventScroll: true });
+    });
+    await stage().session.pressCommand(page, 'next-mention');
+    await card(stage(), page);
+    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe('inner');
+  });
+});
+
+describe('a finger', () => {
+  it('follows a link by its tap', async () => {
+    await page.goto(`${stage().server.origin}/link`);
+    const [linked] = await marked(page, 1);
+    if (linked) await Promise.all([page.waitForNavigation(), page.touchscreen.tap(linked.x, linked.y)]);
+    expect(page.url()).toBe(`${stage().server.origin}/elsewhere`);
+  });
+
+  it('opens nothing by a scroll gesture that begins on a mention', async () => {
+    const touch = await page.touchscreen.touchStart(chip.x, chip.y);
+    for (let y = 10; y <= 60; y += 10) await touch.move(chip.x, chip.y + 80 - y);
+    await touch.end();
+    await pause(DWELL);
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('opens by a tap, and closes by a tap elsewhere', async () => {
+    await page.touchscreen.tap(chip.x, chip.y);
+    await card(stage(), page);
+    await page.touchscreen.tap(900, 60);
+    await noCard(stage(), page);
+  });
+});

@@ -1,0 +1,227 @@
+/** Where a card stands: beside its mention and never over it, in views of all sizes. */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import {
+  article,
+  card,
+  type Mark,
+  marked,
+  marksOf,
+  noCard,
+  pressInCard,
+  problemsOf,
+  rest,
+  setStage,
+} from './support.ts';
+
+const NAME = 'Ascend 910C';
+const BELOW = '<div style="height: 3000px"></div>';
+const fixed = (style: string) =>
+  `<!doctype html><meta name="viewport" content="width=device-width"><p style="position:fixed;margin:0;${style}">${NAME}</p>`;
+
+const stage = setStage({
+  '/': article(`The ${NAME} chip.`, BELOW),
+  '/bottom': fixed('left: 200px; bottom: 10px'),
+  '/right': fixed('right: 4px; top: 100px'),
+  '/rtl': `<!doctype html><html dir="rtl" lang="ar"><body style="margin:60px 300px"><p>شريحة ${NAME} هنا</p></body></html>`,
+  '/low': `<!doctype html><meta name="viewport" content="width=device-width"><body><div style="height:480px"></div><p>The ${NAME}.</p>${BELOW}`,
+  '/frame': '<!doctype html><body><iframe src="/" width="300" height="100" style="border:0"></iframe>',
+});
+
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+  await page.setViewport({ width: 1000, height: 800 });
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the card is, once it stands still. */
+async function standing(where: Page | Frame = page): Promise<Box & { readonly style: string }> {
+  let before = '';
+  return until('a card that stands still', async () => {
+    const box = await stage().session.inCard(where, (root) => {
+      const { left = 0, top = 0, right = 0, bottom = 0 } = root.querySelector('.card')?.getBoundingClientRect() ?? {};
+      const style = root.querySelector('.surface')?.className ?? '';
+      return right > 0 && { left, top, right, bottom, style };
+    });
+    const now = JSON.stringify(box);
+    const stands = now === before;
+    before = now;
+    return stands && box;
+  });
+}
+
+async function open(path: string, how: 'rest' | 'press' = 'press'): Promise<Box & { readonly style: string }> {
+  await page.goto(stage().server.origin + path);
+  const [mark] = await marked(page, 1);
+  if (mark && how === 'rest') await rest(page, mark);
+  if (mark && how === 'press') await page.mouse.click(mark.x, mark.y);
+  await card(stage(), page);
+  return standing();
+}
+
+const markNow = async (): Promise<Mark> => (await marksOf(page))[0] ?? { text: '', x: 0, y: 0 };
+
+/** The card is in the view, and beside the mention. */
+async function standsBeside(box: Box): Promise<void> {
+  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight]);
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(width ?? 0);
+  expect(box.bottom).toBeLessThanOrEqual(height ?? 0);
+  const { y } = await markNow();
+  expect(box.top > y + 5 || box.bottom < y - 5).toBe(true);
+}
+
+describe('in a wide view the card', () => {
+  it('stands above a mention at the bottom', async () => {
+    const box = await open('/bottom', 'rest');
+    await standsBeside(box);
+    expect(box.bottom).toBeLessThan((await markNow()).y);
+  });
+
+  it('is shifted into the view from its edge', async () => {
+    const box = await open('/right');
+    await standsBeside(box);
+    expect(box.right).toBeGreaterThan(980);
+  });
+
+  it('ends where the mention ends on a page from right to left, and reads from left to right itself', async () => {
+    const box = await open('/rtl');
+    await standsBeside(box);
+    const right = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('caveat-mention') ?? [];
+      const live = document.createRange();
+      if (range) live.setStart(range.startContainer, range.startOffset);
+      if (range) live.setEnd(range.endContainer, range.endOffset);
+      return live.getBoundingClientRect().right;
+    });
+    expect(Math.abs(box.right - right)).toBeLessThan(2);
+    const direction = await stage().session.inCard(page, (root) => {
+      const element = root.querySelector('.card');
+      return element && getComputedStyle(element).direction;
+    });
+    expect(direction).toBe('ltr');
+  });
+
+  it('follows its mention while the page scrolls', async () => {
+    const below = async () => (await standing()).top - (await markNow()).y;
+    await open('/');
+    const distance = await below();
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '300px';
+      scrollTo({ top: 200, behavior: 'instant' });
+    });
+    await until('the card at its mention', async () => Math.abs((await below()) - distance) < 2);
+    await standsBeside(await standing());
+  });
+
+  it('scrolls inside where it is taller than the view', async () => {
+    await page.setViewport({ width: 1000, height: 400 });
+    await standsBeside(await open('/'));
+    expect(
+      await stage().session.inCard(page, (root) => {
+        const element = root.querySelector('.card');
+        return element && element.scrollHeight > element.clientHeight && element.scrollWidth <= element.clientWidth;
+      }),
+    ).toBe(true);
+  });
+});
+
+describe('in a narrow view the card is a sheet', () => {
+  beforeEach(() => page.setViewport({ width: 375, height: 700 }));
+
+  it('along the bottom, with the mention above it', async () => {
+    const box = await open('/');
+    expect(box).toMatchObject({ left: 0, right: await page.evaluate(() => document.documentElement.clientWidth) });
+    expect(box.bottom).toBe(700);
+    await standsBeside(box);
+  });
+
+  it('that a pressed mention makes room for', async () => {
+    const box = await open('/low');
+    expect(box.bottom).toBe(700);
+    expect(box.bottom - box.top).toBeGreaterThan(300);
+    await standsBeside(box);
+  });
+
+  it('along the top where the mention is at the bottom and cannot be scrolled', async () => {
+    const box = await open('/bottom', 'rest');
+    expect(box.top).toBe(0);
+    await standsBeside(box);
+  });
+
+  it('that the pointer can be led to slowly', async () => {
+    await page.setViewport({ width: 400, height: 1000 });
+    const box = await open('/', 'rest');
+    const { x, y } = await markNow();
+    expect(box.top - y).toBeGreaterThan(100);
+    await page.mouse.move(x, (y + box.top) / 2, { steps: 3 });
+    // Longer than a card stays that was left.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await page.mouse.move(x, box.top + 20, { steps: 3 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await standing();
+  });
+
+  it('beside the mention again once there is room', async () => {
+    await open('/');
+    await page.setViewport({ width: 1000, height: 800 });
+    await until('a card', async () => (await standing()).style === 'surface');
+    const box = await standing();
+    expect(box.right - box.left).toBe(400);
+    await standsBeside(box);
+  });
+});
+
+describe('at 400 % the card', () => {
+  it('reads in a view of 320 × 256 without scrolling sideways', async () => {
+    await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+    const box = await open('/');
+    await standsBeside(box);
+    expect(box.bottom - box.top).toBeGreaterThan(110);
+    expect(
+      await stage().session.inCard(page, (root) => {
+        const element = root.querySelector('.card');
+        const page = document.documentElement;
+        return element && element.scrollWidth <= element.clientWidth && page.scrollWidth <= page.clientWidth;
+      }),
+    ).toBe(true);
+  });
+});
+
+describe('in a frame of 300 × 100 the card', () => {
+  it('takes the frame, scrolls, changes its detail and closes by its button', async () => {
+    await page.goto(`${stage().server.origin}/frame`);
+    const frame = await until('the frame', async () => page.frames()[1]);
+    const [mark] = await marked(frame, 1);
+    const frameBox = await (await page.$('iframe'))?.boundingBox();
+    if (mark && frameBox) await page.mouse.click(frameBox.x + mark.x, frameBox.y + mark.y);
+    await card(stage(), frame);
+    const box = await standing(frame);
+    expect([box.top, box.bottom]).toEqual([0, 100]);
+    await page.keyboard.press('PageDown');
+    await until('the card scrolled', () =>
+      stage().session.inCard(frame, (root) => (root.querySelector('.card')?.scrollTop ?? 0) > 0),
+    );
+    await pressInCard(stage(), page, '#more', frame);
+    await until('more', () => stage().session.inCard(frame, (root) => root.querySelector('.standard') !== null));
+    await pressInCard(stage(), page, '.close', frame);
+    await noCard(stage(), frame);
+  });
+});
