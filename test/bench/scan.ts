@@ -17,6 +17,7 @@ const CONTESTANTS: Readonly<Record<string, string>> = {
   [WALK]: 'peers/walk.ts',
   [OURS]: 'ours.ts',
   'textContent and a regex': 'peers/text-content.ts',
+  'the same, hosts and places found': 'peers/least.ts',
   'find-and-replace': 'peers/find-and-replace.ts',
   'highlight-search-term': 'peers/highlight-search-term.ts',
   'advanced-mark.js': 'peers/advanced-mark.ts',

@@ -39,7 +39,7 @@ describe('the page', () => {
     expect(missing).toEqual([]);
     const holders = [...dossier.claims, ...dossier.disagreements.flatMap(({ positions }) => positions)];
     const pieces = holders.reduce((sum, { evidence }) => sum + evidence.length, 0);
-    expect(await page.evaluate(() => document.querySelectorAll('.evidence > li').length)).toBe(pieces);
+    expect(await page.evaluate(() => document.querySelectorAll('.evidence[open] > ul > li').length)).toBe(pieces);
     const levels = await page.evaluate(() =>
       [...document.querySelectorAll('h1, h2, h3, h4')].map((e) => Number(e.tagName[1])),
     );
