@@ -53,7 +53,8 @@ function* hostsOf(node: Node): Generator<Element> {
 }
 
 function covers(mention: Mention, x: number, y: number): boolean {
-  return [...liveRange(mention).getClientRects()].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
+  const isIn = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
+  const range = liveRange(mention);
+  // Mostly the pointer is not even near: one box tells that sooner than a list of them.
+  return isIn(range.getBoundingClientRect()) && [...range.getClientRects()].some(isIn);
 }

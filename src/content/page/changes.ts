@@ -38,7 +38,8 @@ export function watchChanges(
     waiting = false;
     // In the back/forward cache nothing can be read: Firefox denies a script its own document there.
     if (away) return;
-    const nodes = [...dirty].filter((node) => node.isConnected && !isBelow(node, dirty));
+    const isWithin = within(dirty);
+    const nodes = [...dirty].filter((node) => node.isConnected && !isWithin(node));
     const changes = { nodes, removed, places };
     dirty.clear();
     removed = new Set();
@@ -101,8 +102,16 @@ function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, 
   return [...addedNodes, ...[before, after].filter((node) => node !== null)];
 }
 
-/** Whether a node lies within one of others. */
-function isBelow(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
-  return false;
+/** Tells whether a node lies within one of others; what is asked of many next to each other is looked up once. */
+function within(nodes: ReadonlySet<Node>): (node: Node) => boolean {
+  const answers = new Map<Node, boolean>();
+  const isWithin = ({ parentNode }: Node): boolean => {
+    if (!parentNode) return false;
+    const known = answers.get(parentNode);
+    if (known !== undefined) return known;
+    const answer = nodes.has(parentNode) || isWithin(parentNode);
+    answers.set(parentNode, answer);
+    return answer;
+  };
+  return isWithin;
 }

@@ -1,13 +1,11 @@
 /** When a document that is still being loaded is read. */
 import { listen } from '../listen.ts';
-import { isLarge } from './text.ts';
 
 /**
- * A page that takes longer, in ms, is read as far as it has come; most are there sooner, and are read once. Of one that
- * is large by then already there is much to come.
+ * A page that people see something of before all of it is there, or that takes longer, in ms, is read as far as it has
+ * come; most are there sooner, and are read once.
  */
 const PATIENCE = 300;
-const PATIENCE_IF_LARGE = 100;
 
 /** How soon, in ms, it is read again while more comes; and the part of the time that this may take. */
 const AGAIN = 100;
@@ -23,14 +21,12 @@ export async function readWhileLoading(read: () => void | Promise<void>, signal:
     else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  if (isLoading()) await Promise.race([ready, wait(PATIENCE_IF_LARGE)]);
-  let pause = document.body && isLarge(document.body) ? 0 : PATIENCE - PATIENCE_IF_LARGE;
+  const seen = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  if (isLoading()) await Promise.race([ready, seen(), wait(PATIENCE)]);
   while (isLoading() && !signal.aborted) {
-    await Promise.race([ready, wait(pause)]);
-    if (!isLoading()) break;
     const start = performance.now();
     await read();
-    pause = Math.max(AGAIN, (performance.now() - start) / SHARE);
+    await Promise.race([ready, wait(Math.max(AGAIN, (performance.now() - start) / SHARE))]);
   }
   // Behind what the page does when it is ready.
   await wait(0);

@@ -2,7 +2,7 @@
 
 import { listen } from '../listen.ts';
 import { isElement, isShadowRoot } from '../nodes.ts';
-import { hasMore, isLarge } from './text.ts';
+import { isLarge } from './text.ts';
 
 /** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
@@ -14,7 +14,7 @@ const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
 const PLAIN =
   'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 
-/** Up to so many elements that come at once are looked at one by one. */
+/** Up to so many elements that come together are looked at one by one: asking the browser for them takes longer. */
 const FEW = 100;
 
 /** How often it is looked for trees that were attached to elements which were there before, in ms. */
@@ -31,8 +31,11 @@ const RESERVE = 2;
 const QUIET_LOOKS = 20;
 
 export interface ShadowWatch {
-  /** Looks at elements that are new. */
-  look(nodes: Iterable<Node>): void;
+  /**
+   * Looks at elements and what is below them.
+   * @param isNew whether they have just come: of few, also those are met that are no custom elements
+   */
+  look(nodes: Iterable<Node>, isNew?: boolean): void;
   /** Something happened in the page. */
   stirred(): void;
   readonly roots: ReadonlySet<ShadowRoot>;
@@ -59,16 +62,12 @@ export function watchShadowRoots(
     found(shadowRoot);
     look([shadowRoot]);
   };
-  const look = (nodes: Iterable<Node>) => {
+  const look = (nodes: Iterable<Node>, isNew = false) => {
     for (const node of nodes) {
-      if (isShadowRoot(node)) look(node.children);
+      if (isShadowRoot(node)) look(node.children, isNew);
       if (!isElement(node)) continue;
       meet(node);
-      // Few are looked at one by one: asking the browser takes longer.
-      if (!hasMore(node, FEW)) {
-        for (const element of node.getElementsByTagName('*')) meet(element);
-        continue;
-      }
+      if (isNew && meetBelow(node, FEW) > 0) continue;
       custom ??= document.createExpression(CUSTOM);
       const within = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
       for (let i = 0; i < within.snapshotLength; i++) {
@@ -76,6 +75,15 @@ export function watchShadowRoots(
         if (isElement(element)) meet(element);
       }
     }
+  };
+  /** Meets elements below another, up to so many; gives how many more it could have been. */
+  const meetBelow = (element: Element, atMost: number): number => {
+    let left = atMost;
+    for (let child = element.firstElementChild; child && left > 0; child = child.nextElementSibling) {
+      meet(child);
+      left = meetBelow(child, left - 1);
+    }
+    return left;
   };
   /** Every element that may have one, in idle time: a tree can be attached long after its element was made. */
   const sweep = async () => {

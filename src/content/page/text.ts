@@ -61,10 +61,8 @@ export function runsOf(nodes: readonly Node[]): Node[][] {
 /** Up to so many elements a tree is read at once: faster than the frame that it would be read in otherwise. */
 const AT_ONCE = 10_000;
 
-export const isLarge = (root: ParentNode) => hasMore(root, AT_ONCE);
-
-/** Whether a tree has more elements than so many; counted by the browser, and no further, without a look at any. */
-export function hasMore(root: ParentNode, elements: number): boolean {
-  if (!isElement(root)) return root.querySelectorAll('*').length > elements;
-  return root.getElementsByTagName('*').item(elements) !== null;
+/** Counted by the browser, and no further than that, without a look at any element. */
+export function isLarge(root: ParentNode): boolean {
+  if (!isElement(root)) return root.querySelectorAll('*').length > AT_ONCE;
+  return root.getElementsByTagName('*').item(AT_ONCE) !== null;
 }

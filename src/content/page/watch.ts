@@ -40,7 +40,7 @@ export function watchText(
       renewed();
     }
     reader.readChanges(changed);
-    shadow.look(changed.nodes);
+    shadow.look(changed.nodes, true);
     shadow.stirred();
   };
   const changes = watchChanges(look, report, signal);
