@@ -12,7 +12,9 @@ import { native } from '../platform/native.ts';
 import { watchFramesBelow } from './frames-below.ts';
 
 interface Frame {
-  /** Whether there is anything to count. */
+  /** Looks anew at what is to be seen. */
+  look(): void;
+  /** Whether anything was counted. */
   hasNews(): boolean;
   report(): Omit<FrameReport, 'frame' | 'gone'>;
   visit(visit: FrameVisit): void;
@@ -38,7 +40,7 @@ export interface FrameServer {
 
 /** Reports to all who look at the tab; where the background does not, it is told that it should. */
 export function serveFrame(
-  { hasNews, report, visit, visitElsewhere, settingsChanged, disconnected }: Frame,
+  { look, hasNews, report, visit, visitElsewhere, settingsChanged, disconnected }: Frame,
   signal: AbortSignal,
 ): FrameServer {
   // Not randomUUID: pages without TLS have none.
@@ -85,6 +87,8 @@ export function serveFrame(
       else if (message.frame === frame) visit(message);
       else visitElsewhere();
     });
+    // The reader is about to act on it.
+    if (port.name === 'frames:popup') look();
     port.postMessage({ ...report(), frame, gone: false });
   };
   const server = {

@@ -23,6 +23,7 @@ let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null 
 
 const server = serveFrame(
   {
+    look,
     hasNews: () => Object.keys(seen.counts).length > 0,
     report: () => ({
       top: window === window.top,
@@ -68,7 +69,7 @@ function look(): void {
 const GATHER = 100;
 
 /** The part of the time that counting may take: it looks at every mention. */
-const SHARE = 0.005;
+const SHARE = 0.002;
 
 let gathered: 'nothing' | 'told' | 'news' = 'nothing';
 
@@ -114,17 +115,21 @@ function watchLife(): void {
   isLifeWatched = true;
   const whenBack = { capture: true, passive: true, signal: stop.signal };
   listen(document, 'visibilitychange', checkAlive, whenBack);
+  // Behind the view, what is visible may have been counted before the page had its styles.
+  listen(document, 'visibilitychange', () => document.hidden || changed(), whenBack);
   for (const name of ['focus', 'keydown'] as const) listen(window, name, checkAlive, whenBack);
 }
 
 const leave = () => {
+  page?.reader?.close();
   page?.leave();
   server.leave();
 };
 const comeBack = ({ persisted }: PageTransitionEvent) => {
   if (!persisted) return;
   page?.comeBack();
-  server.changed();
+  // They may have changed without a word.
+  settings.reload();
 };
 listen(window, 'pagehide', leave, { signal: stop.signal });
 listen(window, 'pageshow', comeBack, { signal: stop.signal });

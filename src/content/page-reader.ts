@@ -41,14 +41,16 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
   const bring = async (root?: Element | ShadowRoot, text?: string) => {
     isComing = true;
     const version = page.version();
-    const { startReading } = await importReader();
+    const { startReading } = await importReader().finally(() => {
+      isComing = false;
+    });
     if (signal.aborted) return;
     const { isAway } = page;
     reader = startReading({ ...options, settings, isAway }, signal);
     // Where the page has gone away meanwhile, all is read when it comes back.
     if (isAway()) return;
-    for (const tree of page.trees())
-      reader.readTree(tree, tree === root && version === page.version() ? text : undefined);
+    const isCurrent = version === page.version();
+    for (const tree of page.trees()) reader.readTree(tree, isCurrent && tree === root ? text : undefined);
   };
   const lookout = createLookout(mayName, (root, text) => {
     if (!isComing) bring(root, text).catch(options.report);

@@ -25,6 +25,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.localDomains': INSECURE_HOST,
+      // Pages stay in the back/forward cache however little memory the machine has: tested is what they do there.
+      'browser.sessionhistory.max_total_viewers': 8,
+      'browser.low_commit_space_threshold_percent': 0,
       // Both: pages follow the first, the popup follows the browser's own windows.
       ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 } : {}),
       ...(colorScheme ? { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 } : {}),

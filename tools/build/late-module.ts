@@ -23,6 +23,7 @@ export function lateModule(source: string, path: string, browser: 'chromium' | '
         root,
         logLevel: 'warn',
         define,
+        resolve: { alias: config.resolve.alias },
         build: {
           write: false,
           target: settings.target,

@@ -1,6 +1,6 @@
 /** The text of nodes as one string that remembers them. */
 
-export interface PageText {
+export interface JoinedText {
   readonly text: string;
   readonly nodes: readonly Text[];
   /** Where in the text each node begins. */
@@ -14,7 +14,7 @@ export interface Place {
   readonly offset: number;
 }
 
-export function joinText(nodes: readonly Text[]): PageText {
+export function joinText(nodes: readonly Text[]): JoinedText {
   const starts: number[] = [];
   let text = '';
   for (const node of nodes) {
@@ -25,7 +25,7 @@ export function joinText(nodes: readonly Text[]): PageText {
 }
 
 /** Where the character at a position stands. @throws RangeError for a position outside of the text */
-export function placeAt({ text, nodes, starts }: PageText, position: number): Place {
+export function placeAt({ text, nodes, starts }: JoinedText, position: number): Place {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {

@@ -6,12 +6,16 @@ import type { Changes } from '../page/changes.ts';
 import { afterLayout } from '../page/laid-out.ts';
 import { isLarge, REACH, runsOf } from '../page/text.ts';
 import type { TextReader } from '../page/watch.ts';
+import type { Mention } from './mentions.ts';
 import { createReading } from './reading.ts';
 import { inSlices, readInSlices, STEP, textInView } from './slices.ts';
 import { createStore, type News } from './store.ts';
 
 /** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
 const FEW = 20;
+
+/** So many mentions are judged anew between two looks at the clock. */
+const JUDGED = 64;
 
 export interface MentionReader extends TextReader {
   /** @param text the tree's text, where it is known already */
@@ -71,19 +75,34 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
     if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
     else reading.read(run);
   };
-  const readLarge = (root: Element | ShadowRoot) => {
+  const readLarge = async (root: Element | ShadowRoot) => {
+    // Where the page opens further down, that is read first.
+    const readView = () => {
+      if (scrollY === 0) return;
+      reading.readText(textInView());
+      tellNews();
+    };
+    if (!isShadowRoot(root)) afterLayout(readView, signal);
     /** The end of what was read last: a name may run on from there. */
     let end = '';
-    const read = (nodes: readonly Text[]) => {
-      const text = end + nodes.map((node) => node.data).join('');
+    const read = (nodes: readonly Text[], joined: string) => {
+      const text = end + joined;
       end = text.slice(-REACH);
-      if (!finder.mayName(text) && !nodes.some(store.has)) return;
+      if (!finder.mayName(text)) return;
       reading.readText(nodes);
       tellNews();
     };
-    // Where the page opens further down, that is read first.
-    if (!isShadowRoot(root)) afterLayout(() => scrollY > 0 && read(textInView()), signal);
-    return readInSlices(root, read, isAway, signal);
+    // What is known may have changed unseen.
+    const known = [...store].filter((mention) => isIn(mention, root));
+    const judge = () => {
+      if (isAway()) return false;
+      for (const mention of known.splice(-JUDGED))
+        if (mention.nodes.every((node) => node.isConnected)) reading.judge(mention);
+      return known.length > 0;
+    };
+    await inSlices(judge, signal);
+    tellNews();
+    await readInSlices(root, read, isAway, signal);
   };
   /** What the changed text may have made clear, or no longer makes. */
   const shortFormsAround = (places: ReadonlySet<Node>) => {
@@ -92,13 +111,11 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
       for (let node: Node | null = place; node && !blocks.has(node); node = node.parentNode) blocks.add(node);
     return [...blocks].flatMap((block) => (isElement(block) ? [...store.shortIn(block)] : []));
   };
-  /** Whether something is known of a tree. */
-  const isKnown = (root: Node) => [...store].some(({ nodes: [node] }) => node?.getRootNode() === root.getRootNode());
   return {
     readTree(root, text) {
       // What is known already may be no more.
       reading.forgetGone();
-      if (isKnown(root) || isLarge(root)) return readLarge(root).catch(report);
+      if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
       reading.readTree(root, text);
       tellNews();
     },
@@ -116,3 +133,5 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
     },
   };
 }
+
+const isIn = ({ nodes: [node] }: Mention, root: Node) => node?.getRootNode() === root.getRootNode();

@@ -6,7 +6,7 @@ import { isSomethingElse } from '../names/short-forms.ts';
 import { beginsAlone, endsAlone } from '../names/surroundings.ts';
 import { isReadable } from '../page/readable.ts';
 import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
-import { type PageText, placeAt } from './joined-text.ts';
+import { type JoinedText, placeAt } from './joined-text.ts';
 
 /** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
 export interface Mention {
@@ -39,7 +39,7 @@ export function isSameMention(a: Mention, b: Mention): boolean {
 }
 
 /** The mentions in a text that touch a stretch of it. */
-export function mentionsIn(page: PageText, finder: NameFinder, [from, to]: readonly [number, number]): Mention[] {
+export function mentionsIn(page: JoinedText, finder: NameFinder, [from, to]: readonly [number, number]): Mention[] {
   return [
     ...findNames(page.text, finder, (hit) => (hit.end < from || hit.start > to ? null : verify(hit, page, finder))),
   ];
@@ -53,13 +53,13 @@ const WORDS = 80;
 
 function verify(
   { entity, short, start, end }: Hit,
-  page: PageText,
+  page: JoinedText,
   finder: NameFinder,
 ): Mention | typeof IN_PIECES | null {
   const first = placeAt(page, start);
   const last = placeAt(page, end - 1);
   const nodes = page.nodes.slice(first.index, last.index + 1);
-  if (!nodes.every(isReadable)) return null;
+  if (!nodes.every(isReadable)) return IN_PIECES;
   if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node))) return IN_PIECES;
   if (!beginsAlone(textBefore(page, first.index, start), page.text.slice(start, end))) return null;
   if (!endsAlone(textAfter(page, last.index, end))) return IN_PIECES;
@@ -97,7 +97,7 @@ const UNSEEN = new RegExp(INVISIBLE, 'gu');
 const decides = (text: string) => text.replace(UNSEEN, '').length >= 3;
 
 /** The characters before a position, as far as no break parts them from it. */
-function textBefore({ text, nodes, starts }: PageText, index: number, position: number): string {
+function textBefore({ text, nodes, starts }: JoinedText, index: number, position: number): string {
   let from = starts[index] ?? position;
   // Other nodes only where this one has nothing before it: where they break has to be asked of the layout.
   for (
@@ -114,7 +114,7 @@ function textBefore({ text, nodes, starts }: PageText, index: number, position: 
 }
 
 /** The characters after a position, as far as no break parts them from it. */
-function textAfter({ text, nodes, starts }: PageText, index: number, position: number): string {
+function textAfter({ text, nodes, starts }: JoinedText, index: number, position: number): string {
   let to = starts[index + 1] ?? text.length;
   for (let i = index; i + 1 < nodes.length && !decides(text.slice(position, Math.min(to, position + CONTEXT))); i++) {
     const node = nodes[i];

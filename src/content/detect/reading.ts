@@ -1,10 +1,11 @@
 /** Stretches of a page → the store of its mentions. */
 import type { NameFinder } from '../names/find.ts';
-import { isCharacterData, isText } from '../nodes.ts';
-import { REACH, textAround, textNodesOf, textOf } from '../page/text.ts';
-import { joinText, type PageText } from './joined-text.ts';
+import { isText } from '../nodes.ts';
+import { textAround, textNodesAt, textNodesOf, textOf } from '../page/text.ts';
+import { type JoinedText, joinText } from './joined-text.ts';
 import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { MentionStore } from './store.ts';
+import { clamp, indicesOf, stretchesOf } from './stretches.ts';
 
 export interface Reading {
   /**
@@ -97,60 +98,13 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   };
 }
 
-/** In which of the pieces of a text places are, each index once. */
-function indicesOf(pieces: readonly string[], places: Iterable<number>): number[] {
-  const indices: number[] = [];
-  let index = 0;
-  let end = pieces[0]?.length ?? 0;
-  for (const place of places) {
-    while (place >= end && index + 1 < pieces.length) end += pieces[++index]?.length ?? 0;
-    if (indices.at(-1) !== index) indices.push(index);
-  }
-  return indices;
-}
-
-const clamp = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
-
-/** From where to where, in UTF-16 units of a text. */
-type Stretch = readonly [from: number, to: number];
-
-/** Places that are near each other, together: what is around them is read once. */
-function stretchesOf(places: Iterable<number>): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const place of places) {
-    const [from, to] = stretches.at(-1) ?? [0, Number.NEGATIVE_INFINITY];
-    if (place - to > 2 * REACH) stretches.push([place, place]);
-    else stretches[stretches.length - 1] = [from, place];
-  }
-  return stretches;
-}
-
-const IN_TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-
-/** For each stretch of a tree's text the nodes that it is in; what comes after the last is not visited. */
-function* textNodesAt(root: Node, stretches: readonly Stretch[]): Generator<Text[]> {
-  const walker = document.createTreeWalker(root, IN_TEXT);
-  let end = 0;
-  for (const [from, to] of stretches) {
-    // All in a node that the stretch before reached into, and so read already.
-    if (to < end) continue;
-    const nodes = from < end && isText(walker.currentNode) ? [walker.currentNode] : [];
-    while (end <= to && walker.nextNode()) {
-      const { currentNode } = walker;
-      if (isCharacterData(currentNode)) end += currentNode.length;
-      if (end > from && isText(currentNode)) nodes.push(currentNode);
-    }
-    yield nodes;
-  }
-}
-
 const isConnected = (node: Node) => node.isConnected;
 const dataOf = (node: Text) => node.data;
 
 const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
 
 /** Whether a mention touches a stretch of a text that has all of its nodes. */
-function touches({ range }: Mention, { nodes, starts }: PageText, [from, to]: readonly [number, number]): boolean {
+function touches({ range }: Mention, { nodes, starts }: JoinedText, [from, to]: readonly [number, number]): boolean {
   const position = (container: Node, offset: number) => {
     const start = isText(container) ? starts[nodes.indexOf(container)] : undefined;
     return start === undefined ? null : start + offset;

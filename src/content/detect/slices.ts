@@ -18,17 +18,18 @@ export async function inSlices(piece: () => boolean, signal: AbortSignal): Promi
 }
 
 /**
- * Hands over the text nodes that are below a root now, in order. A node iterator stays in place when what it stands on
- * goes; what comes later is for others to read.
+ * Hands over the text nodes that are below a root now, in order, and their text. A node iterator stays in place when what
+ * it stands on goes; what comes later is for others to read.
  */
 export function readInSlices(
   root: Node,
-  read: (nodes: readonly Text[]) => void,
+  read: (nodes: readonly Text[], joined: string) => void,
   isAway: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
   const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   const end = lastTextOf(root);
+  const range = document.createRange();
   let isThere = false;
   const piece = () => {
     if (isAway()) return false;
@@ -38,10 +39,23 @@ export function readInSlices(
       if (isText(node)) nodes.push(node);
       isThere = node === null || node === end;
     }
-    if (nodes.length > 0) read(nodes);
+    if (nodes.length > 0) read(nodes, joinedText(nodes, range));
     return !isThere;
   };
   return inSlices(piece, signal);
+}
+
+/** The text of nodes that follow each other: a range joins it sooner than it can be asked of each. */
+function joinedText(nodes: readonly Text[], range: Range): string {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return '';
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  const text = range.toString();
+  // A range that stands somewhere has to follow every change of the page.
+  range.setStart(document, 0);
+  range.collapse(true);
+  return text;
 }
 
 function lastTextOf(root: Node): Node | null {

@@ -30,11 +30,24 @@ export function mentionAt(
 ): Mention | null {
   const target = (event ? event.composedPath()[0] : elementAt(x, y)) ?? null;
   if (!isElement(target)) return null;
-  for (const holder of target.localName === 'slot' ? hostsOf(target) : [target])
+  for (const holder of holdersAt(target))
     for (const mention of mentionsOf(holder))
       if (mention.nodes.every((node) => node.isConnected) && covers(mention, x, y)) return mention;
   return null;
 }
+
+/** The elements that may hold the text at an element of which the pointer is known to be over it. */
+function* holdersAt(target: Element): Generator<Element> {
+  yield target;
+  // Slotted text is the slot's to the pointer, but it is one of the hosts around that holds it.
+  if (target.localName === 'slot') yield* hostsOf(target);
+  // What lets the pointer through is its parent's.
+  const within = target.getElementsByTagName('*');
+  if (within.item(FEW) === null) yield* within;
+}
+
+/** Up to so many elements are looked into for text that lets the pointer through, as in buttons and tabs. */
+const FEW = 30;
 
 /** The innermost element at a point, in open shadow trees as well. */
 function elementAt(x: number, y: number): Element | null {
@@ -47,7 +60,6 @@ function elementAt(x: number, y: number): Element | null {
   return found;
 }
 
-/** Slotted text is the slot's to the pointer, but it is one of the hosts around that holds it. */
 function* hostsOf(node: Node): Generator<Element> {
   for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) yield root.host;
 }

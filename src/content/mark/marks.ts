@@ -7,7 +7,6 @@ const MENTION = 'caveat-mention';
 const OPEN = 'caveat-open';
 
 export interface Marks extends Iterable<Mention> {
-  has(mention: Mention): boolean;
   /** The mentions to be seen as marked in text that an element holds itself. */
   in(holder: Element): Iterable<Mention>;
   change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
@@ -62,7 +61,6 @@ export function createMarks(signal: AbortSignal): Marks {
   };
   const marks: Marks = {
     [Symbol.iterator]: () => shown.keys(),
-    has: (mention) => shown.has(mention),
     in: (holder) => [...(byHolder.get(holder) ?? [])].filter((mention) => isDrawn || mention === current),
     change(added, removed) {
       for (const mention of removed) remove(mention);

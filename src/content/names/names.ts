@@ -1,4 +1,4 @@
-/** Names → regular expressions, by rule. Pure; the build runs it, so that a page pays for the result alone. */
+/** Names → regular expressions, by rule. Pure; the build runs it, and what is needed of few pages is made there. */
 import type { Name, Named } from '../../dossier/names.ts';
 
 /** Names ready to be found, as plain data. */
@@ -30,26 +30,26 @@ export const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
  * else a long run of it takes quadratic time. The dashes are those of Unicode's class Pd, which takes a pattern longer
  * to be compiled with.
  */
-const SPACE = '[^\\S\\ufeff]';
-const DASH =
+export const SPACE = '[^\\S\\ufeff]';
+export const DASH =
   '\\-\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u2e5d\\u301c\\u3030\\u30a0\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d\\u2212';
 const SEPARATOR = `${INVISIBLE}*(?:(?:${SPACE}{0,80}[${DASH}_\\u00b7\\u2022\\u30fb\\uff65]${SPACE}{0,80}|${SPACE}{1,80})${INVISIBLE}*)?`;
 
 /** What may part letters from digits inside of a part, as in "910 C". */
-const SPLIT = `${INVISIBLE}*(?:${SPACE}|[${DASH}])${INVISIBLE}*`;
+export const SPLIT = `${INVISIBLE}*(?:${SPACE}|[${DASH}])${INVISIBLE}*`;
 
 const OPENING = '[(\\[{（［【「]';
 const CLOSING = '[)\\]}）］】」]';
 
 const escapeRegex = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
-const isLetter = (sign: string) => /\p{L}/u.test(sign);
-const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
+export const isLetter = (sign: string) => /\p{L}/u.test(sign);
+export const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
 
 /** Full-width letters and digits are the ASCII ones, moved by a constant. */
 const fullWidth = (sign: string) => (/[!-~]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : '');
 
 /** A sign in both cases and widths; no flag for it, because in one place the case decides. */
-function letter(sign: string, cases = [sign.toLowerCase(), sign.toUpperCase()]): string {
+export function letter(sign: string, cases = [sign.toLowerCase(), sign.toUpperCase()]): string {
   const forms = [...new Set(cases.flatMap((one) => [one, fullWidth(one)]))].filter((one) => [...one].length === 1);
   return forms.length > 1 ? `[${forms.map(escapeRegex).join('')}]` : escapeRegex(sign);
 }
@@ -76,51 +76,23 @@ const part = (spellings: readonly string[], maySplit: boolean) =>
   `(?:${[...new Set(spellings.flatMap((text) => [text, text.normalize('NFD')]))].map((text) => spelling(text, maySplit)).join('|')})`;
 
 /** A part, and behind it perhaps the same in other words, in brackets: 昇騰(Ascend)910C. */
-function glossed(spellings: readonly string[]): string {
-  const own = part(spellings, true);
+function glossed(spellings: readonly string[], maySplit: boolean): string {
+  const own = part(spellings, maySplit);
   return `${own}(?:${SPACE}?${OPENING}${SPACE}?${own}${SPACE}?${CLOSING})?`;
 }
 
 /** What makes a full name of an anchor, at the end of the text before it. */
-export const patternBefore = (spellings: readonly string[]) => `${glossed(spellings)}${SEPARATOR}$`;
+export const patternBefore = (spellings: readonly string[]) => `${glossed(spellings, true)}${SEPARATOR}$`;
 
 /** The same at the start of the text after it, unless it begins a name of its own there: "910C Ascend 910B". */
 export const patternAfter = (spellings: readonly string[]) =>
   `^${SEPARATOR}${part(spellings, false)}(?!${SEPARATOR}[A-Za-z]?[0-9０-９])`;
 
-/** What may stand in a name without being seen, or between letters and digits. */
-const BETWEEN = new RegExp(`${INVISIBLE}|${SPACE}|[${DASH}]`, 'gu');
-
-/** Whether a sign may stand there. */
-export const isBetween = (sign: string) => sign.search(BETWEEN) === 0;
-
-/** What the letters of a text are like, as a pattern: Latin ones and digits by their kind, all others as they are. */
-export function shapeOf(text: string): string {
-  const signs = [...text];
-  return signs
-    .map((sign, i) => {
-      const own = isDigit(sign) ? '[0-9０-９]' : /[A-Za-z]/.test(sign) ? '[A-Za-zＡ-Ｚａ-ｚ]' : letter(sign);
-      const before = signs[i - 1];
-      if (before === undefined) return own;
-      const isEdge = isDigit(before) !== isDigit(sign);
-      return isEdge ? `(?:${INVISIBLE}*|${SPLIT})${own}` : `${INVISIBLE}*${own}`;
-    })
-    .join('');
-}
-
-const plain = (text: string) => text.replace(BETWEEN, '').normalize('NFKC').toLowerCase();
-
-/** Those of some spellings that a text has, as far as can be told cheaply: a pattern of these finds what one of all would. */
-export function spellingsIn(text: string, spellings: readonly string[]): string[] {
-  const whole = plain(text);
-  return spellings.filter((one) => whole.includes(plain(one)));
-}
-
 /** Parts in order. */
 function inOrder(name: Name, maySplit: boolean): string {
   const last = name.length - 1;
   return name
-    .map((spellings, i) => (maySplit && i < last ? glossed(spellings) : part(spellings, maySplit)))
+    .map((spellings, i) => (maySplit && i < last && spellings.length > 1 ? glossed : part)(spellings, maySplit))
     .join(SEPARATOR);
 }
 

@@ -1,11 +1,11 @@
 /** Patterns made when they are needed, and no larger than that: compiling them is most of what a mention costs. */
-import { spellingsIn } from './names.ts';
+import { spellingsIn } from './spellings.ts';
 
-/** A regular expression that is made when it is first needed: a page without a mention pays for the anchor's alone. */
-export function lazy(source: string, flags = 'u'): () => RegExp {
+/** A regular expression that is made when it is first needed. */
+export function lazy(source: string): () => RegExp {
   let made: RegExp | null = null;
   return () => {
-    made ??= new RegExp(source, flags);
+    made ??= new RegExp(source, 'u');
     return made;
   };
 }

@@ -2,7 +2,8 @@
 import type { Named } from '../../dossier/names.ts';
 import { type Anchor, createFinder, type NameFinder } from './find.ts';
 import { fold } from './fold.ts';
-import { compileNames, isBetween, shapeOf } from './names.ts';
+import { compileNames } from './names.ts';
+import { isBetween, shapeOf, withoutBetween } from './spellings.ts';
 
 /** Plain data, to be built in advance. */
 export interface NameTable {
@@ -40,7 +41,7 @@ export function buildTable(named: readonly Named[]): NameTable {
   const kinds = new Set<string>();
   for (const entity of named)
     for (const text of beginnings(entity)) {
-      if (text.length < 2) throw new RangeError(`"${text}" of ${entity.id} is too short for a table`);
+      if (withoutBetween(text).length < 2) throw new RangeError(`"${text}" of ${entity.id} is too short for a table`);
       kinds.add(kindOf(text.slice(0, LETTERS)));
     }
   const entries = named.flatMap((entity, index) =>
@@ -69,8 +70,9 @@ function beginnings({ full, short }: Named): Set<string> {
 const kindOf = (text: string) => text.replace(/[A-Za-z]/g, 'a').replace(/[0-9]/g, '0');
 
 function hashOf(text: string): number {
+  const letters = withoutBetween(text).slice(0, LETTERS);
   let hash = START;
-  for (let i = 0; i < text.length && i < LETTERS; i++) hash = hashOn(hash, plain(text.charCodeAt(i)));
+  for (let i = 0; i < letters.length; i++) hash = hashOn(hash, plain(letters.charCodeAt(i)));
   return hash;
 }
 

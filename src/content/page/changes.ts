@@ -53,9 +53,12 @@ export function watchChanges(
   const observer = new MutationObserver((records) => {
     version++;
     for (const record of records) {
-      for (const node of nodesToRead(record)) dirty.add(node);
-      for (const node of record.removedNodes) removed.add(node);
-      places.add(record.target);
+      const { addedNodes, removedNodes, target } = record;
+      addAll(addedNodes, dirty);
+      addAll(removedNodes, removed);
+      if (record.type === 'characterData') dirty.add(target);
+      else if (removedNodes.length > 0) for (const node of neighboursOf(record)) dirty.add(node);
+      places.add(target);
     }
     schedule();
   });
@@ -78,7 +81,8 @@ export function watchChanges(
       schedule();
     },
     observe(root) {
-      if (Number.isNaN(version)) version = 0;
+      if (signal.aborted) return;
+      if (root === document) version = 0;
       observer.observe(root, { childList: true, characterData: true, subtree: true });
     },
     isAway: () => away,
@@ -86,10 +90,16 @@ export function watchChanges(
   };
 }
 
-function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
-  if (type === 'characterData') return [target];
-  if (removedNodes.length === 0) return [...addedNodes];
-  // What stood apart now stands together: the texts on both sides are read again.
+/** Not by iterating: of what a feed costs that made a part that could be seen. */
+function addAll(nodes: NodeList, to: Set<Node>): void {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node) to.add(node);
+  }
+}
+
+/** The texts on both sides of what was taken out: what stood apart now stands together. */
+function neighboursOf({ target, previousSibling, nextSibling }: MutationRecord): Node[] {
   const walker = document.createTreeWalker(target.getRootNode(), NodeFilter.SHOW_TEXT);
   const neighbour = (sibling: Node | null, inner: 'lastChild' | 'firstChild', outer: () => Node | null) => {
     walker.currentNode = sibling ?? target;
@@ -99,7 +109,7 @@ function nodesToRead({ type, target, addedNodes, removedNodes, previousSibling, 
   };
   const before = neighbour(previousSibling, 'lastChild', () => walker.previousNode());
   const after = neighbour(nextSibling, 'firstChild', () => walker.nextNode());
-  return [...addedNodes, ...[before, after].filter((node) => node !== null)];
+  return [before, after].filter((node) => node !== null);
 }
 
 /** Tells whether a node lies within one of others; what is asked of many next to each other is looked up once. */

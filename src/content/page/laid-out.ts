@@ -18,11 +18,14 @@ export function afterLayout(callback: () => void, signal: AbortSignal): void {
     callback();
   };
   const wait = (ms: number) => {
+    clearTimeout(timer);
     timer = setTimeout(done, ms);
   };
   // It tells the size that it finds first, behind the layout of the frame; of a root without a box it tells nothing.
   const observer = new ResizeObserver(done);
-  observer.observe(document.documentElement);
+  // Of a document that is being written anew there may be no root.
+  const root: Element | null = document.documentElement;
+  if (root) observer.observe(root);
   const frame = requestAnimationFrame(() => wait(0));
   if (document.hidden || window !== window.top) wait(PATIENCE);
   signal.addEventListener('abort', end);

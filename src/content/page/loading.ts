@@ -21,15 +21,25 @@ export async function readWhileLoading(read: () => void | Promise<void>, signal:
     else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  let sizeRead = '';
   const seen = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   if (isLoading()) await Promise.race([ready, seen(), wait(PATIENCE)]);
   while (isLoading() && !signal.aborted) {
     const start = performance.now();
-    await read();
+    const size = sizeOf(document);
+    if (size !== sizeRead) await read();
+    sizeRead = size;
     await Promise.race([ready, wait(Math.max(AGAIN, (performance.now() - start) / SHARE))]);
   }
   // Behind what the page does when it is ready.
   await wait(0);
+}
+
+/** Stays the same while nothing comes. */
+function sizeOf({ body }: Document): string {
+  let last: Node | null = body;
+  while (last?.lastChild) last = last.lastChild;
+  return `${body?.getElementsByTagName('*').length} ${last?.nodeValue?.length}`;
 }
 
 const isLoading = () => document.readyState === 'loading';

@@ -1,10 +1,7 @@
 /** Whether a page may have a name in it: most have none, and pay for no more than this look. */
 import { isElement } from '../nodes.ts';
 import { isLarge, runsOf, textAround, textOf } from './text.ts';
-import type { TextReader } from './watch.ts';
-
-/** More nodes than so many at once are not looked at in one go. */
-const MANY = 2_000;
+import { MANY, type TextReader } from './watch.ts';
 
 /**
  * @param mayName whether a name may be in a text: cheap, and never wrong where it says no

@@ -21,7 +21,7 @@ const FEW = 100;
 const INTERVAL = 800;
 
 /** The part of the time that looking may take; the larger a page, the less often it is looked through. */
-const SHARE = 0.01;
+const SHARE = 0.003;
 
 /** How much of a slice of idle time is taken at most, and how much of it is left over, in ms. */
 const SLICE = 8;
@@ -63,6 +63,8 @@ export function watchShadowRoots(
     look([shadowRoot]);
   };
   const look = (nodes: Iterable<Node>, isNew = false) => {
+    // A host that was taken out may be back.
+    if (isNew) forgetGone();
     for (const node of nodes) {
       if (isShadowRoot(node)) look(node.children, isNew);
       if (!isElement(node)) continue;
@@ -76,6 +78,9 @@ export function watchShadowRoots(
       }
     }
   };
+  const forgetGone = () => {
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+  };
   /** Meets elements below another, up to so many; gives how many more it could have been. */
   const meetBelow = (element: Element, atMost: number): number => {
     let left = atMost;
@@ -88,9 +93,10 @@ export function watchShadowRoots(
   /** Every element that may have one, in idle time: a tree can be attached long after its element was made. */
   const sweep = async () => {
     spent = 0;
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    forgetGone();
     for (const root of [document, ...roots]) {
       const elements = await elementsOf(root);
+      if (signal.aborted) return;
       for (let i = 0; i < elements.length && !signal.aborted; ) {
         const deadline = await idle();
         const start = performance.now();
@@ -104,9 +110,11 @@ export function watchShadowRoots(
   };
   /** What of a tree is looked at one by one; its custom elements have been met before, unless it is large. */
   const elementsOf = async (root: Document | ShadowRoot): Promise<ArrayLike<Element>> => {
-    const within = isShadowRoot(root) ? root : root.documentElement;
+    const within: Element | ShadowRoot | null = isShadowRoot(root) ? root : root.documentElement;
+    if (!within) return [];
     if (isLarge(within)) return isShadowRoot(within) ? within.querySelectorAll('*') : within.getElementsByTagName('*');
     await idle();
+    if (signal.aborted) return [];
     const start = performance.now();
     look([within]);
     const elements = root.querySelectorAll(PLAIN);

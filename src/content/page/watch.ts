@@ -5,6 +5,9 @@ import { readWhileLoading } from './loading.ts';
 import { watchShadowRoots } from './shadow.ts';
 import { isLarge } from './text.ts';
 
+/** More nodes than so many at once are not looked at in one go. */
+export const MANY = 2_000;
+
 export interface TextReader {
   /** Reads a whole tree: the document's body, or a shadow tree; what is large takes a while. */
   readTree(root: Element | ShadowRoot): void | Promise<void>;
@@ -33,14 +36,18 @@ export function watchText(
   signal: AbortSignal,
 ): PageText {
   let documentElement: Element | null = null;
+  const noticeRenewal = () => {
+    const before = documentElement;
+    documentElement = document.documentElement;
+    if (before === null || before === documentElement) return;
+    listenAgain();
+    renewed();
+  };
   const look = (changed: Changes) => {
-    if (document.documentElement !== documentElement) {
-      documentElement = document.documentElement;
-      listenAgain();
-      renewed();
-    }
+    noticeRenewal();
     reader.readChanges(changed);
-    shadow.look(changed.nodes, true);
+    // What is too much for one go is left to the next look in idle time.
+    if (changed.nodes.length <= MANY) shadow.look(changed.nodes, true);
     shadow.stirred();
   };
   const changes = watchChanges(look, report, signal);
@@ -53,6 +60,7 @@ export function watchText(
     signal,
   );
   const readTree = async (root: Element | ShadowRoot) => {
+    if (signal.aborted) return;
     try {
       await reader.readTree(root);
     } catch (error) {
@@ -61,7 +69,7 @@ export function watchText(
   };
 
   const readBody = async () => {
-    documentElement = document.documentElement;
+    noticeRenewal();
     const { body } = document;
     if (!body) return;
     const done = readTree(body);
@@ -71,6 +79,7 @@ export function watchText(
   };
   const start = async () => {
     await readWhileLoading(readBody, signal);
+    if (signal.aborted) return;
     changes.observe(document);
     await readBody();
   };

@@ -55,6 +55,13 @@ describe('a finder of many names', () => {
     ]);
     expect(found('Core 17 X', all)).toHaveLength(1);
     expect(all.mayName('The core of 17')).toBe(false);
+    const spaced = [
+      { id: 'four', full: [[['Open'], ['GPT-4o']]], short: [] },
+      { id: 'sonnet', full: [[['Claude'], ['Opus Next 4']]], short: [] },
+      { id: 'arabic', full: [[['Core'], ['\u0661\u0662X']]], short: [] },
+    ];
+    const text = 'Open GPT-4o, Open GPT 4O, Claude Opus Next 4, Core \u0661\u0662X';
+    expect(found(text, createTableFinder(buildTable(spaced)))).toEqual(found(text, createFinder(compileNames(spaced))));
     expect(found('Core 3X', createFinder(compileNames(many.slice(0, 9))))).toHaveLength(1);
   });
 });
