@@ -252,4 +252,23 @@ describe('a page that is still loading', () => {
     await meetsExpectations(page);
     await staysSo(page);
   });
+
+  it('has no marks once Caveat is paused, also when all of it has come', async () => {
+    page.goto(`${origin}/slow`).catch(() => {});
+    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    await stage().session.inBackground((api) => api.storage.local.set({ paused: true }));
+    const marks = () => page.evaluate(() => CSS.highlights.get('caveat-mention')?.size ?? 0);
+    await until('no marks', async () => (await marks()) === 0);
+    await send(REST);
+    waiting?.end();
+    await until('the end', () => page.evaluate(() => document.readyState === 'complete'));
+    await page.evaluate(() => document.body.append('An Ascend 910C.'));
+    // Another page opened after it has been looked at: the first had its time.
+    const other = await stage().session.newPage();
+    await other.goto(`${stage().server.origin}/elements.html`);
+    await stage().session.inBackground((api) => api.storage.local.set({ paused: false }));
+    await meetsExpectations(other);
+    await other.close();
+    await until('marks', async () => (await marks()) > 0);
+  });
 });
