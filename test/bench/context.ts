@@ -11,6 +11,8 @@ export interface Bench {
   readonly empty: string;
   /** One whose content script reads the page's text once, and does nothing else. */
   readonly reading: string;
+  /** One that also asks for settings and listens, as any with settings and a popup does. */
+  readonly least: string;
   /** Scripts for pages, by file. */
   readonly code: Bundles;
   readonly pages: readonly BenchPage[];

@@ -9,6 +9,7 @@ export interface Extensions {
   readonly ours: string;
   readonly empty: string;
   readonly reading: string;
+  readonly least: string;
   remove(): void;
 }
 
@@ -17,6 +18,12 @@ export const OUR_WORLD = manifest.name;
 export const EMPTY_WORLD = 'Empty';
 
 const READING = "addEventListener('DOMContentLoaded', () => { document.documentElement.textContent; });\n";
+
+/** The least that an extension with settings and a popup does in a page: it asks, listens, and reads the text once. */
+const LEAST = `chrome.runtime.onConnect.addListener(() => {});
+chrome.storage.onChanged.addListener(() => {});
+chrome.storage.local.get(null).then(() => document.body?.textContent);
+`;
 
 export async function buildExtensions(): Promise<Extensions> {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
@@ -30,6 +37,7 @@ export async function buildExtensions(): Promise<Extensions> {
     ours,
     empty: make(join(folder, 'empty'), ''),
     reading: make(join(folder, 'reading'), READING),
+    least: make(join(folder, 'least'), LEAST),
     remove,
   };
 }
@@ -42,7 +50,13 @@ function make(folder: string, script: string): string {
   writeFileSync(join(folder, 'content.js'), script);
   writeFileSync(
     join(folder, 'manifest.json'),
-    JSON.stringify({ manifest_version: 3, name: EMPTY_WORLD, version: '1', content_scripts: [content] }),
+    JSON.stringify({
+      manifest_version: 3,
+      name: EMPTY_WORLD,
+      version: '1',
+      permissions: ['storage'],
+      content_scripts: [content],
+    }),
   );
   return folder;
 }

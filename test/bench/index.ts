@@ -48,12 +48,13 @@ const extensions = await buildExtensions();
 const site = await openSite();
 try {
   const saved = savedPages();
-  const { ours: extension, empty, reading } = extensions;
+  const { ours: extension, empty, reading, least } = extensions;
   const bench: Bench = {
     site,
     extension,
     empty,
     reading,
+    least,
     code,
     pages: [...saved, ...madePages()],
     saved: saved.length,

@@ -27,6 +27,7 @@ export function lateModule(source: string, path: string, browser: 'chromium' | '
         build: {
           write: false,
           target: settings.target,
+          minify: settings.minify,
           modulePreload: false,
           rolldownOptions: { input: resolve(root, source), preserveEntrySignatures: 'strict' },
         },

@@ -37,7 +37,7 @@ export function watchChanges(
   const flush = () => {
     waiting = false;
     // In the back/forward cache nothing can be read: Firefox denies a script its own document there.
-    if (away) return;
+    if (away || signal.aborted) return;
     const isWithin = within(dirty);
     const nodes = [...dirty].filter((node) => node.isConnected && !isWithin(node));
     const changes = { nodes, removed, places };
@@ -66,7 +66,7 @@ export function watchChanges(
     if (waiting) return;
     waiting = true;
     // Behind the page's own work, and one task for all that came in meanwhile.
-    scheduler.postTask(flush, { priority: 'user-visible', signal }).catch(() => {
+    scheduler.postTask(flush, { priority: 'user-visible' }).catch(() => {
       // The page goes, and may come back.
       waiting = false;
     });
