@@ -27,10 +27,11 @@ export async function show(session: Session, page: Page, folder: string): Promis
     session.inCard(page, (root) => {
       const element = root.querySelector<HTMLElement>('.card');
       const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      // It fades in; that it would be hidden if its script ended is a transition that never ends.
       const isDone = root
         .querySelector('.surface')
         ?.getAnimations()
-        .every(({ playState }) => playState === 'finished');
+        .every((animation) => !(animation instanceof CSSAnimation) || animation.playState === 'finished');
       // biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, a line for each block.
       return element && isDone && y > 0 && { text: element.innerText, box: { x, y, width, height } };
     }),
