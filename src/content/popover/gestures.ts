@@ -1,0 +1,86 @@
+/** What the reader does on the page, with pointer and keys, and what it means for cards. */
+import type { Mention } from '../detect/mentions.ts';
+import { listen } from '../listen.ts';
+import { isElement } from '../nodes.ts';
+import type { Point } from './place.ts';
+import type { Popover } from './popover.ts';
+
+interface Gestures {
+  readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
+  /** The card that is open. */
+  readonly popover: () => Popover | null;
+  /** Whether it depends on where the pointer stays what opens next. */
+  readonly isDeciding: () => boolean;
+  over(target: Mention | 'card' | null): void;
+  /** Pressed by pointer. */
+  press(mention: Mention): void;
+  close(): void;
+}
+
+/** What a click already means something on. */
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, area, [role="button"], [role="link"]';
+
+/** Tells of gestures until the signal aborts; the function that it gives says where the pointer was last. */
+export function watchGestures(
+  { mentionAt, popover, isDeciding, over, press, close }: Gestures,
+  signal: AbortSignal,
+): () => Point | null {
+  let pointer: Point | null = null;
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (popover()?.contains(event)) return over('card');
+    pointer = { x: event.clientX, y: event.clientY };
+    // While a button is down the reader selects or drags.
+    const mention = event.buttons === 0 ? mentionAt(pointer.x, pointer.y, event) : null;
+    over(mention ?? (popover()?.isOnTheWay(pointer) ? 'card' : null));
+  };
+
+  /** What is under the pointer may be something else now, without a move. */
+  const onScroll = () => {
+    if (pointer && isDeciding()) over(mentionAt(pointer.x, pointer.y));
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (popover()?.contains(event) || !isPlainClick(event)) return;
+    pointer = { x: event.clientX, y: event.clientY };
+    const mention = mentionAt(pointer.x, pointer.y, event);
+    if (mention) press(mention);
+  };
+
+  /** Heard before the page can stop it. */
+  const onClickAnywhere = (event: MouseEvent) => {
+    if (!popover()?.contains(event) && !mentionAt(event.clientX, event.clientY, event)) close();
+  };
+
+  /** A click into a frame is only heard of by the focus that goes there. */
+  const onBlur = () => {
+    if (document.activeElement instanceof HTMLIFrameElement) close();
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !popover()) return;
+    // Only the card closes: not the page's dialog or menu as well.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+
+  listen(window, 'pointermove', onMove, { capture: true, passive: true, signal });
+  listen(document, 'pointerleave', () => over(null), { signal });
+  listen(window, 'scroll', onScroll, { capture: true, passive: true, signal });
+  listen(window, 'click', onClickAnywhere, { capture: true, signal });
+  listen(window, 'click', onClick, { signal });
+  listen(window, 'blur', onBlur, { signal });
+  listen(window, 'keydown', onKey, { capture: true, signal });
+  listen(window, 'pagehide', close, { signal });
+  return () => pointer;
+}
+
+/** A click on text that means nothing else: no link, no selection, nothing that the page has answered. */
+function isPlainClick(event: MouseEvent): boolean {
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return false;
+  if (!(getSelection()?.isCollapsed ?? true)) return false;
+  return !event.composedPath().some((target) => isElement(target) && target.matches(INTERACTIVE));
+}
