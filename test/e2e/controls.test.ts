@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
-import { article, card, marked, noCard, pressInCard, problemsOf, setStage, unmarked } from './support.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from './support.ts';
 
 const stage = setStage({
   '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>', 'DeepSeek-V4-Pro, too.'),
@@ -119,6 +119,47 @@ describe('"More" and "Less"', () => {
     await press('.meaning summary');
     await shows('brief');
     expect(await stored()).toEqual({});
+  });
+});
+
+describe('a card that was opened by resting on its mention', () => {
+  beforeEach(async () => {
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.focus('#before');
+    const [chip] = await marked(page, 2);
+    if (chip) await rest(page, chip);
+    await card(stage(), page);
+  });
+
+  /** Takes the pointer away, for longer than a card stays open by itself. */
+  const leave = async () => {
+    await page.mouse.move(900, 700, { steps: 3 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  };
+
+  it('stays once something in it was pressed, wherever the pointer goes then', async () => {
+    await press('#more');
+    await shows('standard');
+    await leave();
+    await shows('standard');
+    expect(await inCard((root) => root.activeElement?.id)).toBe('more');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('stays once its text was pressed, until a click elsewhere', async () => {
+    await press('.facts .statements p');
+    await leave();
+    await shows('brief');
+    await page.mouse.click(900, 700);
+    await noCard(stage(), page);
+  });
+
+  it('goes by itself where it was only looked at', async () => {
+    await page.mouse.move(900, 700, { steps: 3 });
+    await noCard(stage(), page);
   });
 });
 

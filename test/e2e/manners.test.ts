@@ -74,6 +74,31 @@ describe('the pointer', () => {
   });
 });
 
+describe('a script of the page', () => {
+  it('opens no card, and neither closes nor opens anew the one that is being read', async () => {
+    await page.evaluate(({ x, y }) => {
+      const options = { bubbles: true, composed: true, clientX: x, clientY: y };
+      const target = document.elementFromPoint(x, y);
+      target?.dispatchEvent(new PointerEvent('pointermove', options));
+      target?.dispatchEvent(new MouseEvent('click', options));
+    }, chip);
+    await pause(DWELL);
+    expect(await isOpen()).toBe(false);
+
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#before')?.click();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 900, clientY: 700 }));
+      window.dispatchEvent(new Event('pagehide'));
+    });
+    await pause(DWELL);
+    expect(await isOpen()).toBe(true);
+    expect(await focused()).toBe('');
+  });
+});
+
 describe('the keys', () => {
   beforeEach(async () => {
     await page.evaluate(() => {

@@ -20,7 +20,10 @@ interface Gestures {
 /** What a click already means something on. */
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, area, [role="button"], [role="link"]';
 
-/** Tells of gestures until the signal aborts; the function that it gives says where the pointer was last. */
+/**
+ * Tells of gestures until the signal aborts; the function that it gives says where the pointer was last. Only the reader
+ * makes them: events that a script of the page has made mean nothing here.
+ */
 export function watchGestures(
   { mentionAt, popover, isDeciding, over, press, close }: Gestures,
   signal: AbortSignal,
@@ -66,15 +69,26 @@ export function watchGestures(
     close();
   };
 
-  listen(window, 'pointermove', onMove, { capture: true, passive: true, signal });
-  listen(document, 'pointerleave', () => over(null), { signal });
+  listen(window, 'pointermove', trusted(onMove), { capture: true, passive: true, signal });
+  listen(
+    document,
+    'pointerleave',
+    trusted(() => over(null)),
+    { signal },
+  );
   listen(window, 'scroll', onScroll, { capture: true, passive: true, signal });
-  listen(window, 'click', onClickAnywhere, { capture: true, signal });
-  listen(window, 'click', onClick, { signal });
-  listen(window, 'blur', onBlur, { signal });
-  listen(window, 'keydown', onKey, { capture: true, signal });
-  listen(window, 'pagehide', close, { signal });
+  listen(window, 'click', trusted(onClickAnywhere), { capture: true, signal });
+  listen(window, 'click', trusted(onClick), { signal });
+  listen(window, 'blur', trusted(onBlur), { signal });
+  listen(window, 'keydown', trusted(onKey), { capture: true, signal });
+  listen(window, 'pagehide', trusted(close), { signal });
   return () => pointer;
+}
+
+function trusted<E extends Event>(listener: (event: E) => void): (event: E) => void {
+  return (event) => {
+    if (event.isTrusted) listener(event);
+  };
 }
 
 /** A click on text that means nothing else: no link, no selection, nothing that the page has answered. */

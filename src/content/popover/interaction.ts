@@ -58,7 +58,9 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
       const [theme, language] = [options.theme(), options.language()];
       switchSiteOff({ mention, pointer: pointer(), theme, language, switchSite: options.switchSite });
     };
-    open = openCard({ mention, pointer: pointer(), cards, close, siteOff }, options);
+    // Who acts in a card wants it to stay, wherever the pointer goes then.
+    const touched = () => dispatch({ name: 'press', on: mention });
+    open = openCard({ mention, pointer: pointer(), cards, close, siteOff, touched }, options);
   };
 
   const close = () => dispatch({ name: 'close' });

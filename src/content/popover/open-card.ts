@@ -25,6 +25,8 @@ interface Opening {
   readonly cards: Cards;
   close(): void;
   siteOff(): void;
+  /** The reader acts in the card. */
+  touched(): void;
 }
 
 export interface OpenCard {
@@ -33,7 +35,10 @@ export interface OpenCard {
   refresh(): void;
 }
 
-export function openCard({ mention, pointer, cards, close, siteOff }: Opening, options: CardOptions): OpenCard {
+export function openCard(
+  { mention, pointer, cards, close, siteOff, touched }: Opening,
+  options: CardOptions,
+): OpenCard {
   /** What the reader has chosen in this card, for it alone. */
   let level: DetailLevel | null = null;
 
@@ -63,7 +68,7 @@ export function openCard({ mention, pointer, cards, close, siteOff }: Opening, o
       );
   };
 
-  const popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff } });
+  const popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff }, touched });
   void fill();
   return {
     popover,

@@ -42,26 +42,28 @@ interface Options {
   readonly pointer: Point | null;
   /** `close` is called as well where the mention or the extension is gone, so that there is nothing to show a card for. */
   readonly presses: Presses;
+  /** The reader acts in the card, by pointer or keys. */
+  readonly touched?: () => void;
 }
 
 /** Opens with the first card that is shown, and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, presses }: Options): Popover {
+export function openPopover({ mention, pointer, presses, touched }: Options): Popover {
   const range = liveRange(mention);
   const focusedBefore = focusedNow();
   let host: Host | null = null;
   let closed = false;
   let wanted: { readonly ring: boolean } | null = null;
-  let said = '';
+  let shown = '';
 
   /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
-  const follow = (shown: Host, before: string) => {
+  const follow = (host: Host, before: string) => {
     if (closed) return;
-    shown.keepAlive();
+    host.keepAlive();
     const { x, y, width, height } = range.getBoundingClientRect();
-    if (width === 0 || !shown.element.isConnected || !isExtensionAlive()) return presses.close();
-    const now = [x, y, width, height, innerWidth, innerHeight, shown.surface.offsetHeight].join();
-    if (now !== before) void place(shown.surface, range, pointer);
-    requestAnimationFrame(() => follow(shown, now));
+    if (width === 0 || !host.element.isConnected || !isExtensionAlive()) return presses.close();
+    const now = [x, y, width, height, innerWidth, innerHeight, host.surface.offsetHeight].join();
+    if (now !== before) void place(host.surface, range, pointer);
+    requestAnimationFrame(() => follow(host, now));
   };
 
   return {
@@ -72,15 +74,17 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
       host.sheet.replaceSync(themeCss + cardCss + controlsCss + sheetCss + css);
       host.surface.style.colorScheme = pageScheme(theme);
       // A card that says the same is left alone: the reader may be about to press something in it.
-      const saying = JSON.stringify(nodes);
-      if (saying !== said) {
-        said = saying;
+      const now = JSON.stringify(nodes);
+      if (now !== shown) {
+        shown = now;
         const restore = keepPlace(host.surface);
         host.content.replaceChildren(...nodes.map((node) => build(node)));
         restore();
       }
       if (isNew) {
         host.surface.addEventListener('click', (event) => press(event, presses));
+        for (const name of ['pointerdown', 'focusin'])
+          host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
         follow(host, '');
       }
       if (wanted) focusCard(host, wanted.ring);

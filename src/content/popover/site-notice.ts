@@ -35,7 +35,7 @@ export function switchSiteOff({ mention, pointer, theme, language, switchSite }:
   const popover = openPopover({ mention, pointer, presses: { close, undo } });
   notice.signal.addEventListener('abort', () => popover.close());
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
