@@ -22,8 +22,7 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
     async switchSite({ on }, { tab }) {
       // Asked for here, not told: no page can have another site switched off.
       const site = tab?.id === undefined ? '' : await topSite(tabs, tab.id);
-      await switchSite(site, on, tab?.incognito ?? false);
-      return site;
+      return switchSite(site, on, tab?.incognito ?? false);
     },
     tabSite: async (_, { tab }) => (tab?.id === undefined ? '' : topSite(tabs, tab.id)),
   };

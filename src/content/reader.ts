@@ -8,6 +8,7 @@ import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
+import { askOnce } from './ask-once.ts';
 import { createMentionReader } from './detect/mention-reader.ts';
 import type { Mention } from './detect/mentions.ts';
 import type { News } from './detect/store.ts';
@@ -70,9 +71,8 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
-  /** Asked for with the first card. */
-  let asked: Promise<string> | null = null;
-  const site = () => (asked ??= tabSite());
+  /** Asked for with the first card. A card needs no site: without one it does not offer to switch it off. */
+  const site = askOnce(tabSite, '');
   const language = () => languageFor(settings, native.i18n.getUILanguage());
   const card = {
     theme: () => settings.theme,

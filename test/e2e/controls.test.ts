@@ -99,7 +99,27 @@ describe('"More" and "Less"', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('are kept for all cards by "Keep this detail", which is offered where there is something to keep', async () => {
+  it('outlast a change of other settings, and give way to another detail for all', async () => {
+    await press('#more');
+    await shows('standard');
+    await stage().session.inBackground((api) => api.storage.local.set({ theme: 'dark' }));
+    await until('a dark card', () =>
+      inCard((root) => root.querySelector<HTMLElement>('.surface')?.style.colorScheme === 'dark'),
+    );
+    await shows('standard');
+    await stage().session.inBackground((api) => api.storage.local.set({ detail: 'full' }));
+    await shows('full');
+  });
+
+  it('leave the focus on the close button when the card is shown anew', async () => {
+    await page.keyboard.press('Tab');
+    expect(await inCard((root) => root.activeElement?.className)).toBe('close');
+    await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
+    await shows('standard');
+    expect(await inCard((root) => root.activeElement?.className)).toBe('close');
+  });
+
+  it('are kept for all cards by "Always show this much", which is offered where there is something to keep', async () => {
     expect(await inCard((root) => root.querySelectorAll('#keep, #more').length)).toBe(1);
     await press('#more');
     await shows('standard');
@@ -172,10 +192,33 @@ describe('"Not on this site"', () => {
     await unmarked(page);
     expect(await inCard((root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
     expect(await stored()).toEqual({ sitesOff: ['localhost'] });
-    await page.mouse.click(900, 700);
-    expect(await said()).toBe('Off on localhost');
+    expect(await inCard((root) => root.activeElement?.matches(':focus-visible'))).toBe(false);
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
+  });
+
+  it('shows where the focus is to who presses it by key', async () => {
+    await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.focus());
+    await page.keyboard.press('Enter');
+    await until('the notice', async () => (await said()) === 'Off on localhost');
+    expect(await inCard((root) => root.activeElement?.matches('[role="dialog"]:focus-visible'))).toBe(true);
+  });
+
+  it('goes with a click elsewhere; the page’s own clicks and Escape before and after are the page’s', async () => {
+    await press('#site-off');
+    await until('the notice', async () => (await said()) === 'Off on localhost');
+    await page.evaluate(() => {
+      document.body.dataset.keys = '';
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.keys += key;
+      });
+      document.querySelector<HTMLElement>('#before')?.click();
+    });
+    expect(await said()).toBe('Off on localhost');
+    await page.mouse.click(900, 700);
+    await noCard(stage(), page);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.body.dataset.keys)).toBe('Escape');
   });
 
   it('is undone by one press, and gives the focus back', async () => {

@@ -1,7 +1,8 @@
 /** What the reader does on the page, with pointer and keys, and what it means for cards. */
 import type { Mention } from '../detect/mentions.ts';
-import { listen } from '../listen.ts';
+import { listen, trusted } from '../listen.ts';
 import { isElement } from '../nodes.ts';
+import { watchEscape } from './escape.ts';
 import type { Point } from './place.ts';
 import type { Popover } from './popover.ts';
 
@@ -61,14 +62,6 @@ export function watchGestures(
     if (document.activeElement instanceof HTMLIFrameElement) close();
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !popover()) return;
-    // Only the card closes: not the page's dialog or menu as well.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
-
   listen(window, 'pointermove', trusted(onMove), { capture: true, passive: true, signal });
   listen(
     document,
@@ -80,15 +73,9 @@ export function watchGestures(
   listen(window, 'click', trusted(onClickAnywhere), { capture: true, signal });
   listen(window, 'click', trusted(onClick), { signal });
   listen(window, 'blur', trusted(onBlur), { signal });
-  listen(window, 'keydown', trusted(onKey), { capture: true, signal });
+  watchEscape(() => popover() !== null, close, signal);
   listen(window, 'pagehide', trusted(close), { signal });
   return () => pointer;
-}
-
-function trusted<E extends Event>(listener: (event: E) => void): (event: E) => void {
-  return (event) => {
-    if (event.isTrusted) listener(event);
-  };
 }
 
 /** A click on text that means nothing else: no link, no selection, nothing that the page has answered. */

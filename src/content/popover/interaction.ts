@@ -8,7 +8,7 @@ import { watchGestures } from './gestures.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
 import { type CardOptions, type OpenCard, openCard } from './open-card.ts';
 import { makeRoom, needsSheet } from './sheet.ts';
-import { closeSiteNotice, switchSiteOff } from './site-notice.ts';
+import { closeSiteNotice, type SiteNotice, switchSiteOff } from './site-notice.ts';
 
 interface Options extends CardOptions {
   readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
@@ -16,7 +16,7 @@ interface Options extends CardOptions {
   /** The card of this mention is open now, or none is. */
   readonly onOpen: (mention: Mention | null) => void;
   /** Switches the tab's site off or on, and tells which that is. */
-  readonly switchSite: (on: boolean) => Promise<string>;
+  readonly switchSite: SiteNotice['switchSite'];
 }
 
 export interface Interaction {
@@ -53,10 +53,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     open = null;
     options.onOpen(mention);
     if (!mention) return;
-    const siteOff = () => {
+    const siteOff = (byKey: boolean) => {
       close();
       const [theme, language] = [options.theme(), options.language()];
-      switchSiteOff({ mention, pointer: pointer(), theme, language, switchSite: options.switchSite });
+      switchSiteOff({ mention, pointer: pointer(), byKey, theme, language, switchSite: options.switchSite });
     };
     // Who acts in a card wants it to stay, wherever the pointer goes then.
     const touched = () => dispatch({ name: 'press', on: mention });

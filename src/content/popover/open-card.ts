@@ -24,7 +24,7 @@ interface Opening {
   readonly pointer: Point | null;
   readonly cards: Cards;
   close(): void;
-  siteOff(): void;
+  siteOff(byKey: boolean): void;
   /** The reader acts in the card. */
   touched(): void;
 }
@@ -41,24 +41,42 @@ export function openCard(
 ): OpenCard {
   /** What the reader has chosen in this card, for it alone. */
   let level: DetailLevel | null = null;
+  /** The same for what is to be seen; undefined before there is a card. */
+  let shown: DetailLevel | null | undefined;
+  let usual = options.detail();
+  let turns = 0;
+  const texts = () => popoverTexts[options.language()];
 
-  const fill = async () => {
+  /** Gives whether what was wanted is shown now. */
+  const fill = async (): Promise<boolean> => {
+    const turn = ++turns;
     const wanted = level;
-    const card = await cards
-      .of(mention.entity, wanted ?? options.detail())
-      .catch(() => problemCard(options.language()));
+    const card = await cards.of(mention.entity, wanted ?? options.detail()).catch(() => null);
     // An answer that another press has overtaken.
-    if (wanted === level) popover.show(card, options.theme());
+    if (turn !== turns) return false;
+    if (card) {
+      shown = wanted;
+      popover.show(card, options.theme());
+    } else if (shown === undefined) popover.show(problemCard(options.language()), options.theme());
+    else {
+      // What is being read stays.
+      level = shown;
+      popover.warn(texts().failed);
+    }
+    return card !== null;
   };
   const detail = (chosen: DetailLevel) => {
     level = chosen;
-    void fill().then(popover.sayLevel);
+    void fill().then((isShown) => isShown && popover.sayLevel());
   };
   const keep = (kept: DetailLevel) => {
-    options.keepDetail(kept).catch(() => popover.say(popoverTexts[options.language()].notKept));
+    options.keepDetail(kept).then(
+      () => popover.say(texts().kept),
+      () => popover.warn(texts().notKept),
+    );
   };
   const copy = (id: string, as: string, say: (text: string) => void) => {
-    const { copied, notCopied } = popoverTexts[options.language()];
+    const { copied, notCopied } = texts();
     options
       .copyText(id, as)
       .then(copyToClipboard)
@@ -73,7 +91,9 @@ export function openCard(
   return {
     popover,
     refresh() {
-      level = null;
+      // Settings of other kinds leave what was chosen here as it is.
+      if (options.detail() !== usual) level = null;
+      usual = options.detail();
       void fill();
     },
   };

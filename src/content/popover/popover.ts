@@ -1,6 +1,7 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
 import cardCss from '../../card/card.css?inline';
 import controlsCss from '../../card/controls.css?inline';
+import saidCss from '../../card/said.css?inline';
 import sheetCss from '../../card/sheet.css?inline';
 import themeCss from '../../card/theme.css?inline';
 import type { StyledCard } from '../../platform/messages/card.ts';
@@ -25,6 +26,8 @@ export interface Popover {
   show(card: StyledCard, theme: Settings['theme']): void;
   /** Tells those who hear what they cannot see. */
   say(text: string): void;
+  /** Tells everybody what has failed, below the card, until something else is told. */
+  warn(text: string): void;
   /** Tells how much the card shows now. */
   sayLevel(): void;
   /** Whether an event happened in the card. */
@@ -66,12 +69,17 @@ export function openPopover({ mention, pointer, presses, touched }: Options): Po
     requestAnimationFrame(() => follow(host, now));
   };
 
+  const tell = (text: string, isWarning: boolean) => {
+    host?.said.replaceChildren(text);
+    host?.said.classList.toggle('warning', isWarning);
+  };
+
   return {
     show({ nodes, css }, theme) {
       if (closed) return;
       const isNew = host === null;
       host ??= openHost(range.startContainer);
-      host.sheet.replaceSync(themeCss + cardCss + controlsCss + sheetCss + css);
+      host.sheet.replaceSync(themeCss + cardCss + controlsCss + saidCss + sheetCss + css);
       host.surface.style.colorScheme = pageScheme(theme);
       // A card that says the same is left alone: the reader may be about to press something in it.
       const now = JSON.stringify(nodes);
@@ -90,8 +98,9 @@ export function openPopover({ mention, pointer, presses, touched }: Options): Po
       if (wanted) focusCard(host, wanted.ring);
       wanted = null;
     },
-    say: (text) => host?.said.replaceChildren(text),
-    sayLevel: () => host?.said.replaceChildren(host.content.querySelector('.level')?.textContent ?? ''),
+    say: (text) => tell(text, false),
+    warn: (text) => tell(text, true),
+    sayLevel: () => tell(host?.content.querySelector('.level')?.textContent ?? '', false),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
     isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
     focus(ring) {

@@ -38,12 +38,19 @@ export const backgroundContract = {
  */
 export type Answer<T> = { readonly value: T } | { readonly error: string };
 
+/** The site that was switched, or was to be. */
+export interface SiteSwitched {
+  readonly site: string;
+  /** Whether the stored list of sites cannot be read: then it is left as it is. */
+  readonly isListBroken: boolean;
+}
+
 export interface BackgroundResults {
   readonly card: StyledCard;
   readonly copy: string;
   readonly countChanged: null;
   readonly settings: Settings;
   readonly keepDetail: null;
-  readonly switchSite: string;
+  readonly switchSite: SiteSwitched;
   readonly tabSite: string;
 }
