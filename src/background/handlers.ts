@@ -14,6 +14,11 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
       if (tab?.id !== undefined) tabs.relink(tab.id);
       return null;
     },
+    tellTab({ news }, { tab }) {
+      // A frame that came after the link was made, and has nothing to count, is reached by a new one only.
+      if (tab?.id !== undefined) tabs.relink(tab.id).tell(news);
+      return null;
+    },
     settings: async (_, { tab }) => (await loadSettings(tab?.incognito ?? false)).settings,
     async keepDetail({ level }, { tab }) {
       await saveSetting('detail', level, tab?.incognito ?? false);

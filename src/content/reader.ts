@@ -25,6 +25,7 @@ import type { Changes } from './page/changes.ts';
 import { isEdited } from './page/readable.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 import { tabSite } from './settings.ts';
+import { tellTab } from './tab-news.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
 declare const DOSSIER_NAMES: CompiledNames;
@@ -93,7 +94,10 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);
-      if (mention) last = { mention, time: Date.now() };
+      if (mention) {
+        last = { mention, time: Date.now() };
+        tellTab('card opened');
+      }
       opened();
     },
   };

@@ -65,7 +65,7 @@ describe('"More" that failed', () => {
     const boxes = await inCard((root) =>
       ['.card', '.said', '.surface'].map((part) => {
         const { top = 0, bottom = 0 } = root.querySelector(part)?.getBoundingClientRect() ?? {};
-        return { top, bottom };
+        return { top: Math.round(top), bottom: Math.round(bottom) };
       }),
     );
     const [text, said, surface] = boxes ?? [];
