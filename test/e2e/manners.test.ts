@@ -125,6 +125,29 @@ describe('the keys', () => {
     expect(await heard()).toBe('j / Escape ');
   });
 
+  it('go into a card that rests open by Enter, where the page has no use for it', async () => {
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Shift');
+    expect(await stage().session.inCard(page, (root) => root.activeElement)).toBe(null);
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault(), { once: true });
+    });
+    await page.keyboard.press('Enter');
+    expect(await stage().session.inCard(page, (root) => root.activeElement)).toBe(null);
+    await page.keyboard.press('Enter');
+    await until('focus in the card', () =>
+      stage().session.inCard(page, (root) => root.activeElement?.matches('[role="dialog"]:focus-visible')),
+    );
+    await page.mouse.move(900, 700, { steps: 3 });
+    await pause(DWELL);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+  });
+
   it('walk through the card in the order in which it is read, and out of it', async () => {
     await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);
@@ -166,6 +189,18 @@ describe('the keys', () => {
     await stage().session.pressCommand(page, 'next-mention');
     await card(stage(), page);
     await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('after');
+  });
+
+  it.each(['hidden', 'disabled'])('go on from the mention where what had the focus is %s by then', async (state) => {
+    await page.focus('#before');
+    await stage().session.pressCommand(page, 'next-mention');
+    await card(stage(), page);
+    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.evaluate((name) => document.querySelector('#before')?.setAttribute(name, ''), state);
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     await page.keyboard.press('Tab');

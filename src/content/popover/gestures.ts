@@ -3,6 +3,7 @@ import type { Mention } from '../detect/mentions.ts';
 import { listen, trusted } from '../listen.ts';
 import { isElement } from '../nodes.ts';
 import { watchEscape } from './escape.ts';
+import { focusedNow } from './focus.ts';
 import type { Point } from './place.ts';
 import type { Popover } from './popover.ts';
 
@@ -15,6 +16,8 @@ interface Gestures {
   over(target: Mention | 'card' | null): void;
   /** Pressed by pointer. */
   press(mention: Mention): void;
+  /** Enter, where nothing else is done by it. */
+  enter(): void;
   close(): void;
 }
 
@@ -26,7 +29,7 @@ const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, a
  * makes them: events that a script of the page has made mean nothing here.
  */
 export function watchGestures(
-  { mentionAt, popover, isDeciding, over, press, close }: Gestures,
+  { mentionAt, popover, isDeciding, over, press, enter, close }: Gestures,
   signal: AbortSignal,
 ): () => Point | null {
   let pointer: Point | null = null;
@@ -62,6 +65,12 @@ export function watchGestures(
     if (document.activeElement instanceof HTMLIFrameElement) close();
   };
 
+  /** Leads into the card that is open, unless the page has an element or a shortcut for it. */
+  const onEnter = (event: KeyboardEvent) => {
+    const isPlain = event.key === 'Enter' && !event.repeat && !event.isComposing && !hasModifier(event);
+    if (isPlain && !event.defaultPrevented && popover() && focusedNow() === null) enter();
+  };
+
   listen(window, 'pointermove', trusted(onMove), { capture: true, passive: true, signal });
   listen(
     document,
@@ -73,15 +82,18 @@ export function watchGestures(
   listen(window, 'click', trusted(onClickAnywhere), { capture: true, signal });
   listen(window, 'click', trusted(onClick), { signal });
   listen(window, 'blur', trusted(onBlur), { signal });
+  listen(window, 'keydown', trusted(onEnter), { signal });
   watchEscape(() => popover() !== null, close, signal);
   listen(window, 'pagehide', trusted(close), { signal });
   return () => pointer;
 }
 
+const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent) =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
 /** A click on text that means nothing else: no link, no selection, nothing that the page has answered. */
 function isPlainClick(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    return false;
+  if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return false;
   if (!(getSelection()?.isCollapsed ?? true)) return false;
   return !event.composedPath().some((target) => isElement(target) && target.matches(INTERACTIVE));
 }

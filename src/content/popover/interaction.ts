@@ -77,6 +77,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
       isDeciding: () => state.name === 'waiting' || state.name === 'moving',
       over: (target) => dispatch({ name: 'over', target }),
       press: (mention) => press(mention, true, false),
+      enter() {
+        const mention = openMention(state);
+        if (mention) press(mention, true);
+      },
       close,
     },
     signal,
