@@ -14,6 +14,11 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
       if (tab?.id !== undefined) tabs.relink(tab.id);
       return null;
     },
+    tellTab({ news }, { tab }) {
+      // A frame that came after the link was made, and has nothing to count, is reached by a new one only.
+      if (tab?.id !== undefined) tabs.relink(tab.id).tell(news);
+      return null;
+    },
     settings: async (_, { tab }) => (await loadSettings(tab?.incognito ?? false)).settings,
     async keepDetail({ level }, { tab }) {
       await saveSetting('detail', level, tab?.incognito ?? false);
@@ -22,8 +27,7 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
     async switchSite({ on }, { tab }) {
       // Asked for here, not told: no page can have another site switched off.
       const site = tab?.id === undefined ? '' : await topSite(tabs, tab.id);
-      await switchSite(site, on, tab?.incognito ?? false);
-      return site;
+      return switchSite(site, on, tab?.incognito ?? false);
     },
     tabSite: async (_, { tab }) => (tab?.id === undefined ? '' : topSite(tabs, tab.id)),
   };

@@ -28,7 +28,7 @@ export function Card({ description, level, offers, language }: Props) {
       <div class="head">
         <h2 id="name">{name}</h2>
         <p class="kind">{level === 'brief' ? kind : summary}</p>
-        <button type="button" class="close" aria-label={texts.close} data-close>
+        <button type="button" id="close" class="close" aria-label={texts.close} data-close>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 4 8 8m0-8-8 8" />
           </svg>

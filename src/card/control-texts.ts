@@ -14,14 +14,14 @@ export const controlTexts: Catalogue<ControlTexts> = {
     less: 'Less',
     more: 'More',
     levels: { brief: 'Brief', standard: 'Standard', full: 'Full' },
-    keep: 'Keep this detail',
+    keep: 'Always show this much',
     notHere: 'Not on this site',
   },
   'zh-CN': {
     less: '更少',
     more: '更多',
     levels: { brief: '简要', standard: '标准', full: '完整' },
-    keep: '保持此详细程度',
+    keep: '以后都这样显示',
     notHere: '不在此网站显示',
   },
 };

@@ -62,7 +62,7 @@ export const cardTexts: Catalogue<CardTexts> = {
       `Each statement was compared with the sources cited for it and stands in them (quotations looked up on ${date}); where no text of a source was at hand, the list says so. Nobody here repeated the measurements.`,
     disagreements: 'Where the sources disagree',
     sources: 'Sources',
-    origins: 'Where the sources have it from',
+    origins: 'Where the sources got it',
     source: (number, publisher) => `Source ${number}: ${publisher}`,
     numbered: (number) => `source ${number}`,
     kinds: {
@@ -96,7 +96,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     stances: { supports: 'supports it', disputes: 'disputes it', qualifies: 'qualifies it' },
     found: {
       exact: 'found word for word',
-      folded: 'found but for quotes, dashes or spaces',
+      folded: 'found, only quotes, dashes or spaces differ',
       not: 'not checked: no text at hand',
     },
     ownRemark: 'a remark of its own',
@@ -160,7 +160,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     stances: { supports: '支持', disputes: '有异议', qualifies: '有所保留' },
     found: {
       exact: '逐字找到',
-      folded: '除引号、连字符或空格外一致',
+      folded: '已找到，仅引号、连字符或空格不同',
       not: '未核对：手头没有文本',
     },
     ownRemark: '该来源自己的评论',

@@ -6,7 +6,9 @@ import {
   type FrameReport,
   type FrameVisit,
   isFrameVisit,
+  isTabNews,
   SETTINGS_CHANGED,
+  type TabNews,
 } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import { watchFramesBelow } from './frames-below.ts';
@@ -20,6 +22,8 @@ interface Frame {
   visit(visit: FrameVisit): void;
   /** Another frame of the tab is visited: one card a tab is enough. */
   visitElsewhere(): void;
+  /** Some frame of the tab has it told, maybe this one. */
+  heard(news: TabNews): void;
   settingsChanged(): void;
   /** Whoever looked is gone: the popup was closed, the background is asleep, or the extension is no more. */
   disconnected(): void;
@@ -40,7 +44,7 @@ export interface FrameServer {
 
 /** Reports to all who look at the tab; where the background does not, it is told that it should. */
 export function serveFrame(
-  { look, hasNews, report, visit, visitElsewhere, settingsChanged, disconnected }: Frame,
+  { look, hasNews, report, visit, visitElsewhere, heard, settingsChanged, disconnected }: Frame,
   signal: AbortSignal,
 ): FrameServer {
   // Not randomUUID: pages without TLS have none.
@@ -82,6 +86,7 @@ export function serveFrame(
     });
     port.onMessage.addListener((message) => {
       if (message === SETTINGS_CHANGED) settingsChanged();
+      else if (isTabNews(message)) heard(message);
       else if (!isFrameVisit(message))
         port.postMessage({ refused: `Caveat: a frame refused the message ${JSON.stringify(message)}` });
       else if (message.frame === frame) visit(message);

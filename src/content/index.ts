@@ -11,6 +11,7 @@ import { isReadableDocument } from './page/readable.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { whenShown } from './prerender.ts';
 import { tabSite, watchSettings } from './settings.ts';
+import { createEscapePass } from './tab-news.ts';
 
 const stop = new AbortController();
 const readable = isReadableDocument(document);
@@ -21,6 +22,7 @@ let turns = 0;
 /** What was to be seen when it was last looked: a look may have the browser lay out the page. */
 let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null };
 
+const passEscape = createEscapePass(stop.signal);
 const server = serveFrame(
   {
     look,
@@ -33,6 +35,7 @@ const server = serveFrame(
     }),
     visit: (visit) => page?.reader?.visit(visit),
     visitElsewhere: () => page?.reader?.close(),
+    heard: (news) => (news === 'card opened' ? passEscape() : page?.reader?.close()),
     settingsChanged: () => settings.reload(),
     disconnected: () => setTimeout(checkAlive, 500),
   },

@@ -28,6 +28,13 @@ export function listen(
   options.signal.addEventListener('abort', () => put.delete(add));
 }
 
+/** Hears only what the reader or the browser does, not the events that a script has made. */
+export function trusted<E extends Event>(listener: (event: E) => void): (event: E) => void {
+  return (event) => {
+    if (event.isTrusted) listener(event);
+  };
+}
+
 /** Puts back what is gone; a listener that is still there is not added twice. */
 export function listenAgain(): void {
   for (const add of put) add();

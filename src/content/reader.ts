@@ -8,6 +8,7 @@ import { askBackground } from '../platform/messages/ask.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
+import { askOnce } from './ask-once.ts';
 import { createMentionReader } from './detect/mention-reader.ts';
 import type { Mention } from './detect/mentions.ts';
 import type { News } from './detect/store.ts';
@@ -24,6 +25,7 @@ import type { Changes } from './page/changes.ts';
 import { isEdited } from './page/readable.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 import { tabSite } from './settings.ts';
+import { tellTab } from './tab-news.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
 declare const DOSSIER_NAMES: CompiledNames;
@@ -70,9 +72,8 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
-  /** Asked for with the first card. */
-  let asked: Promise<string> | null = null;
-  const site = () => (asked ??= tabSite());
+  /** Asked for with the first card. A card needs no site: without one it does not offer to switch it off. */
+  const site = askOnce(tabSite, '');
   const language = () => languageFor(settings, native.i18n.getUILanguage());
   const card = {
     theme: () => settings.theme,
@@ -93,7 +94,10 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);
-      if (mention) last = { mention, time: Date.now() };
+      if (mention) {
+        last = { mention, time: Date.now() };
+        tellTab('card opened');
+      }
       opened();
     },
   };

@@ -68,6 +68,46 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     expect(lists.map(items)).toEqual([caveats.length, facts.length]);
   });
 
+  it('has at Full, in Chinese, a heading for each question, and all that is folded as lists', async () => {
+    await stage().session.inBackground((api) => api.storage.local.set({ language: 'zh-CN', detail: 'full' }));
+    await until('the full card', () => stage().session.inCard(page, (root) => root.querySelector('.full:lang(zh-CN)')));
+    await stage().session.inCard(page, (root) => {
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+    });
+    const nodes = await until('what was folded', async () => {
+      const all = flat((await dialog()).own);
+      return (
+        all.some(({ name }) => name === '来源的出处') && all.filter(({ role }) => role === 'list').length > 8 && all
+      );
+    });
+    const headings = nodes.filter(({ role }) => role === 'heading');
+    expect(
+      headings.filter(({ level }) => level !== 4).map(({ name, level }) => `${level} ${name?.split(' ')[0]}`),
+    ).toEqual([
+      ...['2 Ascend', '3 请注意', '3 已与来源核对', '3 另请注意', '3 来源之间的分歧', '3 来源', '3 来源的出处'],
+    ]);
+    const questions = headings.filter(({ level }) => level === 4);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { name } of questions) expect(name).toMatch(/\p{Script=Han}/u);
+    const empty = nodes
+      .filter(({ role }) => role === 'list')
+      .filter((list) => !flat(list).some(({ role }) => role === 'listitem'));
+    expect(empty).toEqual([]);
+    expect(named(nodes, 'button')).toEqual(
+      expect.arrayContaining(['button: 关闭', 'button: 更少', 'button: 不在此网站显示']),
+    );
+  });
+
+  it('gives way to the notice that the site is off, a dialog of its own with the focus and a way back', async () => {
+    await pressInCard(stage(), page, '#site-off');
+    const own = await until('the notice', async () => {
+      const found = await dialog().catch(() => null);
+      return found?.own.name === 'Off on localhost' && found.own;
+    });
+    expect(own).toMatchObject({ focused: true });
+    expect(named(flat(own), 'button')).toEqual(['button: Close', 'button: Undo']);
+  });
+
   it('brings no landmarks into the page', async () => {
     expect(named(flat((await dialog()).own), 'banner', 'contentinfo', 'main', 'region', 'form')).toEqual([]);
   });

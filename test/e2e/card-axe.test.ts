@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notSwitchedCard, siteOffCard } from '../../src/content/popover/own-cards.ts';
+import { notSwitchedCard, problemCard, siteOffCard } from '../../src/content/popover/own-cards.ts';
+import { popoverTexts } from '../../src/content/popover/texts.ts';
 import { LANGUAGES } from '../../src/dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
 import { cardPage, entities, pageOf } from '../card/page.ts';
@@ -66,7 +67,12 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
     });
 
     it.each(LANGUAGES)('in the cards of the script’s own: %s', async (language) => {
-      for (const { nodes } of [siteOffCard(language, 'example.org'), notSwitchedCard(language)])
+      const { listBroken } = popoverTexts[language];
+      for (const { nodes } of [
+        siteOffCard(language, 'example.org'),
+        notSwitchedCard(language, listBroken),
+        problemCard(language),
+      ])
         expect(await violations(pageOf(nodes, language), scheme)).toEqual([]);
     });
   },

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
-import { article, card, marked, marksOf, noCard, problemsOf, setStage } from './support.ts';
+import { article, card, marked, marksOf, noCard, problemsOf, rest, setStage } from './support.ts';
 
 const stage = setStage({
   '/': article(
@@ -11,7 +11,7 @@ const stage = setStage({
     '<div style="height: 3000px"></div>And DeepSeek-V4-Pro is a model.',
   ),
   '/inner': article('In a frame: the Ascend-910C.', 'And the DeepSeek V4 Pro.'),
-  '/none': article('Nothing of the kind.'),
+  '/none': article('Nothing of the kind.', '<input id="writing">'),
 });
 
 let page: Page;
@@ -139,6 +139,44 @@ describe('Escape', () => {
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('closes a card that rests open in another frame than has the focus, and is the page’s as well', async () => {
+    await page.goto(`${stage().server.origin}/none`);
+    const frame = await addFrame(stage().server.otherOrigin);
+    await page.evaluate(() => {
+      document.body.dataset.keys = '';
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.keys += key;
+      });
+      document.querySelector<HTMLElement>('#writing')?.focus();
+    });
+    const box = await (await page.$('iframe'))?.boundingBox();
+    const [chip] = await marked(frame, 2);
+    if (box && chip) await rest(page, { ...chip, x: box.x + chip.x, y: box.y + chip.y });
+    await card(stage(), frame);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('writing');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), frame);
+    expect(await page.evaluate(() => [document.activeElement?.id, document.body.dataset.keys])).toEqual([
+      'writing',
+      'Escape',
+    ]);
+  });
+
+  it('closes the card of the page from a frame without a mention', async () => {
+    const url = `${stage().server.otherOrigin}/none`;
+    await page.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src, width: 600, height: 300 }));
+    }, url);
+    const frame = await until('the frame', async () => page.frames().find((one) => one.url() === url));
+    await frame.focus('#writing');
+    await page.evaluate(() => scrollTo(0, 0));
+    const [chip] = await marked(page, 3);
+    if (chip) await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
   });
 
   it('closes the card of a frame', async () => {

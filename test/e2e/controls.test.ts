@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
-import { article, card, marked, noCard, pressInCard, problemsOf, setStage, unmarked } from './support.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from './support.ts';
 
 const stage = setStage({
   '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>', 'DeepSeek-V4-Pro, too.'),
@@ -99,7 +99,27 @@ describe('"More" and "Less"', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('are kept for all cards by "Keep this detail", which is offered where there is something to keep', async () => {
+  it('outlast a change of other settings, and give way to another detail for all', async () => {
+    await press('#more');
+    await shows('standard');
+    await stage().session.inBackground((api) => api.storage.local.set({ theme: 'dark' }));
+    await until('a dark card', () =>
+      inCard((root) => root.querySelector<HTMLElement>('.surface')?.style.colorScheme === 'dark'),
+    );
+    await shows('standard');
+    await stage().session.inBackground((api) => api.storage.local.set({ detail: 'full' }));
+    await shows('full');
+  });
+
+  it('leave the focus on the close button when the card is shown anew', async () => {
+    await page.keyboard.press('Tab');
+    expect(await inCard((root) => root.activeElement?.className)).toBe('close');
+    await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
+    await shows('standard');
+    expect(await inCard((root) => root.activeElement?.className)).toBe('close');
+  });
+
+  it('are kept for all cards by "Always show this much", which is offered where there is something to keep', async () => {
     expect(await inCard((root) => root.querySelectorAll('#keep, #more').length)).toBe(1);
     await press('#more');
     await shows('standard');
@@ -122,6 +142,47 @@ describe('"More" and "Less"', () => {
   });
 });
 
+describe('a card that was opened by resting on its mention', () => {
+  beforeEach(async () => {
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.focus('#before');
+    const [chip] = await marked(page, 2);
+    if (chip) await rest(page, chip);
+    await card(stage(), page);
+  });
+
+  /** Takes the pointer away, for longer than a card stays open by itself. */
+  const leave = async () => {
+    await page.mouse.move(900, 700, { steps: 3 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  };
+
+  it('stays once something in it was pressed, wherever the pointer goes then', async () => {
+    await press('#more');
+    await shows('standard');
+    await leave();
+    await shows('standard');
+    expect(await inCard((root) => root.activeElement?.id)).toBe('more');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('stays once its text was pressed, until a click elsewhere', async () => {
+    await press('.facts .statements p');
+    await leave();
+    await shows('brief');
+    await page.mouse.click(900, 700);
+    await noCard(stage(), page);
+  });
+
+  it('goes by itself where it was only looked at', async () => {
+    await page.mouse.move(900, 700, { steps: 3 });
+    await noCard(stage(), page);
+  });
+});
+
 describe('"Not on this site"', () => {
   const said = () => inCard((root) => root.querySelector('h2')?.textContent);
 
@@ -131,10 +192,33 @@ describe('"Not on this site"', () => {
     await unmarked(page);
     expect(await inCard((root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
     expect(await stored()).toEqual({ sitesOff: ['localhost'] });
-    await page.mouse.click(900, 700);
-    expect(await said()).toBe('Off on localhost');
+    expect(await inCard((root) => root.activeElement?.matches(':focus-visible'))).toBe(false);
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
+  });
+
+  it('shows where the focus is to who presses it by key', async () => {
+    await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.focus());
+    await page.keyboard.press('Enter');
+    await until('the notice', async () => (await said()) === 'Off on localhost');
+    expect(await inCard((root) => root.activeElement?.matches('[role="dialog"]:focus-visible'))).toBe(true);
+  });
+
+  it('goes with a click elsewhere; the page’s own clicks and Escape before and after are the page’s', async () => {
+    await press('#site-off');
+    await until('the notice', async () => (await said()) === 'Off on localhost');
+    await page.evaluate(() => {
+      document.body.dataset.keys = '';
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.keys += key;
+      });
+      document.querySelector<HTMLElement>('#before')?.click();
+    });
+    expect(await said()).toBe('Off on localhost');
+    await page.mouse.click(900, 700);
+    await noCard(stage(), page);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.body.dataset.keys)).toBe('Escape');
   });
 
   it('is undone by one press, and gives the focus back', async () => {

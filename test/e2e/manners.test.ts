@@ -74,6 +74,31 @@ describe('the pointer', () => {
   });
 });
 
+describe('a script of the page', () => {
+  it('opens no card, and neither closes nor opens anew the one that is being read', async () => {
+    await page.evaluate(({ x, y }) => {
+      const options = { bubbles: true, composed: true, clientX: x, clientY: y };
+      const target = document.elementFromPoint(x, y);
+      target?.dispatchEvent(new PointerEvent('pointermove', options));
+      target?.dispatchEvent(new MouseEvent('click', options));
+    }, chip);
+    await pause(DWELL);
+    expect(await isOpen()).toBe(false);
+
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#before')?.click();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 900, clientY: 700 }));
+      window.dispatchEvent(new Event('pagehide'));
+    });
+    await pause(DWELL);
+    expect(await isOpen()).toBe(true);
+    expect(await focused()).toBe('');
+  });
+});
+
 describe('the keys', () => {
   beforeEach(async () => {
     await page.evaluate(() => {
@@ -98,6 +123,29 @@ describe('the keys', () => {
     expect(await focused()).toBe('before');
     await page.keyboard.press('Escape');
     expect(await heard()).toBe('j / Escape ');
+  });
+
+  it('go into a card that rests open by Enter, where the page has no use for it', async () => {
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Shift');
+    expect(await stage().session.inCard(page, (root) => root.activeElement)).toBe(null);
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault(), { once: true });
+    });
+    await page.keyboard.press('Enter');
+    expect(await stage().session.inCard(page, (root) => root.activeElement)).toBe(null);
+    await page.keyboard.press('Enter');
+    await until('focus in the card', () =>
+      stage().session.inCard(page, (root) => root.activeElement?.matches('[role="dialog"]:focus-visible')),
+    );
+    await page.mouse.move(900, 700, { steps: 3 });
+    await pause(DWELL);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
   });
 
   it('walk through the card in the order in which it is read, and out of it', async () => {
@@ -141,6 +189,18 @@ describe('the keys', () => {
     await stage().session.pressCommand(page, 'next-mention');
     await card(stage(), page);
     await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('after');
+  });
+
+  it.each(['hidden', 'disabled'])('go on from the mention where what had the focus is %s by then', async (state) => {
+    await page.focus('#before');
+    await stage().session.pressCommand(page, 'next-mention');
+    await card(stage(), page);
+    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+    await page.evaluate((name) => document.querySelector('#before')?.setAttribute(name, ''), state);
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     await page.keyboard.press('Tab');

@@ -1,15 +1,17 @@
 /**
  * When a card opens and closes: a pure state machine over any kind of mention.
  *
- *              over(m)               elapsed (500 ms)                over(null)
- *   closed ───────────────▶ waiting ─────────────────▶ open ◀──────────────────────▶ leaving
- *     ▲ ▲     over(null)      │                        │  ▲    over(m), over(card)      │
- *     │ └─────────────────────┘               over(n)  ▼  │ elapsed (150 ms): open n    │ elapsed
- *     │                                              moving                             │ (300 ms)
- *     └────────────────────────────────────────────────────────────────────────────────┘
+ *             over(m)             elapsed (500 ms)              over(null)
+ *   closed ─────────────▶ waiting ───────────────▶ open ◀────────────────────▶ leaving
+ *    ▲ ▲ ▲    over(null)     │                     │  ▲   over(m), over(card)     │
+ *    │ │ └───────────────────┘            over(n)  ▼  │ elapsed (150 ms): open n   │ elapsed
+ *    │ │                                         moving                           │ (300 ms)
+ *    │ └──────────────────────────────────────────────────────────────────────────┘
+ *    │ over(null)                                     │ close, from open, moving or leaving
+ *    └───────────────── dismissed ◀───────────────────┘
  *
  *   press(m), from anywhere, opens at once and pins: a pinned card ignores where the pointer is.
- *   close, from an open card, is dismissed: closed, but the pointer has to leave before it opens that mention again.
+ *   dismissed: the pointer has to leave before it opens that mention again; over(n) waits for another.
  */
 
 export type Hover<M> =

@@ -15,10 +15,9 @@ export function siteOffCard(language: Language, site: string): StyledCard {
   return ownCard(language, siteOff(site), siteOffMeans, element('div', { class: 'controls' }, button));
 }
 
-/** Says that the site could not be switched. */
-export function notSwitchedCard(language: Language): StyledCard {
-  const { notSwitched, notSwitchedWhy } = popoverTexts[language];
-  return ownCard(language, notSwitched, notSwitchedWhy);
+/** Says that the site could not be switched, and why. */
+export function notSwitchedCard(language: Language, why: string): StyledCard {
+  return ownCard(language, popoverTexts[language].notSwitched, why);
 }
 
 function ownCard(language: Language, name: string, text: string, ...more: CardNode[]): StyledCard {
@@ -34,7 +33,7 @@ function ownCard(language: Language, name: string, text: string, ...more: CardNo
     { class: 'head' },
     element('h2', { id: 'name' }, name),
     element('p', { class: 'kind' }, text),
-    element('button', { type: 'button', class: 'close', 'aria-label': close, 'data-close': '' }, cross),
+    element('button', { type: 'button', id: 'close', class: 'close', 'aria-label': close, 'data-close': '' }, cross),
   );
   return { nodes: [element('div', { class: 'card own', ...card }, head, ...more)], css: '' };
 }

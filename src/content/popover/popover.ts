@@ -1,6 +1,7 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
 import cardCss from '../../card/card.css?inline';
 import controlsCss from '../../card/controls.css?inline';
+import saidCss from '../../card/said.css?inline';
 import sheetCss from '../../card/sheet.css?inline';
 import themeCss from '../../card/theme.css?inline';
 import type { StyledCard } from '../../platform/messages/card.ts';
@@ -25,6 +26,8 @@ export interface Popover {
   show(card: StyledCard, theme: Settings['theme']): void;
   /** Tells those who hear what they cannot see. */
   say(text: string): void;
+  /** Tells everybody what has failed, below the card, until something else is told. */
+  warn(text: string): void;
   /** Tells how much the card shows now. */
   sayLevel(): void;
   /** Whether an event happened in the card. */
@@ -42,26 +45,33 @@ interface Options {
   readonly pointer: Point | null;
   /** `close` is called as well where the mention or the extension is gone, so that there is nothing to show a card for. */
   readonly presses: Presses;
+  /** The reader acts in the card, by pointer or keys. */
+  readonly touched?: () => void;
 }
 
 /** Opens with the first card that is shown, and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, presses }: Options): Popover {
+export function openPopover({ mention, pointer, presses, touched }: Options): Popover {
   const range = liveRange(mention);
   const focusedBefore = focusedNow();
   let host: Host | null = null;
   let closed = false;
   let wanted: { readonly ring: boolean } | null = null;
-  let said = '';
+  let shown = '';
 
   /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
-  const follow = (shown: Host, before: string) => {
+  const follow = (host: Host, before: string) => {
     if (closed) return;
-    shown.keepAlive();
+    host.keepAlive();
     const { x, y, width, height } = range.getBoundingClientRect();
-    if (width === 0 || !shown.element.isConnected || !isExtensionAlive()) return presses.close();
-    const now = [x, y, width, height, innerWidth, innerHeight, shown.surface.offsetHeight].join();
-    if (now !== before) void place(shown.surface, range, pointer);
-    requestAnimationFrame(() => follow(shown, now));
+    if (width === 0 || !host.element.isConnected || !isExtensionAlive()) return presses.close();
+    const now = [x, y, width, height, innerWidth, innerHeight, host.surface.offsetHeight].join();
+    if (now !== before) void place(host.surface, range, pointer);
+    requestAnimationFrame(() => follow(host, now));
+  };
+
+  const tell = (text: string, isWarning: boolean) => {
+    host?.said.replaceChildren(text);
+    host?.said.classList.toggle('warning', isWarning);
   };
 
   return {
@@ -69,25 +79,28 @@ export function openPopover({ mention, pointer, presses }: Options): Popover {
       if (closed) return;
       const isNew = host === null;
       host ??= openHost(range.startContainer);
-      host.sheet.replaceSync(themeCss + cardCss + controlsCss + sheetCss + css);
+      host.sheet.replaceSync(themeCss + cardCss + controlsCss + saidCss + sheetCss + css);
       host.surface.style.colorScheme = pageScheme(theme);
       // A card that says the same is left alone: the reader may be about to press something in it.
-      const saying = JSON.stringify(nodes);
-      if (saying !== said) {
-        said = saying;
+      const now = JSON.stringify(nodes);
+      if (now !== shown) {
+        shown = now;
         const restore = keepPlace(host.surface);
         host.content.replaceChildren(...nodes.map((node) => build(node)));
         restore();
       }
       if (isNew) {
         host.surface.addEventListener('click', (event) => press(event, presses));
+        for (const name of ['pointerdown', 'focusin'])
+          host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
         follow(host, '');
       }
       if (wanted) focusCard(host, wanted.ring);
       wanted = null;
     },
-    say: (text) => host?.said.replaceChildren(text),
-    sayLevel: () => host?.said.replaceChildren(host.content.querySelector('.level')?.textContent ?? ''),
+    say: (text) => tell(text, false),
+    warn: (text) => tell(text, true),
+    sayLevel: () => tell(host?.content.querySelector('.level')?.textContent ?? '', false),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
     isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
     focus(ring) {

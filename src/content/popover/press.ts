@@ -10,17 +10,19 @@ export interface Presses {
   detail?(level: DetailLevel): void;
   /** Shows as much in all cards from now on. */
   keep?(level: DetailLevel): void;
-  siteOff?(): void;
+  /** @param byKey whether it was pressed by key, so that the focus has to be seen */
+  siteOff?(byKey: boolean): void;
   undo?(): void;
 }
 
 /** Does what the pressed button says. Only a reader presses: an event that a script has made is no press. */
-export function press({ target, isTrusted }: Event, presses: Presses): void {
+export function press({ target, isTrusted, detail: clicks }: MouseEvent, presses: Presses): void {
   const button = isElement(target) ? target.closest('button') : null;
   if (!button || !isTrusted) return;
   const { id = '', copy, detail, keep } = button.dataset;
   if ('close' in button.dataset) presses.close();
-  if ('siteOff' in button.dataset) presses.siteOff?.();
+  // A key presses with no click of the pointer.
+  if ('siteOff' in button.dataset) presses.siteOff?.(clicks === 0);
   if ('undo' in button.dataset) presses.undo?.();
   if (isLevel(detail)) presses.detail?.(detail);
   if (isLevel(keep)) presses.keep?.(keep);

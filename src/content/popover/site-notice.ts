@@ -3,20 +3,25 @@
  * the page, which ends as soon as the site is off.
  */
 import type { Language } from '../../dossier/languages.ts';
+import type { SiteSwitched } from '../../platform/messages/background.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
-import { listen } from '../listen.ts';
+import { listen, trusted } from '../listen.ts';
+import { watchEscape } from './escape.ts';
 import { notSwitchedCard, siteOffCard } from './own-cards.ts';
 import type { Point } from './place.ts';
 import { openPopover } from './popover.ts';
+import { popoverTexts } from './texts.ts';
 
 export interface SiteNotice {
   readonly mention: Mention;
   readonly pointer: Point | null;
+  /** Whether the reader acts by keys and has to see where the focus is. */
+  readonly byKey: boolean;
   readonly theme: Settings['theme'];
   readonly language: Language;
   /** Switches the site of the tab off, or on again, and tells which that is. */
-  readonly switchSite: (on: boolean) => Promise<string>;
+  readonly switchSite: (on: boolean) => Promise<SiteSwitched>;
 }
 
 let open = new AbortController();
@@ -26,25 +31,33 @@ export function closeSiteNotice(): void {
   open.abort();
 }
 
-export function switchSiteOff({ mention, pointer, theme, language, switchSite }: SiteNotice): void {
+export function switchSiteOff({ mention, pointer, byKey, theme, language, switchSite }: SiteNotice): void {
   closeSiteNotice();
   const notice = new AbortController();
   open = notice;
+  const { signal } = notice;
+  const { listBroken, noAnswer } = popoverTexts[language];
   const close = () => notice.abort();
-  const undo = () => void switchSite(true).then(close, () => popover.show(notSwitchedCard(language), theme));
-  const popover = openPopover({ mention, pointer, presses: { close, undo } });
-  notice.signal.addEventListener('abort', () => popover.close());
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
+  /** The site, or why it could not be switched. */
+  const attempt = (on: boolean) =>
+    switchSite(on).then(
+      ({ site, isListBroken }) => (isListBroken ? { why: listBroken } : { site }),
+      () => ({ why: noAnswer }),
+    );
+  const undo = async () => {
+    const result = await attempt(true);
+    if ('site' in result) close();
+    else popover.warn(result.why);
   };
-  listen(window, 'keydown', onKey, { capture: true, signal: notice.signal });
-  listen(window, 'pagehide', close, { signal: notice.signal });
-  popover.focus(false);
-  switchSite(false).then(
-    (site) => popover.show(siteOffCard(language, site), theme),
-    () => popover.show(notSwitchedCard(language), theme),
-  );
+  const popover = openPopover({ mention, pointer, presses: { close, undo: () => void undo() } });
+  signal.addEventListener('abort', popover.close);
+  listen(window, 'pagehide', trusted(close), { signal });
+  popover.focus(byKey);
+  void attempt(false).then((result) => {
+    popover.show('site' in result ? siteOffCard(language, result.site) : notSwitchedCard(language, result.why), theme);
+    // Before there is anything to close, Escape and clicks are the page's.
+    watchEscape(() => true, close, signal);
+    const onClick = (event: MouseEvent) => popover.contains(event) || close();
+    listen(window, 'click', trusted(onClick), { capture: true, signal });
+  });
 }

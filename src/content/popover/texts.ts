@@ -5,11 +5,13 @@ interface PopoverTexts {
   readonly failed: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly kept: string;
   readonly notKept: string;
   readonly siteOff: (site: string) => string;
   readonly siteOffMeans: string;
   readonly notSwitched: string;
-  readonly notSwitchedWhy: string;
+  readonly listBroken: string;
+  readonly noAnswer: string;
   readonly undo: string;
 }
 
@@ -20,12 +22,13 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     failed: 'Caveat could not read its dossier. Reloading the page or the extension may help.',
     copied: 'Copied',
     notCopied: 'Could not copy',
-    notKept: 'Could not be kept',
+    kept: 'All cards show this much now',
+    notKept: 'Could not be saved',
     siteOff: (site) => `Off on ${site}`,
     siteOffMeans: 'Nothing is marked there any more. The toolbar button switches it on again.',
     notSwitched: 'Not changed',
-    notSwitchedWhy:
-      'This site could not be switched: the list of sites could not be read. The options page tells more.',
+    listBroken: 'This site could not be switched: the list of sites could not be read. The options page tells more.',
+    noAnswer: 'This site could not be switched. Trying again, or reloading the page, may help.',
     undo: 'Undo',
   },
   'zh-CN': {
@@ -33,11 +36,13 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     failed: 'Caveat 无法读取其资料。重新加载页面或扩展也许有用。',
     copied: '已复制',
     notCopied: '无法复制',
-    notKept: '无法保持',
+    kept: '以后的卡片都这样显示',
+    notKept: '无法保存',
     siteOff: (site) => `已在 ${site} 关闭`,
     siteOffMeans: '该网站不再有任何标记。可用工具栏按钮重新打开。',
     notSwitched: '未更改',
-    notSwitchedWhy: '无法切换此网站：网站列表无法读取。详情见选项页。',
+    listBroken: '无法切换此网站：网站列表无法读取。详情见选项页。',
+    noAnswer: '无法切换此网站。请重试，或重新加载页面。',
     undo: '撤销',
   },
 };

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../dossier/levels.ts';
 import type { Settings } from '../settings.ts';
 import type { StyledCard } from './card.ts';
+import { TAB_NEWS } from './frames.ts';
 
 export const backgroundContract = {
   /** A card, with what it is to offer. */
@@ -22,6 +23,8 @@ export const backgroundContract = {
   }),
   /** The number of mentions in the sender's frame is another. */
   countChanged: v.strictObject({}),
+  /** All frames of the sender's tab are to hear of this. */
+  tellTab: v.strictObject({ news: v.picklist(TAB_NEWS) }),
   /** The settings as they hold for the sender's tab: a private window has its own for the session. */
   settings: v.strictObject({}),
   /** All cards are to show as much from now on. */
@@ -38,12 +41,20 @@ export const backgroundContract = {
  */
 export type Answer<T> = { readonly value: T } | { readonly error: string };
 
+/** The site that was switched, or was to be. */
+export interface SiteSwitched {
+  readonly site: string;
+  /** Whether the stored list of sites cannot be read: then it is left as it is. */
+  readonly isListBroken: boolean;
+}
+
 export interface BackgroundResults {
   readonly card: StyledCard;
   readonly copy: string;
   readonly countChanged: null;
+  readonly tellTab: null;
   readonly settings: Settings;
   readonly keepDetail: null;
-  readonly switchSite: string;
+  readonly switchSite: SiteSwitched;
   readonly tabSite: string;
 }

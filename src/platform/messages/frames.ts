@@ -50,8 +50,16 @@ export function isFrameVisit(message: unknown): message is FrameVisit {
 /** The settings of private windows changed; content scripts cannot see that for themselves. */
 export const SETTINGS_CHANGED = 'settings changed';
 
+/** What a frame has all frames of its tab told. It does not say which frame, nor what is in it. */
+export const TAB_NEWS = ['card opened', 'escape pressed'] as const;
+export type TabNews = (typeof TAB_NEWS)[number];
+
+export function isTabNews(message: unknown): message is TabNews {
+  return TAB_NEWS.some((news) => news === message);
+}
+
 /** What a frame is told. */
-export type FrameOrder = FrameVisit | typeof SETTINGS_CHANGED;
+export type FrameOrder = FrameVisit | TabNews | typeof SETTINGS_CHANGED;
 export type FrameReport = v.InferOutput<typeof frameReport>;
 
 /** How many mentions a frame has. */

@@ -20,6 +20,15 @@ const over = (target: Mention | 'card' | null): Event => ({ name: 'over', target
 const elapsed = (state: State): Event => ({ name: 'elapsed', state });
 const title = (state: State) => (state === pinned ? 'pinned' : state.name);
 
+/*
+ * Each arrow of the diagram in hover.ts is a line of the first table:
+ *
+ *   closed ──over(m)──▶ waiting ──elapsed──▶ open ◀──over──▶ leaving ──elapsed──▶ closed
+ *                                             │ ▲
+ *                                     over(n) ▼ │ elapsed: open n
+ *                                            moving
+ *   any ──press(m)──▶ open, pinned      open, leaving, moving ──close──▶ dismissed ──over(null)──▶ closed
+ */
 describe('step', () => {
   it.each<[string, State, Event, State]>([
     ['waits once the pointer is over a mention', closed, over('m'), waiting],

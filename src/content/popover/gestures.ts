@@ -1,0 +1,99 @@
+/** What the reader does on the page, with pointer and keys, and what it means for cards. */
+import type { Mention } from '../detect/mentions.ts';
+import { listen, trusted } from '../listen.ts';
+import { isElement } from '../nodes.ts';
+import { watchEscape } from './escape.ts';
+import { focusedNow } from './focus.ts';
+import type { Point } from './place.ts';
+import type { Popover } from './popover.ts';
+
+interface Gestures {
+  readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
+  /** The card that is open. */
+  readonly popover: () => Popover | null;
+  /** Whether it depends on where the pointer stays what opens next. */
+  readonly isDeciding: () => boolean;
+  over(target: Mention | 'card' | null): void;
+  /** Pressed by pointer. */
+  press(mention: Mention): void;
+  /** Enter, where nothing else is done by it. */
+  enter(): void;
+  close(): void;
+}
+
+/** What a click already means something on. */
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, area, [role="button"], [role="link"]';
+
+/**
+ * Tells of gestures until the signal aborts; the function that it gives says where the pointer was last. Only the reader
+ * makes them: events that a script of the page has made mean nothing here.
+ */
+export function watchGestures(
+  { mentionAt, popover, isDeciding, over, press, enter, close }: Gestures,
+  signal: AbortSignal,
+): () => Point | null {
+  let pointer: Point | null = null;
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (popover()?.contains(event)) return over('card');
+    pointer = { x: event.clientX, y: event.clientY };
+    // While a button is down the reader selects or drags.
+    const mention = event.buttons === 0 ? mentionAt(pointer.x, pointer.y, event) : null;
+    over(mention ?? (popover()?.isOnTheWay(pointer) ? 'card' : null));
+  };
+
+  /** What is under the pointer may be something else now, without a move. */
+  const onScroll = () => {
+    if (pointer && isDeciding()) over(mentionAt(pointer.x, pointer.y));
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (popover()?.contains(event) || !isPlainClick(event)) return;
+    pointer = { x: event.clientX, y: event.clientY };
+    const mention = mentionAt(pointer.x, pointer.y, event);
+    if (mention) press(mention);
+  };
+
+  /** Heard before the page can stop it. */
+  const onClickAnywhere = (event: MouseEvent) => {
+    if (!popover()?.contains(event) && !mentionAt(event.clientX, event.clientY, event)) close();
+  };
+
+  /** A click into a frame is only heard of by the focus that goes there. */
+  const onBlur = () => {
+    if (document.activeElement instanceof HTMLIFrameElement) close();
+  };
+
+  /** Leads into the card that is open, unless the page has an element or a shortcut for it. */
+  const onEnter = (event: KeyboardEvent) => {
+    const isPlain = event.key === 'Enter' && !event.repeat && !event.isComposing && !hasModifier(event);
+    if (isPlain && !event.defaultPrevented && popover() && focusedNow() === null) enter();
+  };
+
+  listen(window, 'pointermove', trusted(onMove), { capture: true, passive: true, signal });
+  listen(
+    document,
+    'pointerleave',
+    trusted(() => over(null)),
+    { signal },
+  );
+  listen(window, 'scroll', onScroll, { capture: true, passive: true, signal });
+  listen(window, 'click', trusted(onClickAnywhere), { capture: true, signal });
+  listen(window, 'click', trusted(onClick), { signal });
+  listen(window, 'blur', trusted(onBlur), { signal });
+  listen(window, 'keydown', trusted(onEnter), { signal });
+  watchEscape(() => popover() !== null, close, signal);
+  listen(window, 'pagehide', trusted(close), { signal });
+  return () => pointer;
+}
+
+const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent) =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
+/** A click on text that means nothing else: no link, no selection, nothing that the page has answered. */
+function isPlainClick(event: MouseEvent): boolean {
+  if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return false;
+  if (!(getSelection()?.isCollapsed ?? true)) return false;
+  return !event.composedPath().some((target) => isElement(target) && target.matches(INTERACTIVE));
+}

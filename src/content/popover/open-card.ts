@@ -1,0 +1,100 @@
+/** One open card: what is shown in it, and what its buttons do. */
+import type { Language } from '../../dossier/languages.ts';
+import type { DetailLevel } from '../../dossier/levels.ts';
+import type { Settings } from '../../platform/settings.ts';
+import type { Mention } from '../detect/mentions.ts';
+import type { Cards } from './cards.ts';
+import { copyToClipboard } from './clipboard.ts';
+import { problemCard } from './own-cards.ts';
+import type { Point } from './place.ts';
+import { openPopover, type Popover } from './popover.ts';
+import { popoverTexts } from './texts.ts';
+
+export interface CardOptions {
+  /** How much cards show where nothing else was asked for. */
+  readonly detail: () => DetailLevel;
+  readonly keepDetail: (level: DetailLevel) => Promise<unknown>;
+  readonly copyText: (id: string, as: string) => Promise<string>;
+  readonly theme: () => Settings['theme'];
+  readonly language: () => Language;
+}
+
+interface Opening {
+  readonly mention: Mention;
+  readonly pointer: Point | null;
+  readonly cards: Cards;
+  close(): void;
+  siteOff(byKey: boolean): void;
+  /** The reader acts in the card. */
+  touched(): void;
+}
+
+export interface OpenCard {
+  readonly popover: Popover;
+  /** Shows it anew, in the detail, theme and language that hold now. */
+  refresh(): void;
+}
+
+export function openCard(
+  { mention, pointer, cards, close, siteOff, touched }: Opening,
+  options: CardOptions,
+): OpenCard {
+  /** What the reader has chosen in this card, for it alone. */
+  let level: DetailLevel | null = null;
+  /** The same for what is to be seen; undefined before there is a card. */
+  let shown: DetailLevel | null | undefined;
+  let usual = options.detail();
+  let turns = 0;
+  const texts = () => popoverTexts[options.language()];
+
+  /** Gives whether what was wanted is shown now. */
+  const fill = async (): Promise<boolean> => {
+    const turn = ++turns;
+    const wanted = level;
+    const card = await cards.of(mention.entity, wanted ?? options.detail()).catch(() => null);
+    // An answer that another press has overtaken.
+    if (turn !== turns) return false;
+    if (card) {
+      shown = wanted;
+      popover.show(card, options.theme());
+    } else if (shown === undefined) popover.show(problemCard(options.language()), options.theme());
+    else {
+      // What is being read stays.
+      level = shown;
+      popover.warn(texts().failed);
+    }
+    return card !== null;
+  };
+  const detail = (chosen: DetailLevel) => {
+    level = chosen;
+    void fill().then((isShown) => isShown && popover.sayLevel());
+  };
+  const keep = (kept: DetailLevel) => {
+    options.keepDetail(kept).then(
+      () => popover.say(texts().kept),
+      () => popover.warn(texts().notKept),
+    );
+  };
+  const copy = (id: string, as: string, say: (text: string) => void) => {
+    const { copied, notCopied } = texts();
+    options
+      .copyText(id, as)
+      .then(copyToClipboard)
+      .then(
+        () => say(copied),
+        () => say(notCopied),
+      );
+  };
+
+  const popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff }, touched });
+  void fill();
+  return {
+    popover,
+    refresh() {
+      // Settings of other kinds leave what was chosen here as it is.
+      if (options.detail() !== usual) level = null;
+      usual = options.detail();
+      void fill();
+    },
+  };
+}
