@@ -33,13 +33,12 @@ export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut,
   const texts = popupTexts[language];
   const { names } = settingsTexts[language];
   const { settings, broken, save } = useSettings(initial, isPrivate);
-  const { frames, isLate, visit } = useFrames(tabId);
+  const { frames, isAnswered, isLate, visit } = useFrames(tabId);
   const mayRead = useHostAccess(hasAccess);
   useTheme(settings.theme, isPrivate);
-  if (frames === null && !isLate) return null;
-  const isAnswered = frames?.some(({ top }) => top) ?? false;
+  if (!isAnswered && !isLate) return null;
   // Where access is missing, that is why; on the browser's own pages it would not help.
-  const isExplained = !mayRead && !isAnswered && helpsToReload(silence);
+  const isExplained = !mayRead && !frames.some(({ top }) => top) && helpsToReload(silence);
   return (
     <main>
       <header>
@@ -55,7 +54,7 @@ export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut,
       </header>
       <BrokenSettings broken={broken} language={language} />
       {!mayRead && <AccessNotice language={language} />}
-      {!isExplained && <OnThisPage {...{ tabId, silence, frames, visit, settings, save, language }} />}
+      {!isExplained && <OnThisPage {...{ tabId, silence, frames, isAnswered, visit, settings, save, language }} />}
       <section>
         <DetailChoice detail={settings.detail} onChange={(detail) => save('detail', detail)} language={language} />
       </section>
