@@ -1,6 +1,7 @@
 import { revision } from '../dossier/dossier.json';
 import type { Language } from '../dossier/languages.ts';
 import { browser } from '../platform/browser.ts';
+import type { HostAccess } from '../platform/host-access.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import { BrokenSettings } from '../ui/BrokenSettings.tsx';
@@ -22,23 +23,23 @@ interface Props {
   /** Why no script answers, if none does. */
   readonly silence: Silence;
   readonly isPrivate: boolean;
-  readonly hasAccess: boolean;
+  readonly hostAccess: HostAccess;
   readonly initial: ReadSettings;
   /** The keys of the command, '' where there are none. */
   readonly shortcut: string;
   readonly language: Language;
 }
 
-export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut, language }: Props) {
+export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut, language }: Props) {
   const texts = popupTexts[language];
   const { names } = settingsTexts[language];
   const { settings, broken, save } = useSettings(initial, isPrivate);
   const { frames, isAnswered, isLate, visit } = useFrames(tabId);
-  const mayRead = useHostAccess(hasAccess);
+  const access = useHostAccess(hostAccess);
   useTheme(settings.theme, isPrivate);
   if (!isAnswered && !isLate) return null;
   // Where access is missing, that is why; on the browser's own pages it would not help.
-  const isExplained = !mayRead && !frames.some(({ top }) => top) && helpsToReload(silence);
+  const isExplained = access !== 'all' && !frames.some(({ top }) => top) && helpsToReload(silence);
   return (
     <main>
       <header>
@@ -53,7 +54,7 @@ export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut,
         </button>
       </header>
       <BrokenSettings broken={broken} language={language} />
-      {!mayRead && <AccessNotice language={language} />}
+      {access !== 'all' && <AccessNotice access={access} language={language} />}
       {!isExplained && <OnThisPage {...{ tabId, silence, frames, isAnswered, visit, settings, save, language }} />}
       <section>
         <DetailChoice detail={settings.detail} onChange={(detail) => save('detail', detail)} language={language} />
