@@ -73,14 +73,14 @@ it('a file of some settings leaves the others as they are, and can be undone', a
 });
 
 it('a file with something wrong changes nothing, and all that is wrong is told', async () => {
-  await choose('{ "detail": "brief", "theme": "purple", "theem": "dark", "sitesOff": ["https://a.example/"] }');
+  await choose('{ "detail": "brief", "theme": "purple", "theem": "dark", "sitesOff": ["file:///a"] }');
   await options.waitFor(() => document.querySelector('.problems') !== null);
   expect(
     await options.evaluate(() => [...document.querySelectorAll('.problems li')].map((e) => e.textContent)),
   ).toEqual([
     'theme: "purple" is not one of "system", "light", "dark".',
     'theem: there is no setting of this name.',
-    'sitesOff: "https://a.example/" is not a host name such as example.org.',
+    'sitesOff: "file:///a" is not a host name such as example.org.',
   ]);
   await choose('not JSON');
   await options.waitFor(() => document.querySelector('.problems')?.textContent?.includes('It is not JSON'));
