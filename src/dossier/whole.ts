@@ -27,7 +27,6 @@ export interface Chapter {
 
 export interface WholeDossier {
   readonly title: string;
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
   readonly chapters: readonly Chapter[];
   /** All of them, also those that are only origins of others. */
   readonly sources: readonly (CitedSource & { readonly id: string })[];
@@ -63,7 +62,6 @@ export function describeWhole(dossier: Dossier, lock: Lock, language: Language, 
 
   return {
     title: inLanguage(dossier.title, language),
-    entities: dossier.entities.map(({ id, name, summary }) => ({ id, name, summary: inLanguage(summary, language) })),
     chapters: chapters.map((group) => {
       const entities = dossier.entities.filter(({ id }) => group.split('+').includes(id));
       const [only, ...others] = entities;
