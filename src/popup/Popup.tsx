@@ -4,8 +4,8 @@ import { browser } from '../platform/browser.ts';
 import type { HostAccess } from '../platform/host-access.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
-import { BrokenSettings } from '../ui/BrokenSettings.tsx';
 import { DetailChoice } from '../ui/DetailChoice.tsx';
+import { SettingsProblems } from '../ui/SettingsProblems.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { settingsTexts } from '../ui/texts.ts';
 import { useSettings } from '../ui/use-settings.ts';
@@ -33,7 +33,7 @@ interface Props {
 export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut, language }: Props) {
   const texts = popupTexts[language];
   const { names } = settingsTexts[language];
-  const { settings, broken, save } = useSettings(initial, isPrivate);
+  const { settings, broken, refusal, save } = useSettings(initial, isPrivate);
   const { frames, isAnswered, isLate, visit } = useFrames(tabId);
   const access = useHostAccess(hostAccess);
   useTheme(settings.theme, isPrivate);
@@ -53,7 +53,7 @@ export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut
           {texts.options}
         </button>
       </header>
-      <BrokenSettings broken={broken} language={language} />
+      <SettingsProblems broken={broken} refusal={refusal} language={language} />
       {access !== 'all' && <AccessNotice access={access} language={language} />}
       {!isExplained && <OnThisPage {...{ tabId, silence, frames, isAnswered, visit, settings, save, language }} />}
       <section>
