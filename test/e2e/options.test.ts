@@ -27,6 +27,7 @@ beforeEach(async () => {
   await page.goto(stage().server.origin);
   await marked(page, 1);
   options = await stage().session.openExtensionPage(OPTIONS);
+  await options.waitFor(() => document.querySelector('main') !== null);
 });
 
 afterEach(async () => {
