@@ -17,6 +17,8 @@ const STATES: Readonly<Record<string, { readonly stored?: object; readonly path?
   'no text to mark': { path: '/xml' },
 };
 
+const WRONG_FILE = '{ "theme": "purple", "theem": "dark", "sitesOff": ["two words"] }';
+
 export async function shootViews(session: Session, scheme: string, { server, folder, add }: Take) {
   const keep = async (view: ExtensionPage, group: string, caption: string) => {
     const file = `${group}-${caption}.png`.toLowerCase().replaceAll(/[^\w.-]+/g, '-');
@@ -53,14 +55,12 @@ export async function shootViews(session: Session, scheme: string, { server, fol
     const options = await session.openExtensionPage('src/options/index.html');
     await options.waitFor(() => document.querySelector('main section') !== null);
     await keep(options, 'Options', `${scheme}, ${language}`);
-    await options.evaluate(chooseWrongFile);
+    await options.evaluate(chooseFile, WRONG_FILE);
     await options.waitFor(() => document.querySelector('.problems') !== null);
     await keep(options, 'Options', `wrong file, ${scheme}, ${language}`);
-    await options.click('.buttons > button');
+    await options.evaluate(chooseFile, '{ "badge": true }');
     await options.waitFor(() => document.querySelector('.outcome button') !== null);
-    await session.inBackground((api, stored) => api.storage.local.set(stored), { language });
-    await options.waitFor((lang) => document.documentElement.lang === lang, language);
-    await keep(options, 'Options', `reset, ${scheme}, ${language}`);
+    await keep(options, 'Options', `imported, ${scheme}, ${language}`);
     await options.close();
 
     await session.inBackground(setAlone, { language });
@@ -101,10 +101,10 @@ function stayBusy(): void {
   });
 }
 
-function chooseWrongFile(): void {
+function chooseFile(text: string): void {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   const files = new DataTransfer();
-  files.items.add(new File(['{ "theme": "purple", "theem": "dark", "sitesOff": ["two words"] }'], 'settings.json'));
+  files.items.add(new File([text], 'settings.json'));
   if (!input) throw new Error('There is no field for files.');
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
