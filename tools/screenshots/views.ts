@@ -56,10 +56,10 @@ export async function shootViews(session: Session, scheme: string, { server, fol
     await options.waitFor(() => document.querySelector('main section') !== null);
     await keep(options, 'Options', `${scheme}, ${language}`);
     await options.evaluate(chooseFile, WRONG_FILE);
-    await options.waitFor(() => document.querySelector('.problems') !== null);
+    await options.waitFor(showEnd, '.problems');
     await keep(options, 'Options', `wrong file, ${scheme}, ${language}`);
     await options.evaluate(chooseFile, '{ "badge": true }');
-    await options.waitFor(() => document.querySelector('.outcome button') !== null);
+    await options.waitFor(showEnd, '.outcome button');
     await keep(options, 'Options', `imported, ${scheme}, ${language}`);
     await options.close();
 
@@ -99,6 +99,12 @@ function stayBusy(): void {
     const end = performance.now() + 3000;
     while (performance.now() < end);
   });
+}
+
+/** Scrolls to the end once there is such an element. */
+function showEnd(selector: string): boolean {
+  scrollTo(0, document.documentElement.scrollHeight);
+  return document.querySelector(selector) !== null;
 }
 
 function chooseFile(text: string): void {
