@@ -1,9 +1,10 @@
 /** The keys of the commands: the browser keeps them, and only there can they be changed. */
-import { commands } from '../../manifest.json';
 import { browser } from './browser.ts';
 
 /** As the manifest names them. */
-export type CommandName = keyof typeof commands;
+const COMMANDS = ['next-mention', 'previous-mention'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
 
 export interface Shortcut {
   readonly name: CommandName;
@@ -18,7 +19,7 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
 }
 
 function isCommand(name: string | undefined): name is CommandName {
-  return name !== undefined && Object.hasOwn(commands, name);
+  return COMMANDS.some((one) => one === name);
 }
 
 /** Opens the browser's page where they can be changed; false where it does not let us. */
