@@ -1,4 +1,4 @@
-import type { Catalogue } from '../platform/i18n.ts';
+import { type Catalogue, formatList } from '../platform/i18n.ts';
 
 interface PageTexts {
   readonly contents: string;
@@ -18,8 +18,8 @@ export const pageTexts: Catalogue<PageTexts> = {
     contents: 'Contents',
     options: 'Options',
     lead: (date) => `Everything that Caveat can say, as of ${date}. Each statement and source has a link of its own.`,
-    together: (names) => (names.length > 1 ? `${names.join(' and ')}, together` : names.join()),
-    limitedBy: 'Keep in mind with it:',
+    together: (names) => (names.length > 1 ? `${formatList(names, 'en')}, together` : names.join()),
+    limitedBy: 'What limits it:',
     linkTo: (what) => `Link to: ${what}`,
     copied: 'Copied',
     notCopied: 'Could not copy',
@@ -29,8 +29,8 @@ export const pageTexts: Catalogue<PageTexts> = {
     contents: '目录',
     options: '选项',
     lead: (date) => `截至${date}，Caveat 能说明的全部内容。每条陈述和每个来源都有自己的链接。`,
-    together: (names) => (names.length > 1 ? `同时涉及 ${names.join(' 与 ')}` : names.join()),
-    limitedBy: '同时请注意：',
+    together: (names) => (names.length > 1 ? `同时涉及 ${formatList(names, 'zh-CN')}` : names.join()),
+    limitedBy: '它的局限：',
     linkTo: (what) => `链接：${what}`,
     copied: '已复制',
     notCopied: '无法复制',

@@ -3,9 +3,9 @@ import { LANGUAGES } from '../dossier/languages.ts';
 import { formatDate, languageFor } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
-import { BrokenSettings } from '../ui/BrokenSettings.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { DetailChoice } from '../ui/DetailChoice.tsx';
+import { SettingsProblems } from '../ui/SettingsProblems.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { settingsTexts } from '../ui/texts.ts';
 import { useLanguage } from '../ui/use-language.ts';
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function Options({ initial, isPrivate, shortcuts, browserLanguage }: Props) {
-  const { settings, broken, save } = useSettings(initial, isPrivate);
+  const { settings, broken, refusal, save } = useSettings(initial, isPrivate);
   const language = languageFor(settings, browserLanguage);
   const texts = optionsTexts[language];
   const { names } = settingsTexts[language];
@@ -35,7 +35,7 @@ export function Options({ initial, isPrivate, shortcuts, browserLanguage }: Prop
     <main>
       <h1>{texts.title}</h1>
       <p class="hint">{isPrivate ? texts.privateHint : texts.lead}</p>
-      <BrokenSettings broken={broken} language={language} />
+      <SettingsProblems broken={broken} refusal={refusal} language={language} />
       <section>
         <DetailChoice detail={settings.detail} onChange={(detail) => save('detail', detail)} language={language} />
       </section>

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Language } from '../dossier/languages.ts';
 import type { Settings } from '../platform/settings.ts';
-import { type FileProblem, readSettingsFile, writeSettingsFile } from '../platform/settings-file.ts';
-import { type KeptSettings, resetSettings, restoreSettings, saveSettings } from '../platform/settings-store.ts';
+import { writeSettingsFile } from '../platform/settings-file.ts';
 import { FileProblems } from './FileProblems.tsx';
 import { optionsTexts } from './texts.ts';
+import { useOutcome } from './use-outcome.ts';
 
 interface Props {
   readonly settings: Settings;
@@ -12,35 +11,10 @@ interface Props {
   readonly language: Language;
 }
 
-/** What was done last, in words, with what was kept before it. */
-type Outcome = { readonly done: string; readonly before: KeptSettings } | { readonly problems: readonly FileProblem[] };
-
 /** All settings at once: to a file, from one, and back to how they were at the start; each can be undone. */
 export function SettingsFile({ settings, isPrivate, language }: Props) {
   const texts = optionsTexts[language];
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [isUndone, setUndone] = useState(false);
-  const tell = (next: Outcome) => {
-    setUndone(false);
-    setOutcome(next);
-  };
-
-  const importFrom = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const read = readSettingsFile(await file.text());
-    // The same file, mended, is a change as well.
-    input.value = '';
-    if ('problems' in read) return tell(read);
-    tell({ done: texts.imported(read.count), before: await saveSettings(read.settings, isPrivate) });
-  };
-  const reset = async () => tell({ done: texts.wasReset, before: await resetSettings(isPrivate) });
-  const undo = async (before: KeptSettings) => {
-    await restoreSettings(before, isPrivate);
-    setOutcome(null);
-    setUndone(true);
-  };
-
+  const { outcome, importFrom, reset, undo } = useOutcome(isPrivate);
   return (
     <>
       <h2>{texts.allSettings}</h2>
@@ -66,19 +40,30 @@ export function SettingsFile({ settings, isPrivate, language }: Props) {
         </button>
       </p>
       <div role="status" class="outcome">
-        {isUndone && <p>{texts.undone}</p>}
-        {outcome && 'done' in outcome && (
+        {outcome?.kind === 'done' && (
           <p>
-            {outcome.done}{' '}
-            <button type="button" onClick={() => void undo(outcome.before)}>
+            {outcome.count !== null && texts.imported(outcome.count)}
+            {outcome.count === null && (isPrivate ? texts.wasResetPrivate : texts.wasReset)}{' '}
+            <button type="button" onClick={() => void undo(outcome.change)}>
               {texts.undo}
             </button>
           </p>
         )}
+        {outcome?.kind === 'undone' && (
+          <p tabIndex={-1} ref={takeFocus}>
+            {texts.undone}
+          </p>
+        )}
       </div>
       <div role="alert">
-        {outcome && 'problems' in outcome && <FileProblems problems={outcome.problems} language={language} />}
+        {outcome?.kind === 'wrong-file' && <FileProblems problems={outcome.problems} language={language} />}
+        {outcome?.kind === 'failed' && <p class="notice">{texts.failed[outcome.step](outcome.reason)}</p>}
       </div>
     </>
   );
+}
+
+/** For what stands in the place of the button that was pressed. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -26,7 +26,7 @@ export function Shortcuts({ initial, language }: Props) {
       <dl>
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
-            <dt>{texts.commands[name] ?? name}</dt>
+            <dt>{texts.commands[name]}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{noShortcut}</span>}</dd>
           </div>
         ))}

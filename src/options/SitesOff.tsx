@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../dossier/languages.ts';
 import { parseSite } from '../platform/sites.ts';
 import { settingsTexts } from '../ui/texts.ts';
@@ -6,7 +6,8 @@ import { optionsTexts } from './texts.ts';
 
 interface Props {
   readonly sites: readonly string[];
-  readonly save: (sites: string[]) => void;
+  /** False where the browser did not keep them. */
+  readonly save: (sites: string[]) => Promise<boolean>;
   readonly language: Language;
 }
 
@@ -15,14 +16,21 @@ export function SitesOff({ sites, save, language }: Props) {
   const texts = optionsTexts[language];
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
-  const add = (event: Event) => {
+  const field = useRef<HTMLInputElement>(null);
+  const add = async (event: Event) => {
     event.preventDefault();
     const site = parseSite(typed);
     if (site === null) return setProblem(texts.notASite(typed));
     if (sites.includes(site)) return setProblem(texts.alreadyOff(site));
-    setTyped('');
     setProblem('');
-    save([...sites, site]);
+    if (await save([...sites, site])) setTyped('');
+  };
+  const remove = (site: string, button: HTMLElement) => {
+    // Focus goes on before its button is gone, and to the field from the last one.
+    const row = button.closest('li');
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    (next?.querySelector('button') ?? field.current)?.focus();
+    void save(sites.filter((other) => other !== site));
   };
   return (
     <>
@@ -37,7 +45,7 @@ export function SitesOff({ sites, save, language }: Props) {
               type="button"
               aria-label={texts.remove(site)}
               title={texts.remove(site)}
-              onClick={() => save(sites.filter((other) => other !== site))}
+              onClick={({ currentTarget }) => remove(site, currentTarget)}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="m4 4 8 8m0-8-8 8" />
@@ -48,6 +56,7 @@ export function SitesOff({ sites, save, language }: Props) {
       </ul>
       <form class="add" onSubmit={add} noValidate>
         <input
+          ref={field}
           type="text"
           name="site"
           inputMode="url"

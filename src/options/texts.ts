@@ -1,5 +1,6 @@
 import type { Catalogue } from '../platform/i18n.ts';
 import type { Allowed, Settings } from '../platform/settings.ts';
+import type { CommandName } from '../platform/shortcuts.ts';
 
 interface OptionsTexts {
   readonly title: string;
@@ -16,8 +17,7 @@ interface OptionsTexts {
   readonly notASite: (input: string) => string;
   readonly alreadyOff: (site: string) => string;
   readonly shortcuts: string;
-  /** By the name that the manifest gives them. */
-  readonly commands: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
   readonly privateHint: string;
   readonly dossier: string;
   readonly dossierLink: (date: string) => string;
@@ -29,8 +29,11 @@ interface OptionsTexts {
   readonly reset: string;
   readonly imported: (count: number) => string;
   readonly wasReset: string;
+  readonly wasResetPrivate: string;
   readonly undo: string;
   readonly undone: string;
+  /** What the browser did not do, with what it says of it. */
+  readonly failed: Readonly<Record<'read' | 'save', (reason: string) => string>>;
   readonly nothingChanged: string;
   readonly moreProblems: (count: number) => string;
   readonly fileProblem: {
@@ -55,8 +58,8 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
         shows: 'Once for each name, then not again before the next heading.',
       },
       none: {
-        label: 'None until you use the toolbar',
-        shows: 'Nothing is underlined. The toolbar button and the keyboard still go to each mention.',
+        label: 'None, only the one you go to',
+        shows: 'Nothing else is underlined. The toolbar popup and the keyboard go to each mention.',
       },
     },
     theme: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
@@ -84,8 +87,13 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     reset: 'Reset',
     imported: (count) => (count === 1 ? 'One setting was imported.' : `${count} settings were imported.`),
     wasReset: 'All settings are as they were at the start.',
+    wasResetPrivate: 'What was set in private windows is forgotten: the settings of ordinary windows hold here again.',
     undo: 'Undo',
     undone: 'Undone.',
+    failed: {
+      read: (reason) => `The file could not be read, and nothing was changed. ${reason}`,
+      save: (reason) => `The browser did not keep the settings. ${reason}`,
+    },
     nothingChanged: 'Nothing was changed. What is wrong with the file:',
     moreProblems: (count) => `and ${count} more`,
     fileProblem: {
@@ -104,7 +112,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     which: {
       all: { label: '全部', shows: '标记每一处可见的提及。' },
       first: { label: '每个标题下的第一处', shows: '每个名称只标记一次，到下一个标题再重新开始。' },
-      none: { label: '使用工具栏之前不标记', shows: '不加下划线；仍可通过工具栏按钮和键盘前往每一处提及。' },
+      none: { label: '不标记，只标出所前往的一处', shows: '其他提及不加下划线；可通过工具栏弹窗和键盘前往每一处。' },
     },
     theme: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: { browser: '跟随浏览器', en: 'English', 'zh-CN': '简体中文' },
@@ -131,8 +139,13 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     reset: '重置',
     imported: (count) => `已导入 ${count} 项设置。`,
     wasReset: '所有设置已恢复为最初的状态。',
+    wasResetPrivate: '已清除隐私窗口中的设置；这里重新采用普通窗口的设置。',
     undo: '撤销',
     undone: '已撤销。',
+    failed: {
+      read: (reason) => `无法读取该文件，没有做任何更改。${reason}`,
+      save: (reason) => `浏览器未能保存设置。${reason}`,
+    },
     nothingChanged: '没有做任何更改。文件的问题在于：',
     moreProblems: (count) => `还有 ${count} 处`,
     fileProblem: {

@@ -1,16 +1,27 @@
-/** Whether the reader lets us read web pages: Firefox asks at installation, and both browsers let it be taken back. */
+/** Which web pages the reader lets us read: Firefox asks at installation, and both browsers let it be taken back. */
 import { browser } from './browser.ts';
 
-function origins(): string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-}
+/** All web pages, those of some sites, or none. */
+export type HostAccess = 'all' | 'some' | 'none';
 
 /** Files are another matter: the reader allows them apart, and the popup tells so where it is opened on one. */
-export function hasHostAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: origins().filter((origin) => !origin.startsWith('file:')) });
+const isWeb = (origin: string) => /^(?:\*|https?):|^<all_urls>$/.test(origin);
+
+function origins(): string[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.flatMap(({ matches }) => matches ?? []).filter(isWeb);
 }
 
-/** Asks the reader, which browsers let us do only while a click is handled. False where the answer is no. */
+export async function loadHostAccess(): Promise<HostAccess> {
+  if (await browser.permissions.contains({ origins: origins() })) return 'all';
+  const { origins: granted = [] } = await browser.permissions.getAll();
+  return granted.some(isWeb) ? 'some' : 'none';
+}
+
+/**
+ * Asks the reader, which browsers let us do only while a click is handled. False where the answer is no.
+ * @throws where the browser does not ask
+ */
 export function requestHostAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: origins() });
 }

@@ -20,6 +20,11 @@ export function languageFor({ language }: Pick<Settings, 'language'>, ofBrowser:
   return language === 'browser' ? chooseLanguage([ofBrowser]) : language;
 }
 
+/** "A, B and C", as the language has it. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+}
+
 /** A date of a dossier ("2026-06-05", "2026-06" or "2026") as a reader writes it. @throws RangeError for no date */
 export function formatDate(date: string, language: Language, style: 'long' | 'short' = 'long'): string {
   if (!isDate(date)) throw new RangeError(`no date: "${date}"`);

@@ -1,6 +1,6 @@
 /** Settings as a file that a reader can keep, read and carry elsewhere. Pure. */
 import { type Allowed, allowedFor, readSettings, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
-import { isSite } from './sites.ts';
+import { parseSite } from './sites.ts';
 
 /** What is wrong with a file, part by part; the words for it are the page's. */
 export type FileProblem =
@@ -24,7 +24,10 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-/** Reads a file of all settings or some. One thing wrong, and none of it is taken: all that is wrong is told. */
+/**
+ * Reads a file of all settings or some. One thing wrong, and none of it is taken: all that is wrong is told. Sites are
+ * taken as the reader's own input is, each once: an address or another spelling would never be that of a page.
+ */
 export function readSettingsFile(text: string): ReadFile {
   let content: unknown;
   try {
@@ -37,7 +40,11 @@ export function readSettingsFile(text: string): ReadFile {
   const entries = Object.entries(content);
   if (entries.length === 0) return { problems: [{ kind: 'no-settings' }] };
   const problems = entries.flatMap(([name, value]) => problemsOf(name, value));
-  return problems.length > 0 ? { problems } : { settings: Object.fromEntries(entries), count: entries.length };
+  if (problems.length > 0) return { problems };
+  const { sitesOff } = readSettings(Object.fromEntries(entries)).settings;
+  const sites = [...new Set(sitesOff.flatMap((site) => parseSite(site) ?? []))];
+  const settings = { ...content, ...('sitesOff' in content ? { sitesOff: sites } : {}) };
+  return { settings, count: entries.length };
 }
 
 function problemsOf(name: string, value: unknown): FileProblem[] {
@@ -47,6 +54,6 @@ function problemsOf(name: string, value: unknown): FileProblem[] {
   if (broken.length > 0)
     return [{ kind: 'wrong', name: known, value: JSON.stringify(value), allowed: allowedFor(known) }];
   return known === 'sitesOff'
-    ? settings.sitesOff.filter((site) => !isSite(site)).map((site) => ({ kind: 'no-site', value: site }))
+    ? settings.sitesOff.filter((site) => parseSite(site) === null).map((site) => ({ kind: 'no-site', value: site }))
     : [];
 }

@@ -17,26 +17,41 @@ export async function saveSetting<N extends SettingName>(name: N, value: Setting
 }
 
 /** What is kept of settings, as it is, broken or not. */
-export type KeptSettings = Readonly<Record<string, unknown>>;
+type KeptSettings = Readonly<Record<string, unknown>>;
 
-/** Keeps these settings at once, leaves the rest, and gives what was kept before. */
-export async function saveSettings(settings: KeptSettings, isPrivate: boolean): Promise<KeptSettings> {
-  const before = await areaOf(isPrivate).get([...SETTING_NAMES]);
+/** A change of some settings; those that are not in `before` or `after` were or are not kept. */
+export interface Change {
+  readonly names: readonly string[];
+  readonly before: KeptSettings;
+  readonly after: KeptSettings;
+}
+
+/** Keeps these settings at once, and leaves the rest. */
+export async function saveSettings(settings: KeptSettings, isPrivate: boolean): Promise<Change> {
+  const names = Object.keys(settings);
+  const before = await areaOf(isPrivate).get(names);
   await areaOf(isPrivate).set({ ...settings });
-  return before;
+  return { names, before, after: settings };
 }
 
-/** Forgets all settings, so that the defaults hold, and gives what was kept before. */
-export async function resetSettings(isPrivate: boolean): Promise<KeptSettings> {
-  const before = await areaOf(isPrivate).get([...SETTING_NAMES]);
-  await areaOf(isPrivate).remove([...SETTING_NAMES]);
-  return before;
+/** Forgets all settings: the defaults hold, and in a private window what is set in ordinary ones. */
+export async function resetSettings(isPrivate: boolean): Promise<Change> {
+  const names = [...SETTING_NAMES];
+  const before = await areaOf(isPrivate).get(names);
+  await areaOf(isPrivate).remove(names);
+  return { names, before, after: {} };
 }
 
-/** Makes what is kept what it was. */
-export async function restoreSettings(before: KeptSettings, isPrivate: boolean): Promise<void> {
+/** Whether what was changed is still as the change left it: only then can it be undone without loss. */
+export async function stillHolds({ names, after }: Change, isPrivate: boolean): Promise<boolean> {
+  const now = await areaOf(isPrivate).get([...names]);
+  return names.every((name) => JSON.stringify(now[name]) === JSON.stringify(after[name]));
+}
+
+/** Makes what was changed what it was. */
+export async function undoChange({ names, before }: Change, isPrivate: boolean): Promise<void> {
   await areaOf(isPrivate).set({ ...before });
-  await areaOf(isPrivate).remove(SETTING_NAMES.filter((name) => !(name in before)));
+  await areaOf(isPrivate).remove(names.filter((name) => !(name in before)));
 }
 
 function areaOf(isPrivate: boolean) {

@@ -1,21 +1,25 @@
 /** The keys of the commands: the browser keeps them, and only there can they be changed. */
 import { browser } from './browser.ts';
 
+/** As the manifest names them. */
+const COMMANDS = ['next-mention', 'previous-mention'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
 export interface Shortcut {
-  /** The command, as the manifest names it. */
-  readonly name: string;
-  /** What it does, in the language of the browser. */
-  readonly description: string;
+  readonly name: CommandName;
   /** '' where it has no keys. */
   readonly keys: string;
 }
 
-/** The commands that say what they do. */
+/** Those of the manifest: the browser adds one that opens the popup. */
 export async function loadShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name && description ? { name, description, keys: shortcut ?? '' } : [],
-  );
+  const all = await browser.commands.getAll();
+  return all.flatMap(({ name, shortcut }) => (isCommand(name) ? { name, keys: shortcut ?? '' } : []));
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return COMMANDS.some((one) => one === name);
 }
 
 /** Opens the browser's page where they can be changed; false where it does not let us. */

@@ -5,12 +5,7 @@ export function siteOf(hostname: string): string {
   return hostname
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^www\.(?=.+\.)/, '');
-}
-
-/** Whether a page can have it for a site: no address, no words. */
-export function isSite(text: string): boolean {
-  return text !== '' && !/[\s/]/.test(text);
+    .replace(/^(?:www\.)+(?=.+\.)/, '');
 }
 
 /** A host name as a URL has it: labels of letters, digits and hyphens, or an IPv6 address. */

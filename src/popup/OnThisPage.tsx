@@ -2,6 +2,7 @@ import { entities } from '../dossier/dossier.json';
 import type { Language } from '../dossier/languages.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import type { UsedSettings } from '../ui/use-settings.ts';
+import { BusyNotice } from './BusyNotice.tsx';
 import { Mentions } from './Mentions.tsx';
 import { SilenceNotice } from './SilenceNotice.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -9,7 +10,7 @@ import type { Silence } from './silence.ts';
 import { popupTexts } from './texts.ts';
 import type { UsedFrames } from './use-frames.ts';
 
-interface Props extends Pick<UsedFrames, 'frames' | 'visit'>, Pick<UsedSettings, 'save'> {
+interface Props extends Pick<UsedFrames, 'frames' | 'isAnswered' | 'visit'>, Pick<UsedSettings, 'save'> {
   readonly tabId: number;
   readonly silence: Silence;
   readonly settings: Settings;
@@ -17,17 +18,9 @@ interface Props extends Pick<UsedFrames, 'frames' | 'visit'>, Pick<UsedSettings,
 }
 
 /** The switch for the site and the mentions of the page; or why there are none. */
-export function OnThisPage({ tabId, silence, frames, visit, settings, save, language }: Props) {
+export function OnThisPage({ tabId, silence, frames, isAnswered, visit, settings, save, language }: Props) {
   const texts = popupTexts[language];
-  if (frames === null) {
-    return (
-      <section>
-        <p class="hint" role="status">
-          {texts.busy}
-        </p>
-      </section>
-    );
-  }
+  if (!isAnswered) return <BusyNotice tabId={tabId} mayBeOld={frames.length > 0} language={language} />;
   const top = frames.find((frame) => frame.top);
   if (!top?.readable) return <SilenceNotice silence={top ? 'document' : silence} tabId={tabId} language={language} />;
   const isRead = isOn(settings, top.site);

@@ -1,10 +1,11 @@
 import { revision } from '../dossier/dossier.json';
 import type { Language } from '../dossier/languages.ts';
 import { browser } from '../platform/browser.ts';
+import type { HostAccess } from '../platform/host-access.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
-import { BrokenSettings } from '../ui/BrokenSettings.tsx';
 import { DetailChoice } from '../ui/DetailChoice.tsx';
+import { SettingsProblems } from '../ui/SettingsProblems.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { settingsTexts } from '../ui/texts.ts';
 import { useSettings } from '../ui/use-settings.ts';
@@ -22,24 +23,23 @@ interface Props {
   /** Why no script answers, if none does. */
   readonly silence: Silence;
   readonly isPrivate: boolean;
-  readonly hasAccess: boolean;
+  readonly hostAccess: HostAccess;
   readonly initial: ReadSettings;
   /** The keys of the command, '' where there are none. */
   readonly shortcut: string;
   readonly language: Language;
 }
 
-export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut, language }: Props) {
+export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut, language }: Props) {
   const texts = popupTexts[language];
   const { names } = settingsTexts[language];
-  const { settings, broken, save } = useSettings(initial, isPrivate);
-  const { frames, isLate, visit } = useFrames(tabId);
-  const mayRead = useHostAccess(hasAccess);
+  const { settings, broken, refusal, save } = useSettings(initial, isPrivate);
+  const { frames, isAnswered, isLate, visit } = useFrames(tabId);
+  const access = useHostAccess(hostAccess);
   useTheme(settings.theme, isPrivate);
-  if (frames === null && !isLate) return null;
-  const isAnswered = frames?.some(({ top }) => top) ?? false;
+  if (!isAnswered && !isLate) return null;
   // Where access is missing, that is why; on the browser's own pages it would not help.
-  const isExplained = !mayRead && !isAnswered && helpsToReload(silence);
+  const isExplained = access !== 'all' && !frames.some(({ top }) => top) && helpsToReload(silence);
   return (
     <main>
       <header>
@@ -53,9 +53,9 @@ export function Popup({ tabId, silence, isPrivate, hasAccess, initial, shortcut,
           {texts.options}
         </button>
       </header>
-      <BrokenSettings broken={broken} language={language} />
-      {!mayRead && <AccessNotice language={language} />}
-      {!isExplained && <OnThisPage {...{ tabId, silence, frames, visit, settings, save, language }} />}
+      <SettingsProblems broken={broken} refusal={refusal} language={language} />
+      {access !== 'all' && <AccessNotice access={access} language={language} />}
+      {!isExplained && <OnThisPage {...{ tabId, silence, frames, isAnswered, visit, settings, save, language }} />}
       <section>
         <DetailChoice detail={settings.detail} onChange={(detail) => save('detail', detail)} language={language} />
       </section>

@@ -5,7 +5,7 @@ import '../ui/controls.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { hasHostAccess } from '../platform/host-access.ts';
+import { loadHostAccess } from '../platform/host-access.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { loadShortcuts } from '../platform/shortcuts.ts';
@@ -16,10 +16,10 @@ import { explainSilence } from './silence.ts';
 async function start(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const isPrivate = tab?.incognito ?? false;
-  const [settings, mayReadFiles, hasAccess, shortcuts] = await Promise.all([
+  const [settings, mayReadFiles, hostAccess, shortcuts] = await Promise.all([
     loadSettings(isPrivate),
     browser.extension.isAllowedFileSchemeAccess(),
-    hasHostAccess(),
+    loadHostAccess(),
     loadShortcuts(),
   ]);
   const language = languageFor(settings.settings, browser.i18n.getUILanguage());
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
       tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
       silence={explainSilence(tab?.url, mayReadFiles)}
       isPrivate={isPrivate}
-      hasAccess={hasAccess}
+      hostAccess={hostAccess}
       initial={settings}
       shortcut={shortcuts.find(({ name }) => name === 'next-mention')?.keys ?? ''}
       language={language}

@@ -1,3 +1,4 @@
+import type { HostAccess } from '../platform/host-access.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 import type { Silence } from './silence.ts';
 
@@ -20,8 +21,9 @@ interface PopupTexts {
   readonly nextMention: string;
   readonly change: string;
   readonly busy: string;
-  readonly noAccess: string;
+  readonly noAccess: Readonly<Record<Exclude<HostAccess, 'all'>, string>>;
   readonly askAccess: string;
+  readonly accessRefused: string;
 }
 
 export const popupTexts: Catalogue<PopupTexts> = {
@@ -52,8 +54,12 @@ export const popupTexts: Catalogue<PopupTexts> = {
     nextMention: 'Next mention',
     change: 'Change',
     busy: 'The page is busy and has not answered yet.',
-    noAccess: 'Access to web pages was taken back in the browser: nothing is marked by itself.',
-    askAccess: 'Allow access',
+    noAccess: {
+      none: 'Access to web pages was taken back in the browser: nothing is marked by itself.',
+      some: 'The browser gives access to some sites only: on all others nothing is marked by itself.',
+    },
+    askAccess: 'Allow access to all sites',
+    accessRefused: 'Access was not given. It can also be given in the browser’s settings for this extension.',
   },
   'zh-CN': {
     options: '选项',
@@ -82,7 +88,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
     nextMention: '下一处提及',
     change: '更改',
     busy: '页面正忙，尚未应答。',
-    noAccess: '浏览器中已收回网页访问权限：网页不再自动标记。',
-    askAccess: '允许访问',
+    noAccess: {
+      none: '浏览器中已收回网页访问权限：网页不再自动标记。',
+      some: '浏览器只允许访问部分网站：其他网站上不会自动标记。',
+    },
+    askAccess: '允许访问所有网站',
+    accessRefused: '未获得访问权限。也可以在浏览器的扩展设置中授予。',
   },
 };

@@ -7,15 +7,18 @@ import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
 const PATIENCE = 300;
 
 export interface UsedFrames {
-  /** What the tab's frames say: null until one has answered or it is sure that none will, then an empty list. */
-  readonly frames: readonly FrameReport[] | null;
+  /** What those of the tab's frames say that have answered. */
+  readonly frames: readonly FrameReport[];
+  /** Whether the top frame has answered, or it is sure that none will. */
+  readonly isAnswered: boolean;
   /** Whether the answer takes longer than a reader should look at nothing. */
   readonly isLate: boolean;
   visit(visit: FrameVisit): void;
 }
 
 export function useFrames(tabId: number): UsedFrames {
-  const [frames, setFrames] = useState<readonly FrameReport[] | null>(null);
+  const [frames, setFrames] = useState<readonly FrameReport[]>([]);
+  const [isEnded, setEnded] = useState(false);
   const [isLate, setLate] = useState(false);
   const link = useRef<FramesLink | null>(null);
   useEffect(() => {
@@ -23,7 +26,12 @@ export function useFrames(tabId: number): UsedFrames {
     const connect = () => {
       stop.abort();
       stop = new AbortController();
-      link.current = linkFrames(tabId, 'popup', { changed: setFrames, ended: () => setFrames([]) }, stop.signal);
+      setEnded(false);
+      const ended = () => {
+        setFrames([]);
+        setEnded(true);
+      };
+      link.current = linkFrames(tabId, 'popup', { changed: setFrames, ended }, stop.signal);
     };
     const onUpdated = (id: number, { status }: { status?: string }) => {
       // The page was loaded anew, by our button or otherwise.
@@ -38,5 +46,6 @@ export function useFrames(tabId: number): UsedFrames {
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [tabId]);
-  return { frames, isLate, visit: (visit) => link.current?.tell(visit) };
+  const isAnswered = isEnded || frames.some(({ top }) => top);
+  return { frames, isAnswered, isLate, visit: (visit) => link.current?.tell(visit) };
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasHostAccess, onHostAccessChanged } from '../platform/host-access.ts';
+import { type HostAccess, loadHostAccess, onHostAccessChanged } from '../platform/host-access.ts';
 
-/** Whether web pages may be read, now and after every change. */
-export function useHostAccess(initial: boolean): boolean {
-  const [has, setHas] = useState(initial);
+/** Which web pages may be read, now and after every change. */
+export function useHostAccess(initial: HostAccess): HostAccess {
+  const [access, setAccess] = useState(initial);
   useEffect(() => {
     const stop = new AbortController();
-    onHostAccessChanged(() => void hasHostAccess().then(setHas), stop.signal);
+    onHostAccessChanged(() => void loadHostAccess().then(setAccess), stop.signal);
     return () => stop.abort();
   }, []);
-  return has;
+  return access;
 }

@@ -1,3 +1,4 @@
+import { controlTexts } from '../card/control-texts.ts';
 import type { Language } from '../dossier/languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
 import { Choice } from './Choice.tsx';
@@ -12,11 +13,12 @@ interface Props {
 /** How much a card shows, each level with a line that says what that is. */
 export function DetailChoice({ detail, onChange, language }: Props) {
   const { names, levels } = settingsTexts[language];
+  const { levels: labels } = controlTexts[language];
   return (
     <Choice
       name="detail"
       legend={names.detail}
-      options={DETAIL_LEVELS.map((value) => ({ value, label: levels[value].name, shows: levels[value].shows }))}
+      options={DETAIL_LEVELS.map((value) => ({ value, label: labels[value], shows: levels[value] }))}
       value={detail}
       onChange={onChange}
     />

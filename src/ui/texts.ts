@@ -4,8 +4,11 @@ import type { SettingName } from '../platform/settings.ts';
 
 interface SettingsTexts {
   readonly names: Readonly<Record<SettingName, string>>;
-  readonly levels: Readonly<Record<DetailLevel, { readonly name: string; readonly shows: string }>>;
+  /** What each shows. */
+  readonly levels: Readonly<Record<DetailLevel, string>>;
   readonly broken: (names: string) => string;
+  /** With what the browser says of it. */
+  readonly notKept: (reason: string) => string;
   readonly noShortcut: string;
   readonly changeShortcuts: string;
   /** For where the page cannot be opened for the reader. */
@@ -25,12 +28,13 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: 'Language',
     },
     levels: {
-      brief: { name: 'Brief', shows: 'Up to three facts, and what limits them.' },
-      standard: { name: 'Standard', shows: 'The main facts and caveats, with sources.' },
-      full: { name: 'Full', shows: 'All that is known, for comparing sources.' },
+      brief: 'Up to three facts, and what limits them.',
+      standard: 'The main facts and caveats, and how far each can be traced.',
+      full: 'All that the dossier has, for comparing sources.',
     },
     broken: (names) =>
       `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,
+    notKept: (reason) => `The browser did not keep what was set. ${reason}`,
     noShortcut: 'not set',
     changeShortcuts: 'Change shortcuts',
     shortcutWay:
@@ -47,11 +51,12 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: '语言',
     },
     levels: {
-      brief: { name: '简要', shows: '最多三条事实，以及它们的局限。' },
-      standard: { name: '标准', shows: '主要事实与注意事项，附来源。' },
-      full: { name: '完整', shows: '资料中的全部内容，便于比较来源。' },
+      brief: '最多三条事实，以及它们的局限。',
+      standard: '主要事实与注意事项，以及各自能追溯到哪里。',
+      full: '资料中的全部内容，便于比较来源。',
     },
     broken: (names) => `有已存储的设置无法读取：${names}。现在使用默认值；已存储的内容会保留，直到您在这里更改。`,
+    notKept: (reason) => `浏览器未能保存刚才的设置。${reason}`,
     noShortcut: '未设置',
     changeShortcuts: '更改快捷键',
     shortcutWay:

@@ -88,9 +88,10 @@ export class ChromiumSession implements Session {
       .map((target) => target.url());
   }
 
-  revokeHostAccess() {
-    const update = { extensionId: this.#id, hostAccess: 'ON_CLICK' };
-    return this.#manage(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+  async revokeHostAccess(allBut?: string) {
+    const update = { extensionId: this.#id, hostAccess: allBut ? 'ON_SPECIFIC_SITES' : 'ON_CLICK' };
+    await this.#manage(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+    if (allBut) await this.#manage(`chrome.developerPrivate.addHostPermission('${this.#id}', '${allBut}')`);
   }
 
   async grantRequest(): Promise<string> {

@@ -55,7 +55,10 @@ declare const ChromeUtils: {
     AddonManager: { getAddonByID(id: string): Promise<Record<AddonStep, () => Promise<void>>> };
   };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
-    ExtensionPermissions: { remove(id: string, permissions: Permissions, extension: Extension): Promise<void> };
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, permissions: Permissions, extension: Extension) => Promise<void>
+    >;
   };
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
@@ -152,6 +155,11 @@ export function openAddresses() {
 export async function revokeOrigins(id: string, origins: string[]) {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+}
+
+export async function addOrigins(id: string, origins: string[]) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
 }
 
 /** Says yes to the question about permissions that is open, and gives its text; null where none is. */

@@ -121,9 +121,10 @@ class FirefoxSession implements Session {
     return this.#remote.privileged(privileged.openAddresses);
   }
 
-  async revokeHostAccess() {
+  async revokeHostAccess(allBut?: string) {
     const origins = await this.inBackground(async (api) => (await api.permissions.getAll()).origins ?? []);
     await this.#remote.privileged(privileged.revokeOrigins, this.#id, origins);
+    if (allBut) await this.#remote.privileged(privileged.addOrigins, this.#id, [allBut]);
   }
 
   grantRequest() {

@@ -63,8 +63,8 @@ export interface Session {
   pressCommand(page: Page, command: string): Promise<void>;
   /** The addresses of all tabs of the last window, the browser's own pages among them. */
   openAddresses(): Promise<string[]>;
-  /** Takes back the access to web pages, as the reader can in the browser's settings. */
-  revokeHostAccess(): Promise<void>;
+  /** Takes back the access to web pages, or to all but these ("http://localhost/*"), as the reader can in the browser's settings. */
+  revokeHostAccess(allBut?: string): Promise<void>;
   /** Waits for the browser's question whether to grant it, says yes, and gives its text. Firefox only: Chromium's is out of reach. */
   grantRequest(): Promise<string>;
   disableExtension(): Promise<void>;

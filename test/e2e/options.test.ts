@@ -27,6 +27,7 @@ beforeEach(async () => {
   await page.goto(stage().server.origin);
   await marked(page, 1);
   options = await stage().session.openExtensionPage(OPTIONS);
+  await options.waitFor(() => document.querySelector('main') !== null);
 });
 
 afterEach(async () => {
@@ -85,6 +86,44 @@ describe('a site', () => {
     await add('other.example');
     await listed('example.org', 'other.example');
     expect(await options.text('.problem')).toBe('');
+  });
+});
+
+describe('the focus', () => {
+  const focused = (name: string) =>
+    options.waitFor((label) => document.activeElement?.getAttribute('aria-label') === label, name);
+
+  it('goes on where a site is removed, and to the field from the last', async () => {
+    await stage().session.inBackground((api) =>
+      api.storage.local.set({ sitesOff: ['a.example', 'b.example', 'c.example'] }),
+    );
+    await listed('a.example', 'b.example', 'c.example');
+    await options.click('.sites li:nth-child(2) button');
+    await listed('a.example', 'c.example');
+    await focused('Switch c.example on again');
+    await options.press('Enter');
+    await listed('a.example');
+    await focused('Switch a.example on again');
+    await options.press('Enter');
+    await listed();
+    await options.waitFor((field) => document.activeElement?.matches(field), FIELD);
+  });
+});
+
+describe('what the browser does not keep', () => {
+  it('is told, stays as it was, and what was typed stays', async () => {
+    await options.evaluate(() => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? chrome;
+      storage.local.set = () => Promise.reject(new Error('The disk is full.'));
+    });
+    await add('example.org');
+    await options.waitFor(() => document.querySelector('[role="alert"].notice')?.textContent?.includes('disk is full'));
+    expect(await options.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, FIELD)).toBe(
+      'example.org',
+    );
+    await options.click(choice('theme', 'dark'));
+    await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('theme', 'system'));
+    expect(await sites()).toEqual([]);
   });
 });
 

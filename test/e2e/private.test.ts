@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../browser/index.ts';
 import { article, card, marked, pressInCard, setStage, unmarked } from './support.ts';
-import { choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
+import { choice, goTo, OPTIONS, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
 
 const stage = setStage({
   '/': article('The Ascend 910C is a chip.', '<iframe src="/inner"></iframe>'),
@@ -109,6 +109,23 @@ it('sets the detail of open cards in private tabs only', async () => {
   await view.click(choice('detail', 'full'));
   expect(await facts(hidden, few)).toBeGreaterThan(few);
   expect(await facts(ordinary)).toBe(few);
+});
+
+it('forgets its own settings at a reset, and says that those of ordinary windows hold again', async ({ skip }) => {
+  const { session } = stage();
+  // Chromium opens pages of an extension in ordinary windows only.
+  skip(session.name === 'chromium');
+  await session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
+  const view = await openPopup();
+  await view.click(choice('detail', 'full'));
+  await until('the detail kept', async () => 'detail' in (await ofSession()));
+  const options = await session.openExtensionPage(OPTIONS);
+  await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
+  await options.click('.buttons > button');
+  await options.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('of ordinary windows hold'));
+  await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'standard'));
+  expect(await ofSession()).toEqual({});
+  await session.inBackground((api) => api.storage.local.clear());
 });
 
 it('follows what is switched in ordinary windows, where it has nothing of its own', async () => {

@@ -10,7 +10,7 @@ import { choice, OPTIONS } from './views.ts';
 const stage = setStage({}, { colorScheme: 'light' });
 
 /** One of them of the wrong kind, and one of no name: these too must not be lost. */
-const KEPT = { detail: 'full', sitesOff: ['example.org'], theme: 42, other: 1 };
+const KEPT: Record<string, unknown> = { detail: 'full', sitesOff: ['example.org'], theme: 42, other: 1 };
 
 const RESET = '.buttons > button';
 const UNDO = '.outcome button';
@@ -27,7 +27,7 @@ const holds = (expected: object) =>
   });
 
 beforeEach(async () => {
-  await stage().session.inBackground((api, kept) => api.storage.local.set(kept), KEPT as Record<string, unknown>);
+  await stage().session.inBackground((api, kept) => api.storage.local.set(kept), KEPT);
   options = await stage().session.openExtensionPage(OPTIONS);
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
 });
@@ -73,14 +73,14 @@ it('a file of some settings leaves the others as they are, and can be undone', a
 });
 
 it('a file with something wrong changes nothing, and all that is wrong is told', async () => {
-  await choose('{ "detail": "brief", "theme": "purple", "theem": "dark", "sitesOff": ["https://a.example/"] }');
+  await choose('{ "detail": "brief", "theme": "purple", "theem": "dark", "sitesOff": ["file:///a"] }');
   await options.waitFor(() => document.querySelector('.problems') !== null);
   expect(
     await options.evaluate(() => [...document.querySelectorAll('.problems li')].map((e) => e.textContent)),
   ).toEqual([
     'theme: "purple" is not one of "system", "light", "dark".',
     'theem: there is no setting of this name.',
-    'sitesOff: "https://a.example/" is not a host name such as example.org.',
+    'sitesOff: "file:///a" is not a host name such as example.org.',
   ]);
   await choose('not JSON');
   await options.waitFor(() => document.querySelector('.problems')?.textContent?.includes('It is not JSON'));
@@ -94,6 +94,47 @@ it('a file with something wrong changes nothing, and all that is wrong is told',
   expect(await options.evaluate(() => document.querySelector('.problems'))).toBeNull();
 });
 
+it('what is set later is not undone with an import, and where it is the same setting, nothing is', async () => {
+  await choose('{ "which": "none" }');
+  await holds({ ...KEPT, which: 'none' });
+  await options.click(choice('language', 'en'));
+  await holds({ ...KEPT, which: 'none', language: 'en' });
+  await options.click(UNDO);
+  await holds({ ...KEPT, language: 'en' });
+  await choose('{ "which": "none" }');
+  await options.waitFor((undo) => document.querySelector(undo) !== null, UNDO);
+  await stage().session.inBackground((api) => api.storage.local.set({ which: 'first' }));
+  await options.waitFor((undo) => document.querySelector(undo) === null, UNDO);
+  await holds({ ...KEPT, language: 'en', which: 'first' });
+});
+
+it('focus is at what was done when Undo is gone', async () => {
+  await options.click(RESET);
+  await options.waitFor((undo) => document.querySelector(undo) !== null, UNDO);
+  await options.press('Tab');
+  await options.waitFor((undo) => document.activeElement?.matches(undo), UNDO);
+  await options.press('Enter');
+  await options.waitFor(() => document.activeElement?.textContent === 'Undone.');
+  await holds(KEPT);
+});
+
+it('a file that cannot be read, and a browser that keeps nothing, are told', async () => {
+  await options.evaluate(() => {
+    File.prototype.text = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'));
+  });
+  await choose('{ "which": "none" }');
+  const alert = (text: string) =>
+    options.waitFor((part) => document.querySelector('[role="alert"] .notice')?.textContent?.includes(part), text);
+  await alert('The file could not be read, and nothing was changed. NotFoundError: It is gone.');
+  await options.evaluate(() => {
+    const { storage } = Reflect.get(globalThis, 'browser') ?? chrome;
+    storage.local.remove = () => Promise.reject(new Error('The disk is full.'));
+  });
+  await options.click(RESET);
+  await alert('The browser did not keep the settings. Error: The disk is full.');
+  expect(await stored()).toEqual(KEPT);
+});
+
 it('a reset brings back the defaults, and can be undone to the last letter', async () => {
   await options.click(RESET);
   await holds({ other: 1 });
@@ -103,8 +144,9 @@ it('a reset brings back the defaults, and can be undone to the last letter', asy
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
 });
 
-it('the export is a file that the browser saves', async () => {
-  if (stage().session.name === 'firefox') return; // Its folder for downloads is the reader's own.
+it('the export is a file that the browser saves', async ({ skip }) => {
+  // Firefox's folder for downloads is the reader's own.
+  skip(stage().session.name === 'firefox');
   const folder = await mkdtemp(join(tmpdir(), 'caveat-'));
   try {
     const client = await stage().session.browser.target().createCDPSession();

@@ -66,13 +66,13 @@ describe('broken settings', () => {
     await store(BROKEN);
     await page.goto(stage().server.origin);
     const popup = await stage().session.openPopup(page);
-    expect(await notice(popup)).toContain('could not be read: Detail, Sites switched off, Theme.');
+    expect(await notice(popup)).toContain('could not be read: Detail, Sites switched off and Theme.');
     await popup.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'brief'));
     await popup.waitFor((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH);
     expect(await stored()).toEqual(BROKEN);
     await popup.click(choice('detail', 'standard'));
     await until('the rest', async () =>
-      (await notice(popup))?.includes('could not be read: Sites switched off, Theme.'),
+      (await notice(popup))?.includes('could not be read: Sites switched off and Theme.'),
     );
     expect(await stored()).toEqual({ ...BROKEN, detail: 'standard' });
     await popup.close();
@@ -81,9 +81,9 @@ describe('broken settings', () => {
   it('are told on the options page, and mended there', async () => {
     await store(BROKEN);
     const options = await stage().session.openExtensionPage(OPTIONS);
-    expect(await notice(options)).toContain('could not be read: Detail, Sites switched off, Theme.');
+    expect(await notice(options)).toContain('could not be read: Detail, Sites switched off and Theme.');
     await options.click(choice('theme', 'dark'));
-    await until('the rest', async () => (await notice(options))?.includes('read: Detail, Sites switched off.'));
+    await until('the rest', async () => (await notice(options))?.includes('read: Detail and Sites switched off.'));
     expect(await stored()).toEqual({ ...BROKEN, theme: 'dark' });
     await options.click('section:nth-of-type(4) input');
     await options.waitFor(

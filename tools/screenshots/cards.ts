@@ -1,6 +1,8 @@
 /** The card of the built extension on a page: levels × colours × languages × widths. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { LANGUAGES } from '../../src/dossier/languages.ts';
+import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
 import { type Server, type Session, until } from '../../test/browser/index.ts';
 import type { Picture } from './sheet.ts';
 
@@ -10,8 +12,6 @@ export interface Take {
   add(picture: Picture): void;
 }
 
-const LEVELS = ['brief', 'standard', 'full'] as const;
-const LANGUAGES = ['en', 'zh-CN'] as const;
 const WIDTHS = { wide: { width: 960, height: 860 }, narrow: { width: 375, height: 812 } } as const;
 
 export async function shootCards(session: Session, scheme: 'light' | 'dark', { server, folder, add }: Take) {
@@ -21,7 +21,7 @@ export async function shootCards(session: Session, scheme: 'light' | 'dark', { s
     for (const [width, viewport] of Object.entries(WIDTHS)) {
       await page.setViewport({ ...viewport, deviceScaleFactor: 1.5 });
       for (const language of LANGUAGES)
-        for (const detail of LEVELS) {
+        for (const detail of DETAIL_LEVELS) {
           await session.inBackground((api, stored) => api.storage.local.set(stored), { language, detail });
           await page.goto(server.origin);
           await openCard(session, page, detail);

@@ -16,6 +16,7 @@ ensureBrowsers(['chromium']);
 await build({ mode: 'chromium', logLevel: 'warn' });
 const server = await serve({
   '/': readFileSync(new URL('../start/demo.html', import.meta.url), 'utf8'),
+  '/xml': { body: '<name>Ascend 910C</name>', headers: { 'content-type': 'application/xml' } },
   '/none': '<!doctype html><title>Another page</title><p>Nothing of the kind.',
 });
 const pictures: Picture[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, formatDate } from '../../../src/platform/i18n.ts';
+import { chooseLanguage, formatDate, formatList } from '../../../src/platform/i18n.ts';
 
 describe('chooseLanguage', () => {
   it.each([[['en']], [['en-GB']], [['EN-us']], [['de', 'en']], [['de']], [['']], [[]]])(
@@ -24,6 +24,14 @@ describe('chooseLanguage', () => {
   it('takes no other language for one of its own that begins alike', () => {
     expect(chooseLanguage(['zha', 'enm'])).toBe('en');
     expect(chooseLanguage(['enm', 'zh'])).toBe('zh-CN');
+  });
+});
+
+describe('formatList', () => {
+  it('joins as the language does', () => {
+    expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+    expect(formatList(['a', 'b', 'c'], 'zh-CN')).toBe('a、b和c');
+    expect(formatList(['a'], 'en')).toBe('a');
   });
 });
 

@@ -4,11 +4,12 @@ import { LANGUAGES } from '../../../src/dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import { readSettings, SETTING_NAMES, type Settings } from '../../../src/platform/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../src/platform/settings-file.ts';
+import { parseSite, siteOf } from '../../../src/platform/sites.ts';
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   detail: fc.constantFrom(...DETAIL_LEVELS),
   paused: fc.boolean(),
-  sitesOff: fc.array(fc.oneof(fc.domain(), fc.ipV4(), fc.constant('[::1]'), fc.constant('localhost'))),
+  sitesOff: fc.uniqueArray(fc.oneof(fc.domain().map(siteOf), fc.ipV4(), fc.constantFrom('[::1]', 'localhost'))),
   which: fc.constantFrom('all', 'first', 'none'),
   badge: fc.boolean(),
   theme: fc.constantFrom('system', 'light', 'dark'),
@@ -30,6 +31,33 @@ describe('a settings file', () => {
       settings: { theme: 'dark', sitesOff: ['example.org'] },
       count: 2,
     });
+  });
+
+  it('gives sites as pages have them, each once', () => {
+    const sites = [
+      'www.example.org',
+      'Example.org',
+      'example.org:8080',
+      'https://a.example/b',
+      ' a.example',
+      '例え.jp',
+    ];
+    expect(readSettingsFile(JSON.stringify({ sitesOff: sites }))).toEqual({
+      settings: { sitesOff: ['example.org', 'a.example', 'xn--r8jz45g.jp'] },
+      count: 1,
+    });
+  });
+
+  it('never gives a site that no page can have, nor one twice, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.domain(), fc.webUrl(), fc.ipV6())), (sitesOff) => {
+        const read = readSettingsFile(JSON.stringify({ sitesOff }));
+        if ('problems' in read) return;
+        const { settings } = readSettings(read.settings);
+        expect(settings.sitesOff.map(parseSite)).toEqual(settings.sitesOff);
+        expect(new Set(settings.sitesOff).size).toBe(settings.sitesOff.length);
+      }),
+    );
   });
 
   it('never gives settings that cannot be read, whatever it holds', () => {
@@ -65,7 +93,7 @@ describe('a settings file', () => {
       theme: 'purple',
       theem: 'dark',
       paused: 'yes',
-      sitesOff: ['example.org', 'https://example.org/a', ''],
+      sitesOff: ['example.org', 'two words', ''],
       badge: true,
       which: null,
     });
@@ -74,7 +102,7 @@ describe('a settings file', () => {
         { kind: 'wrong', name: 'theme', value: '"purple"', allowed: ['system', 'light', 'dark'] },
         { kind: 'unknown', name: 'theem' },
         { kind: 'wrong', name: 'paused', value: '"yes"', allowed: 'boolean' },
-        { kind: 'no-site', value: 'https://example.org/a' },
+        { kind: 'no-site', value: 'two words' },
         { kind: 'no-site', value: '' },
         { kind: 'wrong', name: 'which', value: 'null', allowed: ['all', 'first', 'none'] },
       ],

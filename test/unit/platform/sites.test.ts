@@ -11,6 +11,8 @@ describe('siteOf', () => {
     ['news.example.org', 'news.example.org'],
     ['wwwexample.org', 'wwwexample.org'],
     ['my.www.example.org', 'my.www.example.org'],
+    ['www.www.example.org', 'example.org'],
+    ['www.www.com', 'www.com'],
     ['localhost', 'localhost'],
     ['192.168.0.1', '192.168.0.1'],
     ['[::1]', '[::1]'],

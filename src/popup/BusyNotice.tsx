@@ -1,0 +1,27 @@
+import type { Language } from '../dossier/languages.ts';
+import { browser } from '../platform/browser.ts';
+import { popupTexts } from './texts.ts';
+
+interface Props {
+  readonly tabId: number;
+  /** Other frames have answered: the page may be one that was open before us, and would never do so. */
+  readonly mayBeOld: boolean;
+  readonly language: Language;
+}
+
+/** Says that the page itself has not answered yet. */
+export function BusyNotice({ tabId, mayBeOld, language }: Props) {
+  const texts = popupTexts[language];
+  return (
+    <section class="silence">
+      <p class="hint" role="status">
+        {texts.busy}
+      </p>
+      {mayBeOld && (
+        <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
+          {texts.reload}
+        </button>
+      )}
+    </section>
+  );
+}

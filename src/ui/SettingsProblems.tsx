@@ -1,0 +1,28 @@
+import type { Language } from '../dossier/languages.ts';
+import { formatList } from '../platform/i18n.ts';
+import { settingsTexts } from './texts.ts';
+import type { UsedSettings } from './use-settings.ts';
+
+interface Props extends Pick<UsedSettings, 'broken' | 'refusal'> {
+  readonly language: Language;
+}
+
+/** Says which stored settings could not be read, and what could not be kept, to the one who can mend it. */
+export function SettingsProblems({ broken, refusal, language }: Props) {
+  const texts = settingsTexts[language];
+  const names = broken.map((name) => texts.names[name]);
+  return (
+    <>
+      {names.length > 0 && (
+        <p class="notice" role="alert">
+          {texts.broken(formatList(names, language))}
+        </p>
+      )}
+      {refusal !== null && (
+        <p class="notice" role="alert">
+          {texts.notKept(refusal)}
+        </p>
+      )}
+    </>
+  );
+}
