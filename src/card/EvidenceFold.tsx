@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/languages.ts';
+import { type Language, languageOfWords } from '../dossier/languages.ts';
 import type { StatedEvidence } from '../dossier/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Fold } from './Fold.tsx';
@@ -47,7 +47,7 @@ interface LocatorProps {
 }
 
 function Locator({ locator, url, title }: LocatorProps) {
-  const quoted = <q>{locator}</q>;
+  const quoted = <q lang={languageOfWords(locator)}>{locator}</q>;
   if (!url) return quoted;
   return (
     <a href={url} target="_blank" rel="noreferrer" title={title}>

@@ -1,5 +1,5 @@
 import type { CitedSource } from '../dossier/cited-sources.ts';
-import type { Language } from '../dossier/languages.ts';
+import { type Language, languageOfWords } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
@@ -20,7 +20,7 @@ export function Sources({ sources, level, language }: Props) {
         const origins = from?.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
         const isBrief = level === 'brief';
         const by = author ? `${publisher}, ${author}` : publisher;
-        const name = isBrief ? publisher : title;
+        const name = isBrief ? publisher : <cite lang={languageOfWords(title)}>{title}</cite>;
         const details = [
           ...(isBrief ? [] : [by]),
           date ? formatDate(date, language) : texts.undated,

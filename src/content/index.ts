@@ -5,7 +5,7 @@ import { isExtensionAlive } from '../platform/native.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
 import { serveFrame } from './frame.ts';
-import { listen } from './listen.ts';
+import { listen, trusted } from './listen.ts';
 import { afterLayout } from './page/laid-out.ts';
 import { isReadableDocument } from './page/readable.ts';
 import { type PageReader, readPage } from './page-reader.ts';
@@ -134,6 +134,6 @@ const comeBack = ({ persisted }: PageTransitionEvent) => {
   // They may have changed without a word.
   settings.reload();
 };
-listen(window, 'pagehide', leave, { signal: stop.signal });
-listen(window, 'pageshow', comeBack, { signal: stop.signal });
+listen(window, 'pagehide', trusted(leave), { signal: stop.signal });
+listen(window, 'pageshow', trusted(comeBack), { signal: stop.signal });
 whenShown(() => settings.reload(), stop.signal);
