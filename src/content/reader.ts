@@ -127,7 +127,12 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
 
   const seen = () => inOrder(marks).filter(isVisible);
   return {
-    readTree: reader.readTree,
+    async readTree(root, text) {
+      const isKnown = found.size > 0;
+      await reader.readTree(root, text);
+      // What was known stands elsewhere now, perhaps: where somebody writes.
+      if (isKnown && !signal.aborted) showAll();
+    },
     readChanges: reader.readChanges,
     listenAgain,
     counts() {

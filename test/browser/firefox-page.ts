@@ -23,8 +23,11 @@ export class FirefoxPage implements ExtensionPage {
   }
 
   async click(selector: string) {
-    // A popup is given its size some time after its content.
-    await this.waitFor((selector) => {
+    // A popup is given its size some time after its content, and may lose it for a moment.
+    await this.waitFor(async (selector) => {
+      const before = innerHeight;
+      if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      if (innerHeight === 0 || innerHeight !== before) return false;
       const element = document.querySelector(selector);
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { right = Infinity, bottom = Infinity } = element?.getBoundingClientRect() ?? {};
