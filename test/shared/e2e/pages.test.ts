@@ -72,8 +72,9 @@ function watchChanges(): void {
   });
 }
 
-/** Notes each layout shift from the frame after the next on; Firefox does not tell them. */
+/** Notes each layout shift from when the page has come to rest; Firefox does not tell them. */
 async function watchShifts(): Promise<void> {
+  await new Promise((resolve) => requestIdleCallback(resolve));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
   const shifts = new PerformanceObserver((list) => {

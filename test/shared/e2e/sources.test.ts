@@ -1,7 +1,7 @@
 /** The texts that the facts come from, served as plain articles: every mention is marked. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { article, card, marked, rest, setStage } from '../../e2e/support.ts';
+import { article, card, marked, noCard, rest, setStage } from '../../e2e/support.ts';
 
 const folder = new URL('../../../../shared/sources/', import.meta.url);
 
@@ -44,6 +44,7 @@ describe.skipIf(!existsSync(folder))('the text of', () => {
       expect(content.facts.length).toBeGreaterThan(0);
       expect(content.sources.length).toBeGreaterThan(0);
       await page.keyboard.press('Escape');
+      await noCard(stage(), page);
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     }
     await page.close();
