@@ -21,25 +21,28 @@ export async function readWhileLoading(read: () => void | Promise<void>, signal:
     else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  let sizeRead = '';
+  let lastRead: Node | null = null;
+  let lengthRead: number | undefined;
   const seen = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   if (isLoading()) await Promise.race([ready, seen(), wait(PATIENCE)]);
   while (isLoading() && !signal.aborted) {
     const start = performance.now();
-    const size = sizeOf(document);
-    if (size !== sizeRead) await read();
-    sizeRead = size;
+    const last = lastNodeOf(document);
+    const length = last?.nodeValue?.length;
+    if (last !== lastRead || length !== lengthRead) await read();
+    lastRead = last;
+    lengthRead = length;
     await Promise.race([ready, wait(Math.max(AGAIN, (performance.now() - start) / SHARE))]);
   }
   // Behind what the page does when it is ready.
   await wait(0);
 }
 
-/** Stays the same while nothing comes. */
-function sizeOf({ body }: Document): string {
+/** What comes next comes behind it, or makes it longer. */
+function lastNodeOf({ body }: Document): Node | null {
   let last: Node | null = body;
   while (last?.lastChild) last = last.lastChild;
-  return `${body?.getElementsByTagName('*').length} ${last?.nodeValue?.length}`;
+  return last;
 }
 
 const isLoading = () => document.readyState === 'loading';
