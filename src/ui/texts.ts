@@ -29,7 +29,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
     },
     levels: {
       brief: 'Up to three facts, and what limits them.',
-      standard: 'The main facts and caveats, and how far each can be traced.',
+      standard: 'More facts and caveats, each with its origins.',
       full: 'All that the dossier has, for comparing sources.',
     },
     broken: (names) =>

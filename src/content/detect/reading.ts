@@ -17,7 +17,7 @@ export interface Reading {
   read(run: readonly Node[]): void;
   /** The same for text nodes that are known to follow each other. */
   readText(nodes: readonly Text[]): void;
-  /** Judges a short form anew. */
+  /** Judges a mention anew. */
   judge(mention: Mention): void;
   /** Forgets what stands in nodes that are no longer in the page. */
   forgetGone(): void;
