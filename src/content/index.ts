@@ -69,10 +69,10 @@ function look(): void {
 }
 
 /** How long further news of the count is gathered, in ms, at least. */
-const GATHER = 100;
+const GATHER = 250;
 
 /** The part of the time that counting may take: it looks at every mention. */
-const SHARE = 0.002;
+const SHARE = 0.001;
 
 let gathered: 'nothing' | 'told' | 'news' = 'nothing';
 

@@ -24,7 +24,8 @@ export async function pointer(bench: Bench): Promise<Part> {
     const events = await trace(browser, async () => {
       await tab.goto(address);
       await waitFor(tab.client, `${COUNT} >= ${MENTIONS}`);
-      await sleep(3_000);
+      // Until all is counted that was found: it is no answer to a move either.
+      await sleep(6_000);
       await evaluate(tab.client, "performance.mark('bench-begin')");
       await moveAbout(tab);
       await evaluate(tab.client, "performance.mark('bench-end')");

@@ -78,8 +78,10 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       const near = new Set(indicesOf(texts, finder.places(texts.join(''))).map((i) => clamp(i - 1, run.length)));
       if (before.some(isKnown)) near.add(0);
       if (after.some(isKnown)) near.add(run.length - 1);
-      for (const [i, node] of run.entries()) {
-        if (!near.has(i) && !(isText(node) && isKnown(node))) continue;
+      if (!store.isEmpty()) for (const [i, node] of run.entries()) if (isText(node) && isKnown(node)) near.add(i);
+      for (const i of near) {
+        const node = run[i];
+        if (!node) continue;
         const around = textAround(node, node);
         examine(around.before, textNodesOf(node), around.after);
       }

@@ -30,20 +30,30 @@ export function mentionAt(
 ): Mention | null {
   const target = (event ? event.composedPath()[0] : elementAt(x, y)) ?? null;
   if (!isElement(target)) return null;
-  for (const holder of holdersAt(target))
-    for (const mention of mentionsOf(holder))
-      if (mention.nodes.every((node) => node.isConnected) && covers(mention, x, y)) return mention;
+  const found = firstAt(mentionsOf(target), x, y);
+  if (found) return found;
+  for (const holder of othersAt(target)) {
+    const other = firstAt(mentionsOf(holder), x, y);
+    if (other) return other;
+  }
   return null;
 }
 
-/** The elements that may hold the text at an element of which the pointer is known to be over it. */
-function* holdersAt(target: Element): Generator<Element> {
-  yield target;
+function firstAt(mentions: Iterable<Mention>, x: number, y: number): Mention | null {
+  for (const mention of mentions) if (mention.nodes.every(isConnected) && covers(mention, x, y)) return mention;
+  return null;
+}
+
+const isConnected = (node: Node) => node.isConnected;
+
+/** Besides an element that the pointer is over, those that may hold the text there. */
+function othersAt(target: Element): readonly Element[] {
   // Slotted text is the slot's to the pointer, but it is one of the hosts around that holds it.
-  if (target.localName === 'slot') yield* hostsOf(target);
+  const hosts = target.localName === 'slot' ? hostsOf(target) : [];
+  if (target.firstElementChild === null) return hosts;
   // What lets the pointer through is its parent's.
   const within = target.getElementsByTagName('*');
-  if (within.item(FEW) === null) yield* within;
+  return within.item(FEW) === null ? [...hosts, ...within] : hosts;
 }
 
 /** Up to so many elements are looked into for text that lets the pointer through, as in buttons and tabs. */
@@ -60,8 +70,10 @@ function elementAt(x: number, y: number): Element | null {
   return found;
 }
 
-function* hostsOf(node: Node): Generator<Element> {
-  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) yield root.host;
+function hostsOf(node: Node): Element[] {
+  const hosts: Element[] = [];
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) hosts.push(root.host);
+  return hosts;
 }
 
 function covers(mention: Mention, x: number, y: number): boolean {

@@ -31,11 +31,9 @@ export function createMarks(signal: AbortSignal): Marks {
   let current: Mention | null = null;
 
   /** Registers what there is, again where the page has cleared it away. */
-  const ensure = () => {
-    for (const [name, highlight] of [[MENTION, all] as const, [OPEN, opened] as const]) {
-      if (highlight.size === 0) CSS.highlights.delete(name);
-      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
+  const ensure = (name: string, highlight: Highlight) => {
+    if (highlight.size === 0) CSS.highlights.delete(name);
+    else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     style.ensure();
   };
   const drawOne = (mention: Mention) => {
@@ -61,11 +59,14 @@ export function createMarks(signal: AbortSignal): Marks {
   };
   const marks: Marks = {
     [Symbol.iterator]: () => shown.keys(),
-    in: (holder) => [...(byHolder.get(holder) ?? [])].filter((mention) => isDrawn || mention === current),
+    in(holder) {
+      const held = byHolder.get(holder) ?? [];
+      return isDrawn ? held : [...held].filter((mention) => mention === current);
+    },
     change(added, removed) {
       for (const mention of removed) remove(mention);
       for (const mention of added) add(mention);
-      ensure();
+      ensure(MENTION, all);
     },
     show(mentions) {
       marks.change(
@@ -80,14 +81,14 @@ export function createMarks(signal: AbortSignal): Marks {
         opened.add(mention.range);
         style.cover(mention);
       }
-      ensure();
+      ensure(OPEN, opened);
     },
     draw(next) {
       if (next === isDrawn) return;
       isDrawn = next;
       if (isDrawn) for (const mention of shown.keys()) drawOne(mention);
       else all.clear();
-      ensure();
+      ensure(MENTION, all);
     },
   };
   signal.addEventListener('abort', () => {

@@ -1,5 +1,5 @@
 /** What of a page's text changes, told in batches. */
-import { isText } from '../nodes.ts';
+import { isElement, isText } from '../nodes.ts';
 
 export interface Changes {
   /** Nodes whose text is new or changed, or has new neighbours; none lies within another. */
@@ -22,6 +22,13 @@ export interface ChangeWatch {
   version(): number;
 }
 
+/** So little is told at once, in the task that the page made it in: another task would cost more than the reading. */
+const FEW_NODES = 100;
+const FEW_BELOW = 300;
+
+/** After so long, in ms: who changes the page again and again within a task is not kept waiting each time. */
+const PAUSE = 8;
+
 export function watchChanges(
   tell: (changes: Changes) => void,
   report: (error: unknown) => void,
@@ -33,6 +40,7 @@ export function watchChanges(
   let waiting = false;
   let away = false;
   let version = Number.NaN;
+  let flushed = 0;
 
   const flush = () => {
     waiting = false;
@@ -49,6 +57,7 @@ export function watchChanges(
     } catch (error) {
       report(error);
     }
+    flushed = performance.now();
   };
   const observer = new MutationObserver((records) => {
     version++;
@@ -60,7 +69,8 @@ export function watchChanges(
       else if (removedNodes.length > 0) for (const node of neighboursOf(record)) dirty.add(node);
       places.add(target);
     }
-    schedule();
+    if (!waiting && areFew(dirty) && performance.now() - flushed > PAUSE) flush();
+    else schedule();
   });
   const schedule = () => {
     if (waiting) return;
@@ -89,6 +99,14 @@ export function watchChanges(
     version: () => version,
   };
 }
+
+/** Many that come together are seldom large each. */
+function areFew(nodes: ReadonlySet<Node>): boolean {
+  if (nodes.size > FEW_NODES) return false;
+  return nodes.size > 5 || [...nodes].every((node) => !isElement(node) || hasFewBelow(node));
+}
+
+const hasFewBelow = (element: Element) => element.getElementsByTagName('*').item(FEW_BELOW) === null;
 
 /** Not by iterating: of what a feed costs that made a part that could be seen. */
 function addAll(nodes: NodeList, to: Set<Node>): void {
