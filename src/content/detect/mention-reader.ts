@@ -8,7 +8,7 @@ import { isLarge, REACH, runsOf } from '../page/text.ts';
 import type { TextReader } from '../page/watch.ts';
 import type { Mention } from './mentions.ts';
 import { createReading } from './reading.ts';
-import { inSlices, readInSlices, STEP, textInView } from './slices.ts';
+import { inSlices, readInSlices, STEP, textInView, textNodesIn } from './slices.ts';
 import { createStore, type News } from './store.ts';
 
 /** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
@@ -85,11 +85,11 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
     if (!isShadowRoot(root)) afterLayout(readView, signal);
     /** The end of what was read last: a name may run on from there. */
     let end = '';
-    const read = (nodes: readonly Text[], joined: string) => {
+    const read = (range: Range, joined: string) => {
       const text = end + joined;
       end = text.slice(-REACH);
       if (!finder.mayName(text)) return;
-      reading.readText(nodes);
+      reading.readText(textNodesIn(range, root));
       tellNews();
     };
     // What is known may have changed unseen.

@@ -1,5 +1,6 @@
 /** When a document that is still being loaded is read. */
 import { listen } from '../listen.ts';
+import { isLarge } from './text.ts';
 
 /**
  * A page that people see something of before all of it is there, or that takes longer, in ms, is read as far as it has
@@ -23,8 +24,12 @@ export async function readWhileLoading(read: () => void | Promise<void>, signal:
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   let lastRead: Node | null = null;
   let lengthRead: number | undefined;
-  const seen = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  if (isLoading()) await Promise.race([ready, seen(), wait(PATIENCE)]);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // Whoever calls is made ready first.
+  await Promise.resolve();
+  // Behind the first frame; but a large page keeps the browser busy for long with its frames.
+  if (isLoading() && !isLargeNow()) await Promise.race([ready, frame(), wait(PATIENCE)]);
+  if (isLoading() && !isLargeNow()) await Promise.race([ready, wait(0)]);
   while (isLoading() && !signal.aborted) {
     const start = performance.now();
     const last = lastNodeOf(document);
@@ -44,5 +49,7 @@ function lastNodeOf({ body }: Document): Node | null {
   while (last?.lastChild) last = last.lastChild;
   return last;
 }
+
+const isLargeNow = () => document.body !== null && isLarge(document.body);
 
 const isLoading = () => document.readyState === 'loading';
