@@ -12,6 +12,7 @@ import type { FocusLoan } from './focus-loan.ts';
 import { notSwitchedCard, siteOffCard } from './own-cards.ts';
 import type { Point } from './place.ts';
 import { openPopover } from './popover.ts';
+import { isByKey } from './press.ts';
 import { popoverTexts } from './texts.ts';
 
 export interface SiteNotice {
@@ -59,7 +60,7 @@ export function switchSiteOff({ mention, pointer, byKey, loan, theme, language, 
     popover.show('site' in result ? siteOffCard(language, result.site) : notSwitchedCard(language, result.why), theme);
     // Before there is anything to close, Escape and clicks are the page's.
     watchEscape(() => true, close, signal);
-    const onClick = (event: MouseEvent) => popover.contains(event) || close();
+    const onClick = (event: MouseEvent) => popover.contains(event) || isByKey(event) || close();
     listen(window, 'click', trusted(onClick), { capture: true, signal });
   });
 }
