@@ -1,6 +1,6 @@
+import type { CommandName } from '../platform/commands.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 import type { Allowed, Settings } from '../platform/settings.ts';
-import type { CommandName } from '../platform/shortcuts.ts';
 
 interface OptionsTexts {
   readonly title: string;
