@@ -46,7 +46,7 @@ describe('access to web pages', () => {
     await stage().session.revokeHostAccess('http://localhost/*');
     page = await stage().session.newPage();
     popup = await stage().session.openExtensionPage('src/popup/index.html');
-    expect(await saysWhy(popup)).toContain('access to some sites only');
+    expect(await saysWhy(popup)).toContain('to some sites only');
   });
 
   it('that was given back takes the notice away, and the focus goes to what stands there now', async () => {
