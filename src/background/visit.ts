@@ -16,7 +16,11 @@ type Direction = 'next' | 'previous';
 export async function visitNext(tabs: Tabs, tabId: number, direction: Direction): Promise<void> {
   const link = await settledLink(tabs, tabId);
   const visit = nextVisit(link.frames(), direction);
-  if (visit) link.tell(visit);
+  if (!visit) return;
+  // A new link, for frames that came later and have no mention: one of these may be where the focus is.
+  const all = tabs.relink(tabId);
+  all.tell('focus leaves');
+  all.tell(visit);
 }
 
 /** A tab's link when its frames have had time to answer: it may be made anew while they do, so it is looked up again. */

@@ -1,10 +1,11 @@
 /** The content script: wires, and stops when the extension is gone. */
 
-import type { FrameReport } from '../platform/messages/frames.ts';
+import type { FrameReport, TabNews } from '../platform/messages/frames.ts';
 import { isExtensionAlive } from '../platform/native.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
 import { serveFrame } from './frame.ts';
+import { createKeptFocus } from './kept-focus.ts';
 import { listen, trusted } from './listen.ts';
 import { afterLayout } from './page/laid-out.ts';
 import { isReadableDocument } from './page/readable.ts';
@@ -22,7 +23,17 @@ let turns = 0;
 /** What was to be seen when it was last looked: a look may have the browser lay out the page. */
 let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null };
 
-const passEscape = createEscapePass(stop.signal);
+const focus = createKeptFocus();
+const hear: Readonly<Record<TabNews, () => void>> = {
+  'card opened': createEscapePass(stop.signal),
+  'escape pressed': () => page?.reader?.close(),
+  'focus leaves'() {
+    page?.reader?.makeWay();
+    focus.keep();
+  },
+  'focus back': focus.giveBack,
+  'focus stays': focus.forget,
+};
 const server = serveFrame(
   {
     look,
@@ -33,9 +44,12 @@ const server = serveFrame(
       readable,
       ...seen,
     }),
-    visit: (visit) => page?.reader?.visit(visit),
+    visit(visit) {
+      focus.visited();
+      page?.reader?.visit(visit);
+    },
     visitElsewhere: () => page?.reader?.close(),
-    heard: (news) => (news === 'card opened' ? passEscape() : page?.reader?.close()),
+    heard: (news) => hear[news](),
     settingsChanged: () => settings.reload(),
     disconnected: () => setTimeout(checkAlive, 500),
   },

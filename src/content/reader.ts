@@ -46,6 +46,8 @@ export interface Reader {
   visit(visit: FrameVisit): void;
   /** Closes the card, if one is open. */
   close(): void;
+  /** Closes it for another one that takes its place, in this frame or another. */
+  makeWay(): void;
   /** Applies other settings to what is marked and open. */
   update(settings: Settings): void;
 }
@@ -91,6 +93,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     detail: () => settings.detail,
     keepDetail: (level: DetailLevel) => askBackground('keepDetail', { level }),
     switchSite: (on: boolean) => askBackground('switchSite', { on }),
+    tellTab,
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);
@@ -153,6 +156,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
       interaction.open(mention, focus);
     },
     close: () => interaction?.close(),
+    makeWay: () => interaction?.makeWay(),
     update(next) {
       settings = next;
       marks.draw(settings.which !== 'none');

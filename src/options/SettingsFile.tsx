@@ -44,7 +44,7 @@ export function SettingsFile({ settings, isPrivate, language }: Props) {
           <p>
             {outcome.count !== null && texts.imported(outcome.count)}
             {outcome.count === null && (isPrivate ? texts.wasResetPrivate : texts.wasReset)}{' '}
-            <button type="button" onClick={() => void undo(outcome.change)}>
+            <button type="button" onClick={() => void undo(outcome)}>
               {texts.undo}
             </button>
           </p>
@@ -57,6 +57,9 @@ export function SettingsFile({ settings, isPrivate, language }: Props) {
       </div>
       <div role="alert">
         {outcome?.kind === 'wrong-file' && <FileProblems problems={outcome.problems} language={language} />}
+        {outcome?.kind === 'done' && outcome.refusal !== null && (
+          <p class="notice">{texts.failed.save(outcome.refusal)}</p>
+        )}
         {outcome?.kind === 'failed' && <p class="notice">{texts.failed[outcome.step](outcome.reason)}</p>}
       </div>
     </>

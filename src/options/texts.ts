@@ -1,6 +1,6 @@
+import type { CommandName } from '../platform/commands.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 import type { Allowed, Settings } from '../platform/settings.ts';
-import type { CommandName } from '../platform/shortcuts.ts';
 
 interface OptionsTexts {
   readonly title: string;
@@ -83,7 +83,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     allSettings: 'All settings',
     fileHint: 'A file to keep, or to carry to another browser. It holds what is set on this page and nothing else.',
     exportFile: 'Export',
-    importFile: 'Import …',
+    importFile: 'Import…',
     reset: 'Reset',
     imported: (count) => (count === 1 ? 'One setting was imported.' : `${count} settings were imported.`),
     wasReset: 'All settings are as they were at the start.',

@@ -9,10 +9,18 @@ import {
   undoChange,
 } from '../platform/settings-store.ts';
 
+export interface Done {
+  readonly kind: 'done';
+  /** So many were imported; null where all were reset. */
+  readonly count: number | null;
+  readonly change: Change;
+  /** Why the browser did not undo it; null where it was not to. */
+  readonly refusal: string | null;
+}
+
 /** What came of what was done last with all settings. */
 export type Outcome =
-  /** So many were imported; null where all were reset. */
-  | { readonly kind: 'done'; readonly count: number | null; readonly change: Change }
+  | Done
   | { readonly kind: 'undone' }
   | { readonly kind: 'wrong-file'; readonly problems: readonly FileProblem[] }
   /** The browser did not read the file, or did not keep the settings; `reason` is what it says of it. */
@@ -39,7 +47,7 @@ export function useOutcome(isPrivate: boolean) {
   const take = async (text: string): Promise<Outcome> => {
     const read = readSettingsFile(text);
     if ('problems' in read) return { kind: 'wrong-file', problems: read.problems };
-    return { kind: 'done', count: read.count, change: await saveSettings(read.settings, isPrivate) };
+    return done(read.count, await saveSettings(read.settings, isPrivate));
   };
 
   return {
@@ -58,11 +66,17 @@ export function useOutcome(isPrivate: boolean) {
       }
       await act(() => take(text));
     },
-    reset: () => act(async () => ({ kind: 'done', count: null, change: await resetSettings(isPrivate) })),
-    undo: (change: Change) =>
-      act(async () => {
-        await undoChange(change, isPrivate);
-        return { kind: 'undone' };
-      }),
+    reset: () => act(async () => done(null, await resetSettings(isPrivate))),
+    async undo(outcome: Done) {
+      try {
+        await undoChange(outcome.change, isPrivate);
+        setOutcome({ kind: 'undone' });
+      } catch (error) {
+        // It can be tried again.
+        setOutcome({ ...outcome, refusal: String(error) });
+      }
+    },
   };
 }
+
+const done = (count: number | null, change: Change): Done => ({ kind: 'done', count, change, refusal: null });

@@ -1,10 +1,6 @@
 /** The keys of the commands: the browser keeps them, and only there can they be changed. */
 import { browser } from './browser.ts';
-
-/** As the manifest names them. */
-const COMMANDS = ['next-mention', 'previous-mention'] as const;
-
-export type CommandName = (typeof COMMANDS)[number];
+import { type CommandName, isCommand } from './commands.ts';
 
 export interface Shortcut {
   readonly name: CommandName;
@@ -16,10 +12,6 @@ export interface Shortcut {
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const all = await browser.commands.getAll();
   return all.flatMap(({ name, shortcut }) => (isCommand(name) ? { name, keys: shortcut ?? '' } : []));
-}
-
-function isCommand(name: string | undefined): name is CommandName {
-  return COMMANDS.some((one) => one === name);
 }
 
 /** Opens the browser's page where they can be changed; false where it does not let us. */

@@ -15,6 +15,7 @@ import { OnThisPage } from './OnThisPage.tsx';
 import { ShortcutRow } from './ShortcutRow.tsx';
 import { helpsToReload, type Silence } from './silence.ts';
 import { popupTexts } from './texts.ts';
+import { useFocusHeir } from './use-focus-heir.ts';
 import { useFrames } from './use-frames.ts';
 import { useHostAccess } from './use-host-access.ts';
 
@@ -37,6 +38,7 @@ export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut
   const { frames, isAnswered, isLate, visit } = useFrames(tabId);
   const access = useHostAccess(hostAccess);
   useTheme(settings.theme, isPrivate);
+  useFocusHeir(isAnswered);
   if (!isAnswered && !isLate) return null;
   // Where access is missing, that is why; on the browser's own pages it would not help.
   const isExplained = access !== 'all' && !frames.some(({ top }) => top) && helpsToReload(silence);

@@ -32,7 +32,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     site: (site) => `On for ${site}`,
     noSite: 'This page has no host name: there is no site to switch off here.',
     pausedHint: 'Paused on all sites.',
-    privateHint: 'Private window: what you switch here lasts until it is closed.',
+    privateHint: 'Private window: what you set ends when it closes.',
     onThisPage: 'On this page',
     count: (count) => (count === 0 ? 'none' : String(count)),
     off: 'off',
@@ -56,7 +56,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     busy: 'The page is busy and has not answered yet.',
     noAccess: {
       none: 'Access to web pages was taken back in the browser: nothing is marked by itself.',
-      some: 'The browser gives access to some sites only: on all others nothing is marked by itself.',
+      some: 'Access is given to some sites only: on others nothing is marked by itself.',
     },
     askAccess: 'Allow access to all sites',
     accessRefused: 'Access was not given. It can also be given in the browser’s settings for this extension.',

@@ -30,7 +30,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
     levels: {
       brief: 'Up to three facts, and what limits them.',
       standard: 'More facts and caveats, each with its origins.',
-      full: 'All that the dossier has, for comparing sources.',
+      full: 'Everything, for comparing sources.',
     },
     broken: (names) =>
       `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,

@@ -94,6 +94,11 @@ export class ChromiumSession implements Session {
     if (allBut) await this.#manage(`chrome.developerPrivate.addHostPermission('${this.#id}', '${allBut}')`);
   }
 
+  restoreHostAccess() {
+    const update = { extensionId: this.#id, hostAccess: 'ON_ALL_SITES' };
+    return this.#manage(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
+  }
+
   async grantRequest(): Promise<string> {
     throw new Error('The protocol does not reach the questions of Chromium.');
   }

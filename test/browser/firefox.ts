@@ -127,6 +127,13 @@ class FirefoxSession implements Session {
     if (allBut) await this.#remote.privileged(privileged.addOrigins, this.#id, [allBut]);
   }
 
+  async restoreHostAccess() {
+    const origins = await this.inBackground((api) =>
+      (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
+    );
+    await this.#remote.privileged(privileged.addOrigins, this.#id, origins);
+  }
+
   grantRequest() {
     return until('the question', () => this.#remote.privileged(privileged.grantRequest));
   }

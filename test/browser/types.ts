@@ -65,6 +65,8 @@ export interface Session {
   openAddresses(): Promise<string[]>;
   /** Takes back the access to web pages, or to all but these ("http://localhost/*"), as the reader can in the browser's settings. */
   revokeHostAccess(allBut?: string): Promise<void>;
+  /** Gives the access back, as the reader can in the same place. */
+  restoreHostAccess(): Promise<void>;
   /** Waits for the browser's question whether to grant it, says yes, and gives its text. Firefox only: Chromium's is out of reach. */
   grantRequest(): Promise<string>;
   disableExtension(): Promise<void>;

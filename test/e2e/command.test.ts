@@ -1,8 +1,8 @@
 /** The commands: from mention to mention by keyboard alone. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, marksOf, noCard, problemsOf, rest, setStage } from './support.ts';
+import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
+import { addFrame, counted, entered } from './visits.ts';
 
 const stage = setStage({
   '/': article(
@@ -32,58 +32,39 @@ afterEach(async () => {
 
 const press = (direction: 'next' | 'previous') => stage().session.pressCommand(page, `${direction}-mention`);
 
-/** Waits until this mention's card is open, in view and has the focus. */
-async function entered(where: Page | Frame, name: string): Promise<void> {
-  await until(`${name} opened`, async () => (await marksOf(where, 'caveat-open'))[0]?.text === name);
-  await card(stage(), where);
-  await until('focus in the card', () => stage().session.inCard(where, (root) => root.activeElement !== null));
-  expect(await where.evaluate(() => document.hasFocus())).toBe(true);
-  const [mark] = await marksOf(where, 'caveat-open');
-  expect(mark?.y).toBeGreaterThan(0);
-  expect(mark?.y).toBeLessThan(await where.evaluate(() => innerHeight));
-}
+const at = (where: Page | Frame, name: string) => entered(stage(), where, name);
 
-async function addFrame(origin: string): Promise<Frame> {
-  const url = `${origin}/inner`;
-  await page.evaluate((src) => {
-    const frame = document.createElement('iframe');
-    Object.assign(frame, { src, width: 600, height: 300 });
-    document.body.append(frame);
-  }, url);
-  const frame = await until('the frame', async () => page.frames().find((one) => one.url() === url));
+async function addInner(origin: string): Promise<Frame> {
+  const frame = await addFrame(page, `${origin}/inner`);
   await marked(frame, 2);
   return frame;
 }
 
-/** Waits until the background knows of all frames: the badge adds them up. */
-const counted = (count: number) =>
-  until('the count', async () => (await stage().session.badge(page)) === String(count));
-
 describe('the command', () => {
   it('goes to the next and the previous mention, round and round', async () => {
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
     await press('next');
-    await entered(page, 'DeepSeek-V4-Pro');
+    await at(page, 'DeepSeek-V4-Pro');
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
     await press('previous');
-    await entered(page, 'DeepSeek-V4-Pro');
+    await at(page, 'DeepSeek-V4-Pro');
     await press('previous');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
   });
 
   it('begins at what is in view', async () => {
     await page.evaluate(() => scrollTo(0, 2900));
     await press('next');
-    await entered(page, 'DeepSeek-V4-Pro');
+    await at(page, 'DeepSeek-V4-Pro');
   });
 
   it('goes through all frames, with one card at a time', async () => {
-    const same = await addFrame(stage().server.origin);
-    await counted(4);
-    const other = await addFrame(stage().server.otherOrigin);
-    await counted(6);
+    const same = await addInner(stage().server.origin);
+    await counted(stage(), page, 4);
+    const other = await addInner(stage().server.otherOrigin);
+    await counted(stage(), page, 6);
     const path: [Page | Frame, string][] = [
       [page, 'Ascend 910C'],
       [page, 'DeepSeek-V4-Pro'],
@@ -94,25 +75,25 @@ describe('the command', () => {
     ];
     for (const [where, name] of [...path, ...path.slice(0, 1)]) {
       await press('next');
-      await entered(where, name);
+      await at(where, name);
       for (const elsewhere of [page, same, other]) if (elsewhere !== where) await noCard(stage(), elsewhere);
     }
     await press('previous');
-    await entered(other, 'DeepSeek V4 Pro');
+    await at(other, 'DeepSeek V4 Pro');
   });
 
   it('works after the background was stopped', async () => {
-    const frame = await addFrame(stage().server.otherOrigin);
-    await counted(4);
+    const frame = await addInner(stage().server.otherOrigin);
+    await counted(stage(), page, 4);
     await stage().session.stopBackground();
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
     await stage().session.stopBackground();
     await press('previous');
-    await entered(frame, 'DeepSeek V4 Pro');
+    await at(frame, 'DeepSeek V4 Pro');
     await stage().session.stopBackground();
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
   });
 
   it('does nothing on a page without mentions', async () => {
@@ -121,21 +102,21 @@ describe('the command', () => {
     await page.goto(stage().server.origin);
     await marked(page, 3);
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
   });
 });
 
 describe('Escape', () => {
   it('closes the card and gives focus back, also after some mentions', async () => {
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
     await press('next');
-    await entered(page, 'DeepSeek-V4-Pro');
+    await at(page, 'DeepSeek-V4-Pro');
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
@@ -143,7 +124,7 @@ describe('Escape', () => {
 
   it('closes a card that rests open in another frame than has the focus, and is the page’s as well', async () => {
     await page.goto(`${stage().server.origin}/none`);
-    const frame = await addFrame(stage().server.otherOrigin);
+    const frame = await addInner(stage().server.otherOrigin);
     await page.evaluate(() => {
       document.body.dataset.keys = '';
       document.addEventListener('keydown', ({ key }) => {
@@ -165,11 +146,7 @@ describe('Escape', () => {
   });
 
   it('closes the card of the page from a frame without a mention', async () => {
-    const url = `${stage().server.otherOrigin}/none`;
-    await page.evaluate((src) => {
-      document.body.append(Object.assign(document.createElement('iframe'), { src, width: 600, height: 300 }));
-    }, url);
-    const frame = await until('the frame', async () => page.frames().find((one) => one.url() === url));
+    const frame = await addFrame(page, `${stage().server.otherOrigin}/none`);
     await frame.focus('#writing');
     await page.evaluate(() => scrollTo(0, 0));
     const [chip] = await marked(page, 3);
@@ -180,12 +157,12 @@ describe('Escape', () => {
   });
 
   it('closes the card of a frame', async () => {
-    const frame = await addFrame(stage().server.otherOrigin);
-    await counted(4);
+    const frame = await addInner(stage().server.otherOrigin);
+    await counted(stage(), page, 4);
     await press('next');
-    await entered(page, 'Ascend 910C');
+    await at(page, 'Ascend 910C');
     await press('previous');
-    await entered(frame, 'DeepSeek V4 Pro');
+    await at(frame, 'DeepSeek V4 Pro');
     await page.keyboard.press('Escape');
     await noCard(stage(), frame);
   });

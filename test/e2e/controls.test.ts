@@ -214,11 +214,13 @@ describe('"Not on this site"', () => {
       });
       document.querySelector<HTMLElement>('#before')?.click();
     });
+    await page.focus('#before');
+    await page.keyboard.press('Enter');
     expect(await said()).toBe('Off on localhost');
     await page.mouse.click(900, 700);
     await noCard(stage(), page);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.body.dataset.keys)).toBe('Escape');
+    expect(await page.evaluate(() => document.body.dataset.keys)).toBe('EnterEscape');
   });
 
   it('is undone by one press, and gives the focus back', async () => {

@@ -46,7 +46,20 @@ describe('access to web pages', () => {
     await stage().session.revokeHostAccess('http://localhost/*');
     page = await stage().session.newPage();
     popup = await stage().session.openExtensionPage('src/popup/index.html');
-    expect(await saysWhy(popup)).toContain('access to some sites only');
+    expect(await saysWhy(popup)).toContain('to some sites only');
+  });
+
+  it('that was given back takes the notice away, and the focus goes to what stands there now', async () => {
+    const { session } = stage();
+    await session.revokeHostAccess();
+    page = await session.newPage();
+    const view = await session.openExtensionPage('src/popup/index.html');
+    popup = view;
+    expect(await saysWhy(view)).toContain('was taken back');
+    await view.evaluate(() => document.querySelector<HTMLElement>('.silence button')?.focus());
+    await session.restoreHostAccess();
+    await until('other text', async () => !(await view.text()).includes('was taken back'));
+    await view.waitFor(() => document.activeElement?.matches('main section input'));
   });
 
   it('that was taken back is missed by the popup, which asks for it when its button is clicked', async () => {

@@ -125,6 +125,30 @@ describe('the keys', () => {
     expect(await heard()).toBe('j / Escape ');
   });
 
+  it('leave a card open, also where they press a button of the page', async () => {
+    await page.evaluate(() => {
+      document.querySelector('#before')?.addEventListener('click', () => {
+        document.body.dataset.keys += 'pressed ';
+      });
+    });
+    await page.focus('#before');
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press(' ');
+    expect(await heard()).toBe('Enter pressed   pressed ');
+    await pause(DWELL);
+    expect(await isOpen()).toBe(true);
+    // Pinned as well, until the pointer presses elsewhere.
+    await page.mouse.click(chip.x, chip.y);
+    await page.focus('#before');
+    await page.keyboard.press('Enter');
+    await pause(DWELL);
+    expect(await isOpen()).toBe(true);
+    await page.click('#before');
+    await noCard(stage(), page);
+  });
+
   it('go into a card that rests open by Enter, where the page has no use for it', async () => {
     await rest(page, chip);
     await card(stage(), page);

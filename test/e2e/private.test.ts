@@ -65,7 +65,7 @@ async function facts(page: Page, than = 0): Promise<number> {
 }
 
 it('says that it lasts until the window is closed', async () => {
-  expect(await (await openPopup()).text()).toContain('lasts until it is closed');
+  expect(await (await openPopup()).text()).toContain('ends when it closes');
 });
 
 it('switches a site off in private tabs only, with their frames, until the last is closed', async () => {

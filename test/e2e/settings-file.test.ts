@@ -118,6 +118,29 @@ it('focus is at what was done when Undo is gone', async () => {
   await holds(KEPT);
 });
 
+it('what the browser does not undo is told, and can be undone once it does', async () => {
+  await options.click(RESET);
+  await holds({ other: 1 });
+  await options.evaluate(() => {
+    const { local } = (Reflect.get(globalThis, 'browser') ?? chrome).storage;
+    const { set } = local;
+    local.set = () => {
+      local.set = set;
+      return Promise.reject(new Error('The disk is full.'));
+    };
+  });
+  await options.click(UNDO);
+  await options.waitFor(() =>
+    document.querySelector('[role="alert"] .notice')?.textContent?.includes('The disk is full.'),
+  );
+  expect(await options.evaluate((undo) => document.activeElement?.matches(undo), UNDO)).toBe(true);
+  expect(await stored()).toEqual({ other: 1 });
+  await options.press('Enter');
+  await holds(KEPT);
+  await options.waitFor(() => document.activeElement?.textContent === 'Undone.');
+  expect(await options.evaluate(() => document.querySelector('[role="alert"] .notice'))).toBeNull();
+});
+
 it('a file that cannot be read, and a browser that keeps nothing, are told', async () => {
   await options.evaluate(() => {
     File.prototype.text = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'));

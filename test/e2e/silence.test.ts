@@ -58,6 +58,8 @@ it('helps on a page that was open before the extension was there', async () => {
     await popup.click(RELOAD);
     await says(popup, '1', 'none');
     expect(await popup.evaluate((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH)).toBe(true);
+    // The button that had the focus is gone: this is what stands in its place.
+    await popup.waitFor((input) => document.activeElement?.matches(input), SITE_SWITCH);
   }
   // Firefox starts the scripts of an extension in pages that are open.
   await marked(page, 1);

@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 export const browserName = inject('browser');
 
-interface Stage {
+export interface Stage {
   readonly session: Session;
   readonly server: Server;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { COMMANDS } from '../../src/platform/commands.ts';
 import { firefoxManifest } from '../../tools/build/firefox-manifest.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -133,6 +134,10 @@ describe('the manifest', () => {
     expect(keys).not.toHaveLength(0);
     expect(keys.filter((key) => key.split('+').some((name) => /^\p{L}$/u.test(name)))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('names the commands that there are, and no others', () => {
+    expect(Object.keys(manifest.commands)).toEqual([...COMMANDS]);
   });
 
   it('has a text for every message that it names', () => {

@@ -35,22 +35,49 @@ export async function shootCards(session: Session, scheme: 'light' | 'dark', { s
   await page.setViewport({ ...WIDTHS.wide, deviceScaleFactor: 1.5 });
   await emulate(page, scheme, false);
   await shootNotice(session, page, scheme, { server, folder, add });
+  await shootWarning(session, page, scheme, { server, folder, add });
   await page.close();
 }
 
 async function shootNotice(session: Session, page: Page, scheme: string, { server, folder, add }: Take) {
   await page.goto(server.origin);
   await openCard(session, page, 'brief');
-  const button = await session.inCard(page, (root) => {
-    const { x = 0, y = 0, width = 0 } = root.querySelector('#site-off')?.getBoundingClientRect() ?? {};
-    return { x: x + width / 2, y: y + 14 };
-  });
-  if (button) await page.mouse.click(button.x, button.y);
+  await pressInCard(session, page, '#site-off');
   await until('the notice', () => session.inCard(page, (root) => root.querySelector('#undo') !== null));
   const file = `notice-${scheme}.png`;
   await page.screenshot({ path: join(folder, file) });
   add({ file, group: 'Card, wide', caption: `not on this site, ${scheme}` });
   await session.inBackground((api) => api.storage.local.clear());
+}
+
+/** A press that came to nothing is told below the card. */
+async function shootWarning(session: Session, page: Page, scheme: string, { server, folder, add }: Take) {
+  for (const language of LANGUAGES) {
+    await session.inBackground((api, stored) => api.storage.local.set(stored), { language });
+    await page.goto(server.origin);
+    await openCard(session, page, 'brief');
+    await session.stopBackground();
+    await session.inBackground(() => void Reflect.set(Intl, 'DateTimeFormat', () => 'this has no format'));
+    await pressInCard(session, page, '#more');
+    await until('the warning', () => session.inCard(page, (root) => root.querySelector('.warning') !== null));
+    const file = `warning-${scheme}-${language}.png`;
+    await page.screenshot({ path: join(folder, file) });
+    add({ file, group: 'Card, wide', caption: `More that failed, ${scheme}, ${language}` });
+    await session.stopBackground();
+  }
+  await session.inBackground((api) => api.storage.local.clear());
+}
+
+async function pressInCard(session: Session, page: Page, selector: string) {
+  const button = await session.inCard(
+    page,
+    (root, wanted) => {
+      const { x = 0, y = 0, width = 0 } = root.querySelector(wanted)?.getBoundingClientRect() ?? {};
+      return { x: x + width / 2, y: y + 14 };
+    },
+    selector,
+  );
+  if (button) await page.mouse.click(button.x, button.y);
 }
 
 /** Puppeteer has no name for forced colours. */

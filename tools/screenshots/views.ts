@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/dossier/languages.ts';
 import type { ExtensionPage, Session } from '../../test/browser/index.ts';
 import type { Take } from './cards.ts';
+import { shootSilences } from './silences.ts';
 
 /** A state of the popup: what is stored, and the page that it is opened on, by its path or address. */
 const STATES: Readonly<Record<string, { readonly stored?: object; readonly path?: string }>> = {
@@ -51,6 +52,8 @@ export async function shootViews(session: Session, scheme: string, { server, fol
     await hidden.goto(server.origin);
     await keepPopup(hidden, 'private', language);
     await hidden.close();
+    await session.inBackground(setAlone, { language });
+    await shootSilences(session, server, (page, name) => keepPopup(page, name, language));
 
     const options = await session.openExtensionPage('src/options/index.html');
     await options.waitFor(() => document.querySelector('main section') !== null);
@@ -88,6 +91,11 @@ async function shootWithoutAccess(session: Session, keep: (view: ExtensionPage, 
       await session.inBackground(setAlone, { language });
       const popup = await session.openExtensionPage('src/popup/index.html');
       await popup.waitFor(() => document.querySelector('.silence .notice') !== null);
+      // As large as the window of a popup makes itself.
+      const tab = (await session.browser.pages()).find((page) => page.url().endsWith('/popup/index.html'));
+      await tab?.setViewport({ width: 340, height: 600 });
+      const height = await popup.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      await tab?.setViewport({ width: 340, height });
       await keep(popup, `${caption}, ${language}`);
       await popup.close();
     }

@@ -1,11 +1,19 @@
 /** Where the focus was before a card had it, and back. */
 import { isShadowRoot } from '../nodes.ts';
+import { HOST_ATTRIBUTE } from './host-attribute.ts';
 
-/** What has the focus, also in open shadow trees; null where it is nowhere in particular. */
+/** What has the focus, also in open shadow trees; null where it is nowhere in particular, or in a card. */
 export function focusedNow(): HTMLElement | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && focused !== document.body ? focused : null;
+  const isElsewhere = !focused || focused === document.body || focused.hasAttribute(HOST_ATTRIBUTE);
+  return !isElsewhere && focused instanceof HTMLElement ? focused : null;
+}
+
+/** Whether the focus is in this document itself, and not in a frame that stands in it. */
+export function hasOwnFocus(): boolean {
+  const focused = focusedNow();
+  return document.hasFocus() && !(focused && 'contentWindow' in focused);
 }
 
 /**

@@ -6,6 +6,7 @@ import { watchEscape } from './escape.ts';
 import { focusedNow } from './focus.ts';
 import type { Point } from './place.ts';
 import type { Popover } from './popover.ts';
+import { isByKey } from './press.ts';
 
 interface Gestures {
   readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
@@ -55,8 +56,9 @@ export function watchGestures(
     if (mention) press(mention);
   };
 
-  /** Heard before the page can stop it. */
+  /** Heard before the page can stop it. Who presses the page's button by key may well read the card meanwhile. */
   const onClickAnywhere = (event: MouseEvent) => {
+    if (isByKey(event)) return;
     if (!popover()?.contains(event) && !mentionAt(event.clientX, event.clientY, event)) close();
   };
 

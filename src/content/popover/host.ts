@@ -1,8 +1,6 @@
 /** The one element of ours in the page: a host with a closed shadow root in the top layer, while a card is open. */
 import { isElement, isShadowRoot } from '../nodes.ts';
-
-/** Marks the host, so that a script that starts anew can clear away what an ended one left. */
-const HOST_ATTRIBUTE = 'data-caveat-host';
+import { HOST_ATTRIBUTE } from './host-attribute.ts';
 
 /** How long a card is still to be seen after its script has ended, in ms. */
 const FUSE = 500;

@@ -1,9 +1,11 @@
 /** Gestures → hover states → at most one open card. */
 import type { DetailLevel } from '../../dossier/levels.ts';
 import type { StyledCard } from '../../platform/messages/card.ts';
+import type { TabNews } from '../../platform/messages/frames.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from '../mark/at-point.ts';
 import { createCards } from './cards.ts';
+import { createFocusLoan } from './focus-loan.ts';
 import { watchGestures } from './gestures.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
 import { type CardOptions, type OpenCard, openCard } from './open-card.ts';
@@ -17,12 +19,15 @@ interface Options extends CardOptions {
   readonly onOpen: (mention: Mention | null) => void;
   /** Switches the tab's site off or on, and tells which that is. */
   readonly switchSite: SiteNotice['switchSite'];
+  readonly tellTab: (news: TabNews) => void;
 }
 
 export interface Interaction {
   /** Opens a mention's card and keeps it open; focus goes in where the reader acts by keyboard. */
   open(mention: Mention, focus: boolean): void;
   close(): void;
+  /** Closes for a card that is about to open, here or in another frame. */
+  makeWay(): void;
   /** Shows the open card anew, in the detail and theme that hold now. */
   refresh(): void;
 }
@@ -32,6 +37,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   let timer: ReturnType<typeof setTimeout> | undefined;
   let open: OpenCard | null = null;
   const cards = createCards(options.card);
+  const loan = createFocusLoan(options.tellTab);
   closeSiteNotice();
 
   const dispatch = (event: HoverEvent<Mention>) => {
@@ -49,18 +55,20 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   };
 
   const show = (mention: Mention | null) => {
-    open?.popover.close();
+    const end = () => open?.popover.close();
+    if (mention) loan.handOn(end);
+    else end();
     open = null;
     options.onOpen(mention);
     if (!mention) return;
     const siteOff = (byKey: boolean) => {
-      close();
+      loan.handOn(close);
       const [theme, language] = [options.theme(), options.language()];
-      switchSiteOff({ mention, pointer: pointer(), byKey, theme, language, switchSite: options.switchSite });
+      switchSiteOff({ mention, pointer: pointer(), byKey, loan, theme, language, switchSite: options.switchSite });
     };
     // Who acts in a card wants it to stay, wherever the pointer goes then.
     const touched = () => dispatch({ name: 'press', on: mention });
-    open = openCard({ mention, pointer: pointer(), cards, close, siteOff, touched }, options);
+    open = openCard({ mention, pointer: pointer(), cards, loan, close, siteOff, touched }, options);
   };
 
   const close = () => dispatch({ name: 'close' });
@@ -89,6 +97,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   return {
     open: press,
     close,
+    makeWay: () => loan.handOn(close),
     refresh() {
       cards.clear();
       open?.refresh();

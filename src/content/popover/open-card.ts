@@ -5,6 +5,7 @@ import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import type { Cards } from './cards.ts';
 import { copyToClipboard } from './clipboard.ts';
+import type { FocusLoan } from './focus-loan.ts';
 import { problemCard } from './own-cards.ts';
 import type { Point } from './place.ts';
 import { openPopover, type Popover } from './popover.ts';
@@ -23,6 +24,7 @@ interface Opening {
   readonly mention: Mention;
   readonly pointer: Point | null;
   readonly cards: Cards;
+  readonly loan: FocusLoan;
   close(): void;
   siteOff(byKey: boolean): void;
   /** The reader acts in the card. */
@@ -36,7 +38,7 @@ export interface OpenCard {
 }
 
 export function openCard(
-  { mention, pointer, cards, close, siteOff, touched }: Opening,
+  { mention, pointer, cards, loan, close, siteOff, touched }: Opening,
   options: CardOptions,
 ): OpenCard {
   /** What the reader has chosen in this card, for it alone. */
@@ -86,7 +88,7 @@ export function openCard(
       );
   };
 
-  const popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff }, touched });
+  const popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff }, loan, touched });
   void fill();
   return {
     popover,

@@ -10,7 +10,8 @@ import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from '../mark/at-point.ts';
 import { build } from './build.ts';
-import { focusedNow, giveFocusBack } from './focus.ts';
+import { focusedNow } from './focus.ts';
+import type { FocusLoan } from './focus-loan.ts';
 import { type Host, openHost } from './host.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Point, place } from './place.ts';
@@ -45,12 +46,13 @@ interface Options {
   readonly pointer: Point | null;
   /** `close` is called as well where the mention or the extension is gone, so that there is nothing to show a card for. */
   readonly presses: Presses;
+  readonly loan: FocusLoan;
   /** The reader acts in the card, by pointer or keys. */
   readonly touched?: () => void;
 }
 
 /** Opens with the first card that is shown, and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, presses, touched }: Options): Popover {
+export function openPopover({ mention, pointer, presses, loan, touched }: Options): Popover {
   const range = liveRange(mention);
   const focusedBefore = focusedNow();
   let host: Host | null = null;
@@ -95,7 +97,7 @@ export function openPopover({ mention, pointer, presses, touched }: Options): Po
           host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
         follow(host, '');
       }
-      if (wanted) focusCard(host, wanted.ring);
+      if (wanted) loan.take(host.surface, wanted.ring);
       wanted = null;
     },
     say: (text) => tell(text, false),
@@ -104,7 +106,7 @@ export function openPopover({ mention, pointer, presses, touched }: Options): Po
     contains: (event) => host !== null && event.composedPath().includes(host.element),
     isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
     focus(ring) {
-      if (host) focusCard(host, ring);
+      if (host) loan.take(host.surface, ring);
       else wanted = { ring };
     },
     close() {
@@ -112,7 +114,7 @@ export function openPopover({ mention, pointer, presses, touched }: Options): Po
       closed = true;
       if (!host) return;
       const { element, surface, remove } = host;
-      if (document.activeElement === element) giveFocusBack(focusedBefore, range);
+      loan.end(element, focusedBefore, range);
       host = null;
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return remove();
       surface.inert = true;
@@ -120,9 +122,4 @@ export function openPopover({ mention, pointer, presses, touched }: Options): Po
       setTimeout(remove, FADE);
     },
   };
-}
-
-function focusCard({ surface }: Host, ring: boolean): void {
-  window.focus();
-  surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: ring });
 }

@@ -15,14 +15,19 @@ export interface Presses {
   undo?(): void;
 }
 
+/** Whether a button or link was pressed by key: that is a click as well, but none of the pointer. */
+export function isByKey({ detail: clicks }: MouseEvent): boolean {
+  return clicks === 0;
+}
+
 /** Does what the pressed button says. Only a reader presses: an event that a script has made is no press. */
-export function press({ target, isTrusted, detail: clicks }: MouseEvent, presses: Presses): void {
+export function press(event: MouseEvent, presses: Presses): void {
+  const { target, isTrusted } = event;
   const button = isElement(target) ? target.closest('button') : null;
   if (!button || !isTrusted) return;
   const { id = '', copy, detail, keep } = button.dataset;
   if ('close' in button.dataset) presses.close();
-  // A key presses with no click of the pointer.
-  if ('siteOff' in button.dataset) presses.siteOff?.(clicks === 0);
+  if ('siteOff' in button.dataset) presses.siteOff?.(isByKey(event));
   if ('undo' in button.dataset) presses.undo?.();
   if (isLevel(detail)) presses.detail?.(detail);
   if (isLevel(keep)) presses.keep?.(keep);

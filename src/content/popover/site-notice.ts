@@ -8,9 +8,11 @@ import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { listen, trusted } from '../listen.ts';
 import { watchEscape } from './escape.ts';
+import type { FocusLoan } from './focus-loan.ts';
 import { notSwitchedCard, siteOffCard } from './own-cards.ts';
 import type { Point } from './place.ts';
 import { openPopover } from './popover.ts';
+import { isByKey } from './press.ts';
 import { popoverTexts } from './texts.ts';
 
 export interface SiteNotice {
@@ -18,6 +20,7 @@ export interface SiteNotice {
   readonly pointer: Point | null;
   /** Whether the reader acts by keys and has to see where the focus is. */
   readonly byKey: boolean;
+  readonly loan: FocusLoan;
   readonly theme: Settings['theme'];
   readonly language: Language;
   /** Switches the site of the tab off, or on again, and tells which that is. */
@@ -31,7 +34,7 @@ export function closeSiteNotice(): void {
   open.abort();
 }
 
-export function switchSiteOff({ mention, pointer, byKey, theme, language, switchSite }: SiteNotice): void {
+export function switchSiteOff({ mention, pointer, byKey, loan, theme, language, switchSite }: SiteNotice): void {
   closeSiteNotice();
   const notice = new AbortController();
   open = notice;
@@ -49,7 +52,7 @@ export function switchSiteOff({ mention, pointer, byKey, theme, language, switch
     if ('site' in result) close();
     else popover.warn(result.why);
   };
-  const popover = openPopover({ mention, pointer, presses: { close, undo: () => void undo() } });
+  const popover = openPopover({ mention, pointer, presses: { close, undo: () => void undo() }, loan });
   signal.addEventListener('abort', popover.close);
   listen(window, 'pagehide', trusted(close), { signal });
   popover.focus(byKey);
@@ -57,7 +60,7 @@ export function switchSiteOff({ mention, pointer, byKey, theme, language, switch
     popover.show('site' in result ? siteOffCard(language, result.site) : notSwitchedCard(language, result.why), theme);
     // Before there is anything to close, Escape and clicks are the page's.
     watchEscape(() => true, close, signal);
-    const onClick = (event: MouseEvent) => popover.contains(event) || close();
+    const onClick = (event: MouseEvent) => popover.contains(event) || isByKey(event) || close();
     listen(window, 'click', trusted(onClick), { capture: true, signal });
   });
 }

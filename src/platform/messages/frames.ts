@@ -50,8 +50,12 @@ export function isFrameVisit(message: unknown): message is FrameVisit {
 /** The settings of private windows changed; content scripts cannot see that for themselves. */
 export const SETTINGS_CHANGED = 'settings changed';
 
-/** What a frame has all frames of its tab told. It does not say which frame, nor what is in it. */
-export const TAB_NEWS = ['card opened', 'escape pressed'] as const;
+/**
+ * What all frames of a tab are told, most of it for one of them. It does not say which frame, nor what is in it.
+ * `focus leaves`: it is about to go into a card, of any frame. `focus back`: it was in one until now, and came from
+ * another frame. `focus stays`: it is somewhere else by the reader's own doing.
+ */
+export const TAB_NEWS = ['card opened', 'escape pressed', 'focus leaves', 'focus back', 'focus stays'] as const;
 export type TabNews = (typeof TAB_NEWS)[number];
 
 export function isTabNews(message: unknown): message is TabNews {

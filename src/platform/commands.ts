@@ -1,0 +1,8 @@
+/** The commands, as the manifest names them. */
+export const COMMANDS = ['next-mention', 'previous-mention'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+export function isCommand(name: string | undefined): name is CommandName {
+  return COMMANDS.some((one) => one === name);
+}

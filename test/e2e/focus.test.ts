@@ -1,0 +1,146 @@
+/** The focus comes back to where it was before a command opened a card, also where that is another frame. */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, noCard, pressInCard, problemsOf, setStage } from './support.ts';
+import { addFrame, counted, entered } from './visits.ts';
+
+const FIELD = '<input id="field">';
+
+const stage = setStage({
+  '/': article(FIELD),
+  '/chip': article(FIELD, 'The Ascend 910C is a chip.'),
+  '/inner': article(FIELD, 'In a frame: the Ascend-910C.', 'And the DeepSeek V4 Pro.'),
+});
+
+let page: Page;
+let problems: string[];
+
+/** Opens a page with frames of another site in it, which have so many mentions together. */
+async function open(path: string, frames: readonly string[], count: number): Promise<Frame[]> {
+  const { origin, otherOrigin } = stage().server;
+  await page.goto(origin + path);
+  const added: Frame[] = [];
+  for (const inner of frames) added.push(await addFrame(page, otherOrigin + inner));
+  await counted(stage(), page, count);
+  return added;
+}
+
+type Place = readonly [Page | Frame | undefined, string];
+
+/** Goes from mention to mention by the keys: these, in this order. */
+async function visit(...places: readonly Place[]): Promise<void> {
+  for (const [where, name] of places) {
+    await stage().session.pressCommand(page, 'next-mention');
+    await entered(stage(), where ?? page, name);
+  }
+}
+
+/** Closes the card of this frame by Escape, and waits until what is typed goes into the field of the other. */
+async function leave(from: Page | Frame | undefined, to: Page | Frame | undefined): Promise<void> {
+  await page.keyboard.press('Escape');
+  await noCard(stage(), from ?? page);
+  await isBack(to);
+}
+
+async function isBack(to: Page | Frame | undefined): Promise<void> {
+  const where = to ?? page;
+  const isThere = () => document.hasFocus() && document.activeElement?.id === 'field';
+  await until('focus in the field', () => where.evaluate(isThere));
+  await page.keyboard.type('x');
+  await until('what is typed', () => where.evaluate(() => document.querySelector('input')?.value.endsWith('x')));
+}
+
+beforeEach(async () => {
+  page = await stage().session.newPage();
+  problems = problemsOf(page);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+describe('Escape gives the focus back', () => {
+  it('from a frame of another site to the page', async () => {
+    const [frame] = await open('/', ['/inner'], 2);
+    await page.focus('#field');
+    await visit([frame, 'Ascend-910C']);
+    await leave(frame, page);
+    await visit([frame, 'DeepSeek V4 Pro'], [frame, 'Ascend-910C']);
+    await leave(frame, page);
+  });
+
+  it('from a frame of the same site to the page', async () => {
+    await page.goto(stage().server.origin);
+    const frame = await addFrame(page, `${stage().server.origin}/inner`);
+    await counted(stage(), page, 2);
+    await page.focus('#field');
+    await visit([frame, 'Ascend-910C']);
+    await leave(frame, page);
+    // Now the card is known, and the focus goes into it at once.
+    await visit([frame, 'DeepSeek V4 Pro'], [frame, 'Ascend-910C']);
+    await leave(frame, page);
+  });
+
+  it('from the page to a frame', async () => {
+    const [frame] = await open('/chip', ['/'], 1);
+    await frame?.focus('#field');
+    await visit([page, 'Ascend 910C']);
+    await leave(page, frame);
+  });
+
+  it('from one frame to another', async () => {
+    const [first, second] = await open('/', ['/', '/inner'], 2);
+    await first?.focus('#field');
+    await visit([second, 'Ascend-910C']);
+    await leave(second, first);
+  });
+
+  it.each(['a frame', 'the page'])('after the mentions of all frames, from %s', async (end) => {
+    const [frame] = await open('/chip', ['/inner'], 3);
+    await page.focus('#field');
+    const round: readonly Place[] = [
+      [page, 'Ascend 910C'],
+      [frame, 'Ascend-910C'],
+      [frame, 'DeepSeek V4 Pro'],
+    ];
+    await visit(...round, ...(end === 'a frame' ? [] : round.slice(0, 1)));
+    await leave(end === 'a frame' ? frame : page, page);
+  });
+});
+
+describe('by pointer', () => {
+  it('the close button of a frame’s card gives it back to the page', async () => {
+    const [frame] = await open('/', ['/inner'], 2);
+    await page.focus('#field');
+    await visit([frame, 'Ascend-910C']);
+    await pressInCard(stage(), page, '#close', frame);
+    await noCard(stage(), frame ?? page);
+    await isBack(page);
+  });
+
+  it('the notice that the site is off gives it back in place of the card', async () => {
+    const [frame] = await open('/', ['/inner'], 2);
+    await page.focus('#field');
+    await visit([frame, 'Ascend-910C']);
+    await pressInCard(stage(), page, '#site-off', frame);
+    await until('the notice', () =>
+      stage().session.inCard(frame ?? page, (root) => root.querySelector('#undo') && root.activeElement),
+    );
+    await leave(frame, page);
+    await stage().session.inBackground((api) => api.storage.local.clear());
+  });
+
+  it('a click elsewhere takes the focus there, and what had it before is forgotten', async () => {
+    const [frame] = await open('/', ['/inner'], 2);
+    await page.focus('#field');
+    await visit([frame, 'Ascend-910C']);
+    const field = await frame?.$('#field');
+    await field?.click();
+    await noCard(stage(), frame ?? page);
+    await isBack(frame);
+    await visit([frame, 'DeepSeek V4 Pro']);
+    await leave(frame, frame);
+  });
+});

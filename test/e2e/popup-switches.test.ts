@@ -1,0 +1,109 @@
+/** The switches of the toolbar popup: each applies at once. */
+import { describe, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { setPopupStage } from './popup-stage.ts';
+import { card, marked, unmarked } from './support.ts';
+import { BADGE_SWITCH, choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
+
+const { stage, newPage, open, innerFrame } = setPopupStage();
+
+describe('a switch', () => {
+  it('of the detail applies to open cards in all tabs', async () => {
+    const other = await newPage('/inner', stage().server.otherOrigin);
+    const [mark] = await marked(other, 2);
+    if (mark) await other.mouse.click(mark.x, mark.y);
+    const { page, popup } = await open('/');
+    await popup.click(goTo('chip', 'next'));
+    const before = await Promise.all([card(stage(), page), card(stage(), other)]);
+    await popup.click(choice('detail', 'full'));
+    for (const [index, where] of [page, other].entries())
+      await until('more facts', async () => {
+        const { facts, caveats } = await card(stage(), where);
+        const { facts: few, caveats: fewer } = before[index] ?? { facts: [], caveats: [] };
+        return facts.length > few.length && caveats.length >= fewer.length;
+      });
+    expect(
+      await popup.evaluate((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full')),
+    ).toBe(true);
+  });
+
+  it('of the site applies to all its tabs, with the frames in them', async () => {
+    const elsewhere = await newPage('/inner', stage().server.otherOrigin);
+    const other = await newPage('/');
+    const { page, popup } = await open('/frames');
+    const frame = await innerFrame(page);
+    await marked(frame, 2);
+    await marked(other, 7);
+    await says(popup, '2', '1');
+    await popup.click(SITE_SWITCH);
+    await Promise.all([page, frame, other].map(unmarked));
+    await says(popup, 'off', 'off');
+    await marked(elsewhere, 2);
+    const disabled = await popup.evaluate(() => document.querySelectorAll('.mentions button:disabled').length);
+    expect(disabled).toBe(4);
+    await popup.click(SITE_SWITCH);
+    await Promise.all([marked(page, 1), marked(frame, 2), marked(other, 7)]);
+    await says(popup, '2', '1');
+  });
+
+  it('holds for pages that are loaded later', async () => {
+    const { page, popup } = await open('/frames');
+    await says(popup, '2', '1');
+    await popup.click(SITE_SWITCH);
+    await unmarked(page);
+    await popup.close();
+    await page.reload();
+    const other = await newPage('/inner', stage().server.otherOrigin);
+    await marked(other, 2);
+    await unmarked(await innerFrame(page));
+    await unmarked(page);
+  });
+
+  it('pauses everywhere', async () => {
+    const other = await newPage('/inner', stage().server.otherOrigin);
+    await marked(other, 2);
+    const { page, popup } = await open('/');
+    await says(popup, '2', '1');
+    await popup.click(PAUSE_SWITCH);
+    await Promise.all([page, other].map(unmarked));
+    expect(await popup.text()).toContain('Paused on all sites.');
+    await popup.click(PAUSE_SWITCH);
+    await Promise.all([marked(page, 7), marked(other, 2)]);
+  });
+});
+
+describe('the detail', () => {
+  it('says of each level what it shows', async () => {
+    const { popup } = await open('/');
+    await says(popup, '2', '1');
+    const described = await popup.evaluate(() =>
+      [...document.querySelectorAll('input[name="detail"]')].map((radio) =>
+        ['aria-labelledby', 'aria-describedby'].map(
+          (name) => document.getElementById(radio.getAttribute(name) ?? '')?.textContent ?? '',
+        ),
+      ),
+    );
+    expect(described.map(([name]) => name)).toEqual(['Brief', 'Standard', 'Full']);
+    expect(new Set(described.map(([, shows]) => shows)).size).toBe(3);
+    for (const [, shows = ''] of described) expect(await popup.text()).toContain(shows);
+  });
+});
+
+describe('the badge', () => {
+  it('is switched off, and on again', async () => {
+    const { popup } = await open('/');
+    await says(popup, '2', '1');
+    const badge = (text: string) =>
+      until(`the badge "${text}"`, () =>
+        stage().session.inBackground(async (api, expected) => {
+          const [tab] = await api.tabs.query({ active: true });
+          return tab?.id !== undefined && (await api.action.getBadgeText({ tabId: tab.id })) === expected;
+        }, text),
+      );
+    await badge('3');
+    await popup.click(BADGE_SWITCH);
+    await badge('');
+    await popup.click(BADGE_SWITCH);
+    await badge('3');
+  });
+});

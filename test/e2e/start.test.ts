@@ -1,0 +1,31 @@
+/** What `npm start` says and shows where there is no display: the first that many see of the extension. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { show } from '../../tools/start/show.ts';
+import { setStage } from './support.ts';
+
+const stage = setStage({ '/': readFileSync(new URL('../../tools/start/demo.html', import.meta.url), 'utf8') });
+
+it('is the mentions of the demo article, a card, and pictures of both and the popup', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const folder = await mkdtemp(join(tmpdir(), 'caveat-'));
+  const page = await stage().session.newPage();
+  try {
+    await page.goto(stage().server.origin);
+    await show(stage().session, page, folder);
+    const [mentions, card] = log.mock.calls.map(([text]) => String(text));
+    // As many as the popup counts, 10 and 8.
+    expect(mentions).toMatch(/^18 mentions: DeepSeek-V4-Pro · Ascend 910C · .* · ascend910c · .*昇腾910C/);
+    expect(card).toMatch(/^DeepSeek-V4-Pro\n/);
+    expect(card).toContain('Keep in mind');
+    expect(await readdir(folder)).toEqual(['card.png', 'page.png', 'popup.png']);
+    for (const name of await readdir(folder)) expect((await stat(join(folder, name))).size).toBeGreaterThan(5_000);
+  } finally {
+    log.mockRestore();
+    await page.close();
+    await rm(folder, { recursive: true });
+  }
+});

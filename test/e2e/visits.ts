@@ -1,0 +1,29 @@
+/** What the tests of the commands share. */
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { until } from '../browser/index.ts';
+import { card, marksOf, type Stage } from './support.ts';
+
+/** Waits until this mention's card is open, in view and has the focus. */
+export async function entered(stage: Stage, where: Page | Frame, name: string): Promise<void> {
+  await until(`${name} opened`, async () => (await marksOf(where, 'caveat-open'))[0]?.text === name);
+  await card(stage, where);
+  await until('focus in the card', () => stage.session.inCard(where, (root) => root.activeElement !== null));
+  expect(await where.evaluate(() => document.hasFocus())).toBe(true);
+  const [mark] = await marksOf(where, 'caveat-open');
+  expect(mark?.y).toBeGreaterThan(0);
+  expect(mark?.y).toBeLessThan(await where.evaluate(() => innerHeight));
+}
+
+/** Adds a frame to a page, and waits until it is there. */
+export async function addFrame(page: Page, url: string): Promise<Frame> {
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, width: 600, height: 300 }));
+  }, url);
+  return until('the frame', async () => page.frames().find((one) => one.url() === url));
+}
+
+/** Waits until the background knows of all frames: the badge adds them up. */
+export function counted({ session }: Stage, page: Page, count: number): Promise<boolean> {
+  return until('the count', async () => (await session.badge(page)) === String(count));
+}
