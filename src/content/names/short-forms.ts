@@ -1,4 +1,6 @@
-/** Whether a short form stands for something else, by the words before it. Pure. */
+/** Whether a short form stands for something else, by the words around it. Pure. */
+import { INVISIBLE } from './names.ts';
+import * as other from './other-things.ts';
 
 /** A run of names and numbers, in scripts that have capitals, right before a position: "Razer BlackWidow ". */
 const RUN =
@@ -11,6 +13,7 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const PLAIN = new RegExp(
   `^(?:${[
     '.*(?:modell?|modelo|modèle|modello|version|versión|versão|variante?|preview|release|series|serie|famil\\p{L}*)',
+    '.*(?:flaggschiff|nachfolger|assistent|dienst|chatbot|schwester|fassung|ausgabe|bruder|tarif)',
     '.*(?:ing|ed)|\\p{Lu}{1,4}|\\p{Nd}+',
     'the|an?|of|in|on|at|by|to|for|from|with|and|or|vs\\.?|versus|is|are|was|has|can|does|how|why|what|when|new|now|its|your|our',
     'launches|releases|unveils|debuts|announces|introduces|ships|drops|offers|says|makes|calls|brings|gets|takes|tests|runs|uses|adds|cuts|opens',
@@ -18,34 +21,65 @@ const PLAIN = new RegExp(
   'iu',
 );
 
-/** After these a number is a place, a seat, a journey or a part. */
-const PLACES = [
-  'room|suite|building|flight|seat|gate|road|route|bus|train|tram|bay|hall|locker|apartment|apt|unit|lot|part|order|no',
-  'raum|zimmer|flug|sitz|platz|gleis|linie|zug|halle|straße|wohnung',
-  'salle|chambre|vol|siège|ligne|quai|porte|bureau|sala|habitación|vuelo|asiento|línea|puerta|autobús|quarto|voo|linha|assento|ônibus',
-  'aula|camera|stanza|volo|posto|binario|phòng|ghế|chuyến|oda|salon|uçuş|koltuk|sefer',
-  'комнат\\p{L}*|кабинет\\p{L}*|аудитори\\p{L}*|рейс\\p{L}*|мест\\p{L}*|маршрут\\p{L}*|автобус\\p{L}*',
-  'ال?غرفة|غرفة|القاعة|قاعة|رحلة|الرحلة|مقعد',
-].join('|');
-const PLACE = new RegExp(
-  `(?<!\\p{L})(?:${PLACES})[.\\s]*(?:n[o.°º]+)?[\\s#:]*$|(?:房间|航班|车次|座位|教室|部屋|便名|객실|항공편)\\s*$`,
-  'iu',
-);
-const PLACE_AFTER = /^(?:号?室|號?室|号房|號房|次|便|호실?|편)/u;
+/** Who offers models, written as brands are. */
+const HOST =
+  /^(?:OpenRouter|SiliconFlow|ModelScope|HuggingFace|GitHub|DeepInfra|LMArena|OpenCode|LangChain|ChatGPT|OpenAI)/u;
 
-/** What is said right after a form that names a thing of another kind, perhaps with a word before it. */
-const THINGS = [
-  'keyboards?|mouse|mice|mousepad|headsets?|headphones|vacuums?|printers?|drones?|dashcams?|loaders?|tractors?',
-  'tastatur|maus|kopfhörer|staubsauger|drucker|clavier|souris|casque|aspirateur|teclado|ratón|rato|impresora|impressora',
-  'клавиатур\\p{L}*|мыш\\p{L}*|наушник\\p{L}*|пылесос\\p{L}*|tastiera|klavye',
-].join('|');
-const THING_AFTER = new RegExp(
-  `^\\s*(?:\\p{L}+\\s+)?(?:${THINGS})(?!\\p{L})|^\\s*(?:机械|機械|机械式|无线|無線|有线|ワイヤレス|무선|기계식)?\\s*(?:键盘|鍵盤|鼠标|滑鼠|耳机|耳機|吸尘器|吸塵器|打印机|キーボード|マウス|掃除機|키보드|마우스|청소기)`,
-  'iu',
+/** A headline in title case begins like this; what a maker calls a thing does not. */
+const BEGINS_HEADLINE =
+  /^(?:why|how|what|when|where|who|is|are|can|does|should|will|we|you|they|i|everyone|nobody|inside)$/iu;
+
+const BORDER = '(?<![\\p{L}\\p{M}\\p{Nd}])';
+/** Arabic and Hebrew write articles and prepositions together with the noun. */
+const PREFIX = '(?:وال|ال|لل|بال|فال|و|ب|ل|וה|וב|שב|[והבלמש])?';
+const ENDS = '(?![\\p{L}\\p{M}])';
+
+/** A pattern of a list of words (other-things.ts), to be met in lower case. */
+function oneOf(words: string, end = ''): string {
+  const all = words.normalize().trim().split(/\s+/);
+  const pattern = (word: string) => word.replace(/\*$/, '[\\p{L}\\p{M}]{0,6}').replaceAll('_', '\\s');
+  const within = all.filter((word) => word.startsWith('*')).map((word) => pattern(word.slice(1)));
+  const whole = all.filter((word) => !word.startsWith('*')).map(pattern);
+  const bound = `${BORDER}${PREFIX}(?:${whole.join('|')})${end}`;
+  return `(?:${[bound, ...within].join('|')})`;
+}
+
+/** A pattern that is put together, and compiled, when it is first needed. */
+function whenNeeded(source: () => string): (text: string) => boolean {
+  let made: RegExp | null = null;
+  return (text) => {
+    made ??= new RegExp(source(), 'u');
+    return made.test(text);
+  };
+}
+
+const NUMBERED = () => `(?:[\\s:：#]*${oneOf(other.NUMBERS)}){0,2}`;
+const SAID = () => `(?:\\s*${oneOf(other.VERBS)}(?:\\s(?:${other.ARTICLES.replaceAll(' ', '|')}))?)?`;
+const TRAITS = () => `(?:\\s?${oneOf(other.TRAITS)}){0,3}`;
+const NEXT = '[\\s:：#.«„“"「(（-]{0,3}$';
+
+const isAfterPlace = whenNeeded(() => oneOf(other.PLACES + other.GOODS) + NUMBERED() + SAID() + NEXT);
+const isAfterDoubtful = whenNeeded(() => oneOf(other.DOUBTFUL) + NUMBERED() + NEXT);
+const isAfterThing = whenNeeded(() => oneOf(other.THINGS) + TRAITS() + NEXT);
+const isAfterDoubtfulThing = whenNeeded(() => oneOf(other.DOUBTFUL_THINGS) + TRAITS() + NEXT);
+const isBeforePlace = whenNeeded(
+  () => `^(?:-\\p{L}{1,2})?\\s?${oneOf(other.PLACES_BEHIND + other.GOODS_BEHIND, ENDS)}`,
 );
+const isBeforeDoubtful = whenNeeded(() => `^\\s?${oneOf(other.DOUBTFUL_BEHIND, ENDS)}`);
+const KIND = () => `^\\s?${TRAITS()}\\s?(?:\\p{L}{6,}\\s)?`;
+const isBeforeThing = whenNeeded(() => KIND() + oneOf(other.THINGS, ENDS));
+const isBeforeDoubtfulThing = whenNeeded(() => KIND() + oneOf(other.DOUBTFUL_THINGS, `${ENDS}(?!\\s(?:app|call)s?)`));
+const isBeforeChip = whenNeeded(() => `^[\\s-]?(?:ai\\s|ki-|ia\\s|ии-)?${oneOf(other.CHIPS, ENDS)}`);
+const hasMaker = whenNeeded(() => oneOf(other.MAKERS, ENDS));
+const hasHeat = whenNeeded(() => oneOf(other.HEAT, ENDS));
+const isAfterDegreesTo = whenNeeded(() => `${oneOf(other.DEGREES_TO)}[\\s-]*$`);
+const isBeforeDegreesTo = whenNeeded(() => `^\\s?${oneOf(other.DEGREES_BEHIND)}`);
+
+const UNSEEN = new RegExp(INVISIBLE, 'gu');
+const plain = (text: string) => text.replace(UNSEEN, '').normalize().toLowerCase();
 
 /**
- * Whether the text around says that a short form is something else: a place, or a part of another product's name.
+ * Whether the text around says that a short form is something else: a place, a temperature, or another maker's product.
  * @param before what stands before it in the same passage, some words of it
  * @param isClear whether a text has a word that makes the form clear: "DeepSeek Launches V4 Pro"
  */
@@ -55,13 +89,34 @@ export function isSomethingElse(
   after: string,
   isClear: (text: string) => boolean,
 ): boolean {
-  if (PLACE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
+  return (
+    isOther(plain(before), plain(after), () => isClear(`${before}\n${after}`)) || isOfAnother(before, written, isClear)
+  );
+}
+
+/** Whether the words next to a form, in lower case, say what it is; some only where nothing speaks of chips and models. */
+function isOther(before: string, after: string, isClear: () => boolean): boolean {
+  if (isBeforePlace(after) || isAfterThing(before) || isBeforeThing(after)) return true;
+  if (isBeforeChip(after)) return false;
+  if (isAfterPlace(before)) return true;
+  if (hasHeat(`${before}\n${after}`) && (isAfterDegreesTo(before) || isBeforeDegreesTo(after))) return true;
+  const isDoubtful =
+    isAfterDoubtful(before) || isBeforeDoubtful(after) || isAfterDoubtfulThing(before) || isBeforeDoubtfulThing(after);
+  return isDoubtful && !isClear();
+}
+
+/** Whether the name that a form ends is another maker's. */
+function isOfAnother(before: string, written: string, isClear: (text: string) => boolean): boolean {
   const run = RUN.exec(before);
   if (!run || isClear(run[0])) return false;
   const words = run[0].trim().split(/\s+/u);
-  if (words.some((word) => INNER_CAPITAL.test(word))) return true;
+  if (hasMaker(run[0].toLowerCase())) return true;
+  if (words.some((word) => INNER_CAPITAL.test(word) && !HOST.test(word))) return true;
   // Written together or with a hyphen it is the model; other makers put a space between.
   if (!/\s/u.test(written)) return false;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (PLAIN.test(last) || HOST.test(last) || (words.length > 1 && BEGINS_HEADLINE.test(first))) return false;
   const beginsSentence = /(?:^|[.!?:;…|•([{«„“"—–])\s*$/u.test(before.slice(0, run.index));
-  return !PLAIN.test(words.at(-1) ?? '') && !(beginsSentence && words.length === 1);
+  return !(beginsSentence && words.length === 1);
 }
