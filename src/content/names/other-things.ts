@@ -6,10 +6,10 @@
 /** Before a form, these leave no doubt: rooms, buildings, addresses, journeys, seats, laws. */
 export const PLACES = `
   room suite hall auditorium classroom courtroom theatre theater office door cabin locker ward apartment apt
-  in_building at_building the_building of_building seat gate flight bus tram coach route road street highway avenue lane
+  in_building at_building the_building of_building seat gate flight bus bus_stop bus_line bus_route tram tram_line coach route road street highway avenue lane
   parking_bay parking_space parking_spot po_box postcode zip_code order_no order_number
   *raum *räume *räumen *zimmer *saal *halle *hörsaal *gebäude *straße *strasse *wohnung *flug *gleis sitzplatz platz
-  sitz *stellplatz *parkplatz spind bus linienbus straßenbahn tram *haltestelle büro klassenzimmer
+  sitz *stellplatz *parkplatz spind bus linienbus buslinie nachtbus straßenbahn straßenbahnlinie tram *haltestelle büro klassenzimmer
   salle chambre bureau vol siège place_assise quai bâtiment immeuble appartement rue route porte_d'embarquement casier
   amphi amphithéâtre tramway autocar parking emplacement
   sala salón aula habitación despacho oficina vuelo asiento butaca andén autobús autobus bus tranvía calle carretera edificio
@@ -22,18 +22,18 @@ export const PLACES = `
   lokale mødelokale p-plats *parkeringsplats *parkeringsplads *parkeringsplass *säte sæde sete buss bussen spårvagn flyg flyget fly perrong skåp klasserom
   huone* luokka luokassa sali salissa salin luokkahuone* rakennus rakennuksen lento lennon paikka bussi bussin raitiovaunu
   asunto katu laituri kokoushuone*
-  sal[aięeąi] salę sali pok[oó]j* budyn* autobus* tramwaj* ulic* mieszkani* lokal* szafk* peron* bramk* gabinet* aul[aię] fotel*
+  sala sali salę sale salą sali salę sali pokoj* pokój* budyn* autobus* tramwaj* ulic* mieszkani* lokal* szafk* peron* bramk* gabinet* aula auli aulę fotel*
   miejsc* pomieszczeni* artykuł* nástupišt*
   místnost* miestnos* učebn* posluchárn* budov* sál sále sále* byt bytu bytě sedadl* skřín* tramvaj* trolejbus* kancelář* kanceláriu
-  dvoran* učionic* sob[aeiu] soba zgrad[aeiu] sjedal* stan stanu
-  terem teremben terembe szoba szobában épület járat ülés busz villamos utca lakás öltözőszekrény
+  dvoran* učionic* soba sobe sobi sobu soba zgrada zgrade zgradi zgradu sjedal* stan stanu
+  terem szoba épület járat ülés busz villamos utca lakás öltözőszekrény
   săli* camera zborul zbor autobuzul autobuz tramvaiul strada clădirea cladirea apartamentul locul peronul biroul
-  кабинет* аудитори* комнат* рейс* мест[оаеу] маршрут* автобус* трамва* троллейбус* тролейбус* здани* корпус* улиц* квартир* офис*
-  зал зале зала залы гардероб* шкафчик* кімнат* аудиторі* місц[еія] вулиц* будин* будівл* поїзд* офіс*
+  кабинет* кабінет* аудитори* комнат* рейс* место места месте месту маршрут* автобус* трамва* троллейбус* тролейбус* здани* корпус* улиц* квартир* офис*
+  зал зале зала залы гардероб* шкафчик* кімнат* аудиторі* місце місці місця вулиц* будин* будівл* поїзд* офіс*
   стая* стаята залата полет* сграда* апартамент* учебна учионица* учионици соба соби зграда згради седиште стан стану аутобус* сала сали улица
   αίθουσα* δωμάτιο* πτήση* λεωφορείο* οδός οδού κτίριο* διαμέρισμα* θέση θέσης τραμ γραφείο
-  oda* odas* odad* salon* derslik* amfi* uçuş* koltuk* sefer* daire* bina binası binada otobüs* tramvay* cadde* sokak* sokağ* peron* dolap*
-  غرفة قاعة قاعات رحلة مقعد موقف موقف_السيارات موقف_سيارات حافلة باص شارع طريق مبنى شقة خزانة رصيف فصل مكتب المادة
+  oda odası salon salonu derslik dersliği amfi amfisi uçuş uçuşu koltuk koltuğu sefer seferi daire dairesi bina binası otobüs otobüsü tramvay tramvayı cadde caddesi sokak sokağı peron peronu dolap dolabı
+  غرفة قاعة قاعات رحلة مقعد مقعدك موقف حافلة باص شارع طريق مبنى شقة خزانة رصيف فصل مكتب المادة
   اتاق سالن پرواز صندلی اتوبوس ساختمان خیابان جاده پارکینگ کمد دفتر جای_پارک ماده
   کمرہ کمرے پرواز نشست عمارت سڑک فلیٹ
   חדר חדרים אולם כיתה כיתת טיסה טיסת מושב אוטובוס רחוב כביש בניין דירה חניה חנייה לוקר סעיף מסלול
@@ -45,15 +45,21 @@ export const PLACES = `
   *客运 *客運 *巴士 *バス *座位 *座席 *车位 *車位 *停车位 *登机口 *登機口 *门牌 *門牌 *储物柜 *置物櫃 *ロッカー *部屋 *号室 *講義室 *便名
   *객실 *강의실 *교실 *회의실 *사무실 *좌석 *항공편 *버스 *노선 *사물함 *호실 *건물`;
 
+/** Between a room or a place to park and a form: what it is for. */
+export const USES = `
+  à_huile à_air de_aceite de_aire de_óleo de_ar olio aria oleju powietrza de_réunion de_conférence de_classe de_cours de_parking de_stationnement de_reuniones de_juntas de_conferencias de_aparcamiento de_clase de_reunião de_reuniões de_aula de_estacionamento riunioni conferenze auto
+  konferencyj* wykładow* lekcyjn* parkingow* postojow* zasedac* parkovac* konferenc* konferenț* de_ședințe de_curs заседаний занятий совещаний лекционн* парковочн* засідань για_συνεδριάσεις συνεδριάσεων
+  السيارات سيارات الاجتماعات المحاضرات اجتماعات المؤتمرات جلسات کنفرانس درس ישיבות הרצאות לימוד họp học khách_sạn hội_thảo rapat kelas kuliah sidang mesyuarat`;
+
 /** Right behind a form, the same. */
 export const PLACES_BEHIND = `
   room street road avenue boulevard flight seat classroom locker parking
   raum zimmer saal straße flug buslinie salle sala aula zaal lokaal kamer sal terem* szob* járat* busz* villamos* épület* huone* sali*
-  oda* salon* derslik* otobüs* hattı* sefer* uçuş* koltuk* daire* nolu_oda* numaralı_\\S+ nolu_\\S+ no'lu_\\S+ bussen bussi* автобус* рейс* аудитори* аудиторі* кабинет*
+  oda* salon* derslik* otobüs* sefer* uçuş* koltuk* daire* numaralı nolu no'lu bussen bussi* автобус* рейс* аудитори* аудиторі* кабинет*
   कमरा कमरे कक्ष नंबर_कमरा नंबर_कमरे नंबर_बस नंबर_की_बस बस उड़ान
-  *室(?![内內温溫外]) *号室 *號室 *号房 *號房 *教室 *会议室 *會議室 *会議室 *办公室 *辦公室 *講義室 *号楼 *號樓 *座位 *号座 *航班 *班机 *班機 *班次 *次列车 *次列車
-  *次航班 *(?<!\\s)次(?=[\\s，。、,.]|$) *路公交 *路公車 *路巴士 *公交 *公車 *巴士 *路(?![由线線径徑演上数數图圖]) *番教室 *(?<!\\s)便(?=[はがのにでを、。]|$)
-  *강의실 *교실 *회의실 *객실 *호실 *(?<!\\s)호(?=[에은는이가를의로,.\\s]|$) *(?<!\\s)번(?=[\\s은는이가을를에로]|$) *버스 *(?<!\\s)편(?=[은을에]|$) *항공편 *좌석`;
+  *号室 *號室 *号房 *號房 *教室 *会议室 *會議室 *会議室 *办公室 *辦公室 *講義室 *号楼 *號樓 *座位 *号座 *航班 *班机 *班機 *班次 *次列车 *次列車
+  *次航班 *路公交 *路公車 *路巴士 *公交 *公車 *巴士 *番教室
+  *강의실 *교실 *회의실 *객실 *호실 *버스 *항공편 *좌석`;
 
 /** Parts, colours and other goods that have numbers. */
 export const GOODS = `
@@ -64,7 +70,7 @@ export const GOODS = `
   filtro filtro_de_aceite filtro_de_aire filtro_de_óleo filtro_olio tornillo tornillos pieza repuesto recambio tono color pintura junta rodamiento correa referencia tinte pila
   parafuso peça cor tinta tonalidade correia rolamento referência viti colore tinta tonalità vernice guarnizione cuscinetto cinghia ricambio smalto
   filter schroef kleur kleurnummer verfkleur onderdeel onderdeelnummer artikelnummer kulör färg färgkod skruv reservdel farve farge skrue suodatin sävy väri ruuvi varaosa
-  filtr* śrub* kolor* odcień odcieniu farb* uszczelk* część części łożysk* šroub* odstín* barv* farb[ay] těsnění ložisk* díl číslo_dílu szűrő csavar szín színkód alkatrész festék
+  filtr* śrub* kolor* odcień odcieniu farb* uszczelk* część części łożysk* šroub* odstín* barv* farba farby těsnění ložisk* díl číslo_dílu szűrő csavar szín színkód alkatrész festék
   filtru* șurub* culoare* nuanț* vopsea* piesă piesa rulment* фильтр* винт* болт* оттен* цвет* краск* подшипник* прокладк* артикул* деталь детали запчаст* свеча
   фільтр* гвинт* відтін* колір кольор* фарб* деталь деталі филтър цвят боја φίλτρο βίδα χρώμα απόχρωση ανταλλακτικό filtre* vida vidası renk* rengi boya boyası rulman*
   فلتر برغي لون طلاء قطعة_غيار بطارية فیلتر پیچ رنگ قطعه_یدکی باتری فلٹر رنگ מסנן בורג צבע גוון חלק_חילוף फ़िल्टर फिल्टर पेंच रंग शेड पुर्ज़ा बैटरी ऑयल_सील बेयरिंग
@@ -74,14 +80,14 @@ export const GOODS = `
 
 /** Behind a form, the same. */
 export const GOODS_BEHIND = `
-  filters? screws? bolts? gaskets? batter(?:y|ies) paint lipstick toner ink cartridges? loaders? tractors? excavators? bearings? bulbs?
+  filter filters screw screws bolt bolts gasket gaskets battery batteries paint lipstick toner ink cartridge cartridges loader loaders tractor tractors excavator excavators bearing bearings bulb bulbs
   *滤芯 *濾芯 *螺丝 *螺絲 *色号 *色號 *密封圈 *轴承 *軸承 *フィルター *ネジ *필터 *나사 *색상`;
 
 /** These are said of chips and models too: they count where nothing near by speaks of those. */
 export const DOUBTFUL = `
-  train line lines (?<=^|[,(]\\s?|\\bin\\s|\\bat\\s)unit lot part section paragraph article chapter platform bay class row station exit lab no\\. nr\\. № bus_line temperature temperature_of temperatures_of absatz artikel paragraf alinéa artículo párrafo articolo comma стать[ия] artykuł plads plats plass paikka hely rom
+  train line lines in_unit at_unit lot part section paragraph article chapter platform bay class row station exit lab № bus_line temperature temperature_of temperatures_of absatz artikel paragraf alinéa artículo párrafo articolo comma статьи статья artykuł plads plats plass paikka hely rom
   zug linie abteil klasse temperatur train ligne classe voie porte temperatura línea linea tren fila clase linha trem turma fila treno classe posto fila lijn trein klas
-  linje linjen linja juna tåg tog klass linia linii pociąg* klas[aey] linka linky vlak vlaku třída vonat vonal osztály kocsi linia trenul clasa temperatura
+  linje linjen linja juna tåg tog klass linia linii pociąg* klasa klase klasy linka linky vlak vlaku třída vonat vonal osztály kocsi linia trenul clasa temperatura
   поезд* линия линии класс* температур* лінія потяг* клас* влак* линия клас воз линија γραμμή τρένο πύλη τάξη θερμοκρασία tren* kapı* sınıf* hattı قطار خط بوابة صف درجة درجة_حرارة کلاس گیت واحد دمای
   קו רכבת שער בס बस ट्रेन गेट प्लेटफ़ॉर्म प्लेटफॉर्म कक्षा लाइन तापमान ٹرین بس tuyến tuyến_xe lớp cổng đường số nhiệt_độ kereta jalur kelas gerbang suhu
   *สาย *ชั้น *ประตู *ขบวน *อุณหภูมิ *列车 *列車 *路線バス *车站 *温度 *溫度 *열차 *온도`;
@@ -89,29 +95,29 @@ export const DOUBTFUL = `
 /** Behind a form, the same. */
 export const DOUBTFUL_BEHIND = `
   bus tram hall door apartment floor office building
-  linie hat* vonal* linja* linje* poezd* лини* маршрут* *线(?=[\\s，。自停]|$) *線(?=[\\s，。自停]|$) *列车 *列車 *노선 *열차`;
+  linie hattı* vonal* linja* linje* poezd* лини* маршрут* *列车 *列車 *노선 *열차`;
 
 /** Between such a word and a form: "номер", "رقم". */
 export const NUMBERS = `
-  number no nr num no\\. nr\\. n[°º]\\.? n\\.[°º] # № code nummer mit_der_nummer numéro n° número núm\\. n\\.º numero numer nro č\\. číslo szám sz\\. număr numărul
-  номер номера номером број αριθμός αριθμό αρ\\. رقم رقمها شماره نمبر מספר नंबर नम्बर संख्या số số_hiệu nomor nombor *号 *號 *编号 *編號 *番号 *번호 *หมายเลข *เลขที่ *เบอร์`;
+  number no nr num n° nº n.° n.º # № code nummer mit_der_nummer numéro n° número núm nº numero numer nro č číslo szám sz număr numărul
+  номер номера номером број αριθμός αριθμό αρ رقم رقمها شماره نمبر מספר नंबर नम्बर संख्या số số_hiệu nomor nombor *号 *號 *编号 *編號 *番号 *번호 *หมายเลข *เลขที่ *เบอร์`;
 
 /** The same, where no doubt is left: "l'aula resta la 910C". */
 export const VERBS = `
-  is are remains called ist bleibt est reste es será fica é será è resta sarà blijft är er jest je este rămâne это είναι هي هو היא הוא है là ialah adalah *是 *为 *為 *在 *[改移]?[到至在为為] *は *คือ *ที่`;
-export const ARTICLES = "the der die das den le la les el los il lo o a het de l'";
+  is are remains called ist bleibt est reste es será fica é será è resta sarà blijft är er jest je este rămâne это είναι هي هو היא הוא है là ialah adalah *是 *为 *為 *在 *到 *至 *改到 *改至 *改在 *改为 *改為 *移至 *は *คือ *ที่`;
+export const ARTICLES = 'the der die das den le la les el los il lo o a het de';
 
 /** Other makers' goods, before or behind a form. */
 export const THINGS = `
-  keyboards? mouse mice mousepad headsets? headphones? earbuds? earphones? vacuums? vacuum_cleaners? mops? printers? drones? dashcams? action_cam action_camera loaders? tractors? shavers? toothbrush scooters? gamepads? joysticks?
-  microphones? speakers? soundbars? projectors? tripods? gimbals? flashlights? lamps? bike_light headlamps? blenders? espresso_machine smartwatch webcams? turntable e-bike tyres? deskjet power_bank
+  keyboard keyboards mouse mice mousepad headset headsets headphone headphones earbud earbuds earphone earphones vacuum vacuums vacuum_cleaner vacuum_cleaners mop mops printer printers drone drones dashcam dashcams action_cam action_camera loader loaders tractor tractors shaver shavers toothbrush scooter scooters gamepad gamepads joystick joysticks
+  microphone microphones speaker speakers soundbar soundbars projector projectors tripod tripods gimbal gimbals flashlight flashlights lamp lamps bike_light headlamp headlamps blender blenders espresso_machine smartwatch webcam webcams turntable e-bike tyre tyres deskjet power_bank
   *tastatur *maus *kopfhörer *staubsauger *sauger *saugroboter *drucker *drohne *lautsprecher *lampe *leuchte *rasierer *mähroboter *traktor *radlader *beamer
-  clavier souris casque écouteurs aspirateur aspirateur_robot imprimante enceinte lampe trottinette projecteur rasoir dashcam tondeuse
-  teclado ratón auriculares aspiradora aspirador robot_aspirador impresora altavoz dron foco patinete proyector cámara_deportiva afeitadora rato fones? impressora caixa_de_som câmera_veicular câmera_de_ação projetor luminária
+  clavier souris casque écouteurs aspirateur imprimante enceinte lampe trottinette projecteur rasoir dashcam tondeuse
+  teclado ratón auriculares aspiradora aspirador impresora altavoz dron foco patinete proyector cámara_deportiva afeitadora rato fone fones impressora caixa_de_som câmera_veicular câmera_de_ação projetor luminária
   tastiera cuffie aspirapolvere stampante cassa altoparlante monopattino proiettore rasoio lampada idropittura robot_aspirapolvere toetsenbord muis koptelefoon stofzuiger luidspreker fietslamp scheerapparaat
   tangentbord mus hörlurar dammsugare robotdammsugare skrivare högtalare cykellampa tastatur støvsuger høretelefoner hodetelefoner printer høyttaler næppäimistö näppäimistö hiiri kuulokkeet imuri tulostin kaiutin
-  klawiatur* mysz* słuchawk* odkurzacz* drukark* głośnik* dron* kamera_sportowa hulajnog* klávesnic* myš* sluchátk* slúchadl* vysava[čc]* tiskárn* reproduktor* koloběžk* billentyűzet* egér fejhallgató porszívó* nyomtató drón hangszóró
-  tastatură căști aspirator* imprimant* dron[ăa] boxă mouse клавиатур* мыш* наушник* гарнитур* пылесос* принтер* дрон* квадрокоптер* колонк* экшн-камер* видеорегистратор* самокат* электросамокат* лазер* миш[аку]* навушник* пилосос* слухав*
+  klawiatur* mysz* słuchawk* odkurzacz* drukark* głośnik* dron* kamera_sportowa hulajnog* klávesnic* myš* sluchátk* slúchadl* vysavač* vysavac* tiskárn* reproduktor* koloběžk* billentyűzet* egér fejhallgató porszívó* nyomtató drón hangszóró
+  tastatură căști aspirator* imprimant* dronă drona boxă mouse клавиатур* мыш* наушник* гарнитур* пылесос* принтер* дрон* квадрокоптер* колонк* экшн-камер* видеорегистратор* самокат* электросамокат* лазер* миша* мишк* мишу* навушник* пилосос* слухав*
   прахосмукачк* слушалк* клавиатура мишка слушалице усисивач* πληκτρολόγιο ποντίκι ακουστικά σκούπα εκτυπωτή* ηχείο ντρον klavye* faresi kulaklık* süpürge* yazıcı* hoparlör* oyuncu_koltu*
   كيبورد لوحة_مفاتيح لوحة_المفاتيح ماوس فأرة سماعة سماعات مكنسة طابعة درون طائرة_درون كاميرا_سيارة کیبورد ماوس موس هدفون هدست جاروبرقی چاپگر پهپاد کوادکوپتر اسپیکر کی_بورڈ ہیڈفون מקלדת עכבר אוזניות שואב שואב_אבק מדפסת רחפן רמקול
   कीबोर्ड माउस हेडफ़ोन हेडफोन वैक्यूम_क्लीनर प्रिंटर ड्रोन स्पीकर bàn_phím chuột tai_nghe máy_hút_bụi máy_in loa flycam camera_hành_trình keyboard penyedot_debu pencetak tetikus papan_kekunci kamera_aksi
@@ -121,14 +127,14 @@ export const THINGS = `
 
 /** These may be what a model runs on. */
 export const DOUBTFUL_THINGS = `
-  cameras? monitor phones? smartphones? routers? lights? tablet controller charger mesh_router car cars kamera câmera cámara caméra telefon* handy téléphone teléfono celular móvil fotocamera telefono videocamera
-  kamer[ay] камер[аы]* телефон* смартфон* часы κάμερα telefon* saat كاميرا هاتف دوربین گوشی מצלמה טלפון कैमरा फ़ोन फोन máy_ảnh điện_thoại đồng_hồ ponsel hp *กล้อง *โทรศัพท์ *手机 *手機 *手表 *手錶 *显示器 *螢幕 *摄像头 *路由器 *カメラ *モニター *スマホ *時計 *카메라 *모니터 *시계 *휴대폰`;
+  camera cameras monitor phone phones smartphone smartphones router routers light lights tablet controller charger mesh_router car cars kamera câmera cámara caméra telefon* handy téléphone teléfono celular móvil fotocamera telefono videocamera
+  kamera kamery камера камеры телефон* смартфон* часы κάμερα telefon* saat كاميرا هاتف دوربین گوشی מצלמה טלפון कैमरा फ़ोन फोन máy_ảnh điện_thoại đồng_hồ ponsel hp *กล้อง *โทรศัพท์ *手机 *手機 *手表 *手錶 *显示器 *螢幕 *摄像头 *路由器 *カメラ *モニター *スマホ *時計 *카메라 *모니터 *시계 *휴대폰`;
 
 /** Between such goods and a form: of what kind they are. */
 export const TRAITS = `
-  wireless gaming cordless robot mechanical bluetooth led usb mini gps 4k smart portable foldable optical electric kabellos* kabellose kabelloser sans_fil gamer vertical portable filaire inalámbric[oa] portátil deportiva sem_fio veicular mecánico mecânico
+  wireless gaming cordless robot robô robotizado mechanical bluetooth led usb mini gps 4k smart portable foldable optical electric kabellos* kabellose kabelloser sans_fil balai gamer vertical portable filaire inalámbrico inalámbrica portátil deportiva sem_fio veicular mecánico mecânico
   senza_fili verticale wireless draadloze trådløs trådlös bezprzewodow* sportowa pionow* bezdrátov* tyčový vezeték_nélküli fără_fir беспроводн* игров* робот* бездротов* безжичн* kablosuz لاسلكي لاسلكية بی‌سیم بیسیم אלחוטי אלחוטית वायरलेस không_dây gaming nirkabel tanpa_wayar
-  無線 有線 ワイヤレス コードレス ゲーミング 无线 有线 机械 機械 机械式 무선 유선 기계식 게이밍 ไร้สาย`;
+  *無線 *有線 *ワイヤレス *コードレス *ゲーミング *无线 *有线 *机械 *機械 *机械式 *无绳 *电竞 *電競 *游戏 *무선 *유선 *기계식 *게이밍 *로봇 *ロボット *ไร้สาย`;
 
 /** Who makes other things of these names. */
 export const MAKERS = `
@@ -136,20 +142,26 @@ export const MAKERS = `
 
 /** Heat, where a number and a C are a temperature. */
 export const HEAT = `
-  kiln* furnace* quench* anneal* sinter* calcin* glaze* ceramic* porcelain pottery forged molten hardening bisque heat_(?:it|the|to|up|at|slowly) heat(?:ed|ing|s)_(?:to|at|up|until)
-  *ofen glüh* *härt* schmelz* erhitzt* vergüt* gebrannt keramik* glasur* stahl cuisson recuit* céramique* émail chauff* acier trempe horno cocción recocido calentar* calient* cerámica* acero aleación esmalte
-  forno queima recoz* aquec* cerâmica* aço cottura ricottura riscald* ceramica acciaio smalto oven gloei* verhit* glazuur ugn ugnen glasyr* upphett* bränns? ovn ovnen stål glødes? opphet* uuni* kuumenn* lasit*
-  piecu? wypał* wyżarz* nagrz* szkliw* stali? pec peci pece výpal* žíh* ohř[eá]* ocel* kalení kemenc* éget* hevít* acél* cuptor* arder* încălz* oțel*
-  печи печь печью обжиг* закал* закалк* нагре* отжиг* плавк* сталь стали глазур* керами* піч печі випал* гарту* нагрі* пещ* изпич* нагря* φούρν* κλίβαν* ψήσιμ* θερμ[αά]ν* fırın* tavla* ısıt* çelik* pişir* seramik*
+  kiln* furnace* quench* anneal* sinter* calcin* glaze* ceramic* porcelain pottery forged molten hardening bisque heat_it heat_the heat_to heat_up heat_at heat_slowly heated_to heated_at heated_up heating_to heating_up heats_to
+  *ofen glüh* härten härtet gehärtet schmelz* erhitzt* vergüt* gebrannt keramik* glasur* stahl cuisson recuit* céramique* émail chauff* acier trempe horno cocción recocido calentar* calient* cerámica* acero aleación esmalte
+  forno queima recoz* aquec* cerâmica* aço cottura ricottura riscald* ceramica acciaio smalto oven gloei* verhit* glazuur ugn ugnen glasyr* upphett* bränn bränns ovn ovnen stål gløde glødes opphet* uuni* kuumenn* lasit*
+  piec piecu wypał* wyżarz* nagrz* szkliw* stal stali pec peci pece výpal* žíh* ohře* ohřá* ocel* kalení kemenc* éget* hevít* acél* cuptor* arder* încălz* oțel*
+  печи печь печью обжиг* закал* закалк* нагре* отжиг* плавк* сталь стали глазур* керами* піч печі випал* гарту* нагрі* пещ* изпич* нагря* φούρν* κλίβαν* ψήσιμ* θερμαν* θερμάν* fırın* tavla* ısıt* çelik* pişir* seramik*
   فرن أفران تسخين يسخن صهر خزف کوره حرارت لعاب فولاد تنور תנור חימום קרמיקה חיסום כבשן भट्टी भट्ठी तपा* गरम nung lò thép tungku tanur dibakar dipanaskan panaskan *เตา *เผา
-  *加热 *加熱 *升温[到至] *升溫[到至] *烧成 *燒成 *退火 *淬火 *窑 *窯 *炉温 *电炉 *電炉 *釉 *正火 *烧结 *燒結 *保温 *保溫 *焼成 *焼入 *焼結 *電気炉 *소성 *가마 *열처리 *가열 *전기로 *유약 *담금질`;
+  *加热 *加熱 *升温到 *升温至 *升溫到 *升溫至 *烧成 *燒成 *退火 *淬火 *窑 *窯 *炉温 *电炉 *電炉 *釉 *正火 *烧结 *燒結 *保温 *保溫 *焼成 *焼入 *焼結 *電気炉 *소성 *가마 *열처리 *가열 *전기로 *유약 *담금질`;
 
 /** Before a temperature, and behind one. */
-export const DEGREES_TO = `to at of until about around near roughly reaching reach reaches bis auf bei um à a vers environ jusqu'à hasta de até fino circa tot op vid på till til ved na do przy při la până la cca około
+export const DEGREES_TO = `to at of from until about around near roughly reaching reach reaches bis auf bei um à a vers environ jusqu'à hasta de até fino circa tot op vid på till til ved na do przy při la până la cca około
   до при около к в за στους στους ως إلى عند حتى تا در به पर तक ở đến tới pada hingga sampai di עד *ที่ *ถึง *到 *至 *达 *達 *在 *为 *為 *은 *는`;
-export const DEGREES_BEHIND = `*' *’ *: -on -ra -ig पर तक *で *まで *に *에서 *까지 *로 *左右 *以上 *for_\\S+_min for`;
+export const DEGREES_BEHIND = `*' *’ *: -on -ra -ig पर तक *で *まで *に *에서 *까지 *로 *左右 *以上 for`;
 
 /** Behind a form, what leaves no doubt that it is a chip. */
 export const CHIPS = `
-  chips? processors? accelerators? npus? gpus? ai_chips? chipset soc dies? wafers? clusters? supernodes? servers? nodes? prozessor* beschleuniger* puces? processeurs? accélérateurs? chip acelerador* procesador* processador* acceleratore processore
+  chip chips processor processors accelerator accelerators npu npus gpu gpus ai_chip ai_chips chipset soc die dies wafer wafers cluster clusters supernode supernodes server servers node nodes prozessor* beschleuniger* puce puces processeur processeurs accélérateur accélérateurs chip acelerador* procesador* processador* acceleratore processore
   чип* процессор* ускорител* процесор* прискорювач* çip* yonga* شريحة رقاقة تراشه שבב* चिप* ชิป *芯片 *晶片 *处理器 *處理器 *加速卡 *集群 *叢集 *チップ *プロセッサ *칩 *프로세서 *가속기`;
+
+/** Of chips and models, anywhere near a form: what is in doubt is one of them then. */
+export const TECHNOLOGY = `
+  chip* gpu gpus npu npus ai ki ia ии ші nvidia smic tsmc h100 h200 h20 b200 910b 950pr cloudmatrix atlas cann hbm semiconductor* semicon* halbleiter* inference inferenz training token tokens api llm benchmark* bandwidth nvlink pcie interconnect open-source
+  produk* produc* výrob* wytwarz* fertigung* tillverk* tuotan* gyárt* üretim* производ* выпуск* виробн* παραγωγ* تصنيع إنتاج تولید ייצור उत्पादन sản_xuất pengeluaran
+  *芯片 *晶片 *算力 *模型 *推理 *训练 *訓練 *量产 *量產 *产线 *產線 *英伟达 *輝達 *チップ *半導体 *学習 *推論 *生産 *칩 *반도체 *생산 *추론 *학습 *ชิป *ผลิต чип* процессор*`;

@@ -1,6 +1,7 @@
 /** Whether a short form stands for something else, by the words around it. Pure. */
 import { INVISIBLE } from './names.ts';
 import * as other from './other-things.ts';
+import { hasWord, type Words, wordAtEnd, wordAtStart, wordsOf } from './words.ts';
 
 /** A run of names and numbers, in scripts that have capitals, right before a position: "Razer BlackWidow ". */
 const RUN =
@@ -21,62 +22,87 @@ const PLAIN = new RegExp(
   'iu',
 );
 
-/** Who offers models, written as brands are. */
+/** Who offers models, and whose models stand next to these: their names are no other maker's goods. */
 const HOST =
-  /^(?:OpenRouter|SiliconFlow|ModelScope|HuggingFace|GitHub|DeepInfra|LMArena|OpenCode|LangChain|ChatGPT|OpenAI)/u;
+  /^(?:OpenRouter|Silicon|ModelScope|Hugging|GitHub|DeepInfra|LMArena|OpenCode|OpenAI|LangChain|ChatGPT|GPT|Claude|Gemini|Qwen|Kimi|GLM|Llama|Huawei|Alibaba|Tencent|Baidu|ByteDance|Nvidia|Azure|AWS|Amazon|Bedrock|Vertex|Cloud|Unsloth|Together|Fireworks|Novita|Ollama|vLLM|SGLang|Cursor|Cline|Groq)/iu;
 
 /** A headline in title case begins like this; what a maker calls a thing does not. */
 const BEGINS_HEADLINE =
-  /^(?:why|how|what|when|where|who|is|are|can|does|should|will|we|you|they|i|everyone|nobody|inside)$/iu;
+  /^(?:[0-9]{1,2}|why|how|what|when|where|who|is|are|can|does|should|will|we|you|they|i|everyone|nobody|inside)$/iu;
 
-const BORDER = '(?<![\\p{L}\\p{M}\\p{Nd}])';
-/** Arabic and Hebrew write articles and prepositions together with the noun. */
-const PREFIX = '(?:وال|ال|لل|بال|فال|و|ب|ل|וה|וב|שב|[והבלמש])?';
-const ENDS = '(?![\\p{L}\\p{M}])';
+/** What may stand between a word and a form. */
+const FILLING = /[\s:：#.«„“"「(（-]{1,3}$/;
+const withoutFilling = (text: string) => text.replace(FILLING, '');
 
-/** A pattern of a list of words (other-things.ts), to be met in lower case. */
-function oneOf(words: string, end = ''): string {
-  const all = words.normalize().trim().split(/\s+/);
-  const pattern = (word: string) => word.replace(/\*$/, '[\\p{L}\\p{M}]{0,6}').replaceAll('_', '\\s');
-  const within = all.filter((word) => word.startsWith('*')).map((word) => pattern(word.slice(1)));
-  const whole = all.filter((word) => !word.startsWith('*')).map(pattern);
-  const bound = `${BORDER}${PREFIX}(?:${whole.join('|')})${end}`;
-  return `(?:${[bound, ...within].join('|')})`;
+const places = wordsOf(other.PLACES, other.GOODS);
+const placesBehind = wordsOf(other.PLACES_BEHIND, other.GOODS_BEHIND);
+const doubtful = wordsOf(other.DOUBTFUL);
+const doubtfulBehind = wordsOf(other.DOUBTFUL_BEHIND);
+const things = wordsOf(other.THINGS);
+const doubtfulThings = wordsOf(other.DOUBTFUL_THINGS);
+const traits = wordsOf(other.TRAITS);
+const uses = wordsOf(other.USES);
+const numbers = wordsOf(other.NUMBERS);
+const verbs = wordsOf(other.VERBS);
+const articles = wordsOf(other.ARTICLES);
+const chips = wordsOf(other.CHIPS);
+const technology = wordsOf(other.TECHNOLOGY, other.CHIPS);
+const makers = wordsOf(other.MAKERS);
+const heat = wordsOf(other.HEAT);
+const degreesTo = wordsOf(other.DEGREES_TO);
+const degreesBehind = wordsOf(other.DEGREES_BEHIND);
+
+/** What counts things in scripts without spaces, right behind a form; often it begins another word. */
+const COUNTED =
+  /^(?: ?室(?![内內温溫外])| ?路(?![由线線径徑演上数數图圖])|次(?=[\s，。、,.]|$)|便(?=[はがのにでを、。]|$)|호(?=[에은는이가를의로,.\s]|$)|번(?=[\s은는이가을를에로]|$)|편(?=[은을에]|$)| ?[线線](?=[\s，。自停]|$))/;
+
+/** A text without a word of a list at its end, and without what parts the two; null where it has none there. */
+function without(text: string, words: () => Words): string | null {
+  const start = wordAtEnd(text, words());
+  return start === null ? null : withoutFilling(text.slice(0, start));
 }
 
-/** A pattern that is put together, and compiled, when it is first needed. */
-function whenNeeded(source: () => string): (text: string) => boolean {
-  let made: RegExp | null = null;
-  return (text) => {
-    made ??= new RegExp(source(), 'u');
-    return made.test(text);
-  };
+const endsWith = (text: string, words: () => Words) => wordAtEnd(text, words()) !== null;
+const startsWith = (text: string, words: () => Words) => wordAtStart(text, words()) !== null;
+
+/** A text, and what is left of it without words of a list at its end, up to so many. */
+function leftOf(text: string, words: () => Words, count: number): string[] {
+  const rest = count > 0 ? without(text, words) : null;
+  return rest === null ? [text] : [text, ...leftOf(rest, words, count - 1)];
 }
 
-const NUMBERED = () => `(?:[\\s:：#]*${oneOf(other.NUMBERS)}){0,2}`;
-const SAID = () => `(?:\\s*${oneOf(other.VERBS)}(?:\\s(?:${other.ARTICLES.replaceAll(' ', '|')}))?)?`;
-const TRAITS = () => `(?:\\s?${oneOf(other.TRAITS)}){0,3}`;
-const NEXT = '[\\s:：#.«„“"「(（-]{0,3}$';
+/** What is left of "l'aula resta la", and of "Salle : la". */
+function leftOfSaying(text: string): string | null {
+  const start = wordAtEnd(text, articles());
+  const rest = start === null ? text : text.slice(0, start);
+  return /[:：]\s*$/.test(rest) ? withoutFilling(rest) : without(withoutFilling(rest), verbs);
+}
 
-const isAfterPlace = whenNeeded(() => oneOf(other.PLACES + other.GOODS) + NUMBERED() + SAID() + NEXT);
-const isAfterDoubtful = whenNeeded(() => oneOf(other.DOUBTFUL) + NUMBERED() + NEXT);
-const isAfterThing = whenNeeded(() => oneOf(other.THINGS) + TRAITS() + NEXT);
-const isAfterDoubtfulThing = whenNeeded(() => oneOf(other.DOUBTFUL_THINGS) + TRAITS() + NEXT);
-const isBeforePlace = whenNeeded(
-  () => `^(?:-\\p{L}{1,2})?\\s?${oneOf(other.PLACES_BEHIND + other.GOODS_BEHIND, ENDS)}`,
-);
-const isBeforeDoubtful = whenNeeded(() => `^\\s?${oneOf(other.DOUBTFUL_BEHIND, ENDS)}`);
-const KIND = () => `^\\s?${TRAITS()}\\s?(?:\\p{L}{6,}\\s)?`;
-const isBeforeThing = whenNeeded(() => KIND() + oneOf(other.THINGS, ENDS));
-const isBeforeDoubtfulThing = whenNeeded(() => KIND() + oneOf(other.DOUBTFUL_THINGS, `${ENDS}(?!\\s(?:app|call)s?)`));
-const isBeforeChip = whenNeeded(() => `^[\\s-]?(?:ai\\s|ki-|ia\\s|ии-)?${oneOf(other.CHIPS, ENDS)}`);
-const hasMaker = whenNeeded(() => oneOf(other.MAKERS, ENDS));
-const hasHeat = whenNeeded(() => oneOf(other.HEAT, ENDS));
-const isAfterDegreesTo = whenNeeded(() => `${oneOf(other.DEGREES_TO)}[\\s-]*$`);
-const isBeforeDegreesTo = whenNeeded(() => `^\\s?${oneOf(other.DEGREES_BEHIND)}`);
+function isAfterPlace(text: string): boolean {
+  const rests = leftOf(withoutFilling(text), numbers, 2);
+  const said = rests.map(leftOfSaying).flatMap((rest) => (rest === null ? [] : leftOf(rest, numbers, 2)));
+  return [...rests, ...said].flatMap((rest) => leftOf(rest, uses, 1)).some((rest) => endsWith(rest, places));
+}
 
-const UNSEEN = new RegExp(INVISIBLE, 'gu');
-const plain = (text: string) => text.replace(UNSEEN, '').normalize().toLowerCase();
+const isAfterDoubtful = (text: string) =>
+  leftOf(withoutFilling(text), numbers, 2).some((rest) => endsWith(rest, doubtful)) || /(?:^|\s)n[or]\.\s*$/.test(text);
+
+const isAfterThing = (text: string, words: () => Words) =>
+  leftOf(withoutFilling(text), traits, 3).some((rest) => endsWith(rest, words));
+
+/** A thing, or one behind words that say of what kind it is. */
+function isBeforeThing(text: string, words: () => Words, count = 3): boolean {
+  if (startsWith(text, words)) return true;
+  const trait = wordAtStart(text, traits());
+  const end = trait ?? /^[^\s.,;:!?]{6,} /.exec(text)?.[0].length;
+  return (
+    count > 0 && end !== undefined && isBeforeThing(text.slice(end).trimStart(), words, trait === null ? 0 : count - 1)
+  );
+}
+
+const isBeforePlace = (text: string) => startsWith(text.replace(/^(?:-[a-z]{1,2})?\s/, ''), placesBehind);
+
+const plain = (text: string) => text.replace(new RegExp(INVISIBLE, 'gu'), '').normalize().toLowerCase();
 
 /**
  * Whether the text around says that a short form is something else: a place, a temperature, or another maker's product.
@@ -89,20 +115,26 @@ export function isSomethingElse(
   after: string,
   isClear: (text: string) => boolean,
 ): boolean {
-  return (
-    isOther(plain(before), plain(after), () => isClear(`${before}\n${after}`)) || isOfAnother(before, written, isClear)
-  );
+  const isClearAround = () => isClear(`${before}\n${after}`);
+  return isOther(plain(before), plain(after), isClearAround) || isOfAnother(before, written, isClear);
 }
 
 /** Whether the words next to a form, in lower case, say what it is; some only where nothing speaks of chips and models. */
 function isOther(before: string, after: string, isClear: () => boolean): boolean {
-  if (isBeforePlace(after) || isAfterThing(before) || isBeforeThing(after)) return true;
-  if (isBeforeChip(after)) return false;
+  const next = after.trimStart();
+  if (COUNTED.test(after) || isBeforePlace(after) || isAfterThing(before, things) || isBeforeThing(next, things))
+    return true;
+  if (startsWith(next.replace(/^-?(?:(?:ai|ki|ia|ии)[\s-])?/, ''), chips)) return false;
   if (isAfterPlace(before)) return true;
-  if (hasHeat(`${before}\n${after}`) && (isAfterDegreesTo(before) || isBeforeDegreesTo(after))) return true;
+  const around = `${before}\n${after}`;
+  const isDegrees = endsWith(before.trimEnd().replace(/-$/, ''), degreesTo) || startsWith(next, degreesBehind);
+  if (isDegrees && hasWord(around, heat())) return true;
   const isDoubtful =
-    isAfterDoubtful(before) || isBeforeDoubtful(after) || isAfterDoubtfulThing(before) || isBeforeDoubtfulThing(after);
-  return isDoubtful && !isClear();
+    isAfterDoubtful(before) ||
+    startsWith(next, doubtfulBehind) ||
+    isAfterThing(before, doubtfulThings) ||
+    (isBeforeThing(next, doubtfulThings) && !/^\S+ (?:app|call)s?(?![a-z])/.test(next));
+  return isDoubtful && !isClear() && !hasWord(around, technology());
 }
 
 /** Whether the name that a form ends is another maker's. */
@@ -110,13 +142,14 @@ function isOfAnother(before: string, written: string, isClear: (text: string) =>
   const run = RUN.exec(before);
   if (!run || isClear(run[0])) return false;
   const words = run[0].trim().split(/\s+/u);
-  if (hasMaker(run[0].toLowerCase())) return true;
-  if (words.some((word) => INNER_CAPITAL.test(word) && !HOST.test(word))) return true;
+  if (hasWord(run[0].toLowerCase(), makers())) return true;
+  if (words.some((word) => HOST.test(word))) return false;
+  if (words.some((word) => INNER_CAPITAL.test(word))) return true;
   // Written together or with a hyphen it is the model; other makers put a space between.
   if (!/\s/u.test(written)) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (PLAIN.test(last) || HOST.test(last) || (words.length > 1 && BEGINS_HEADLINE.test(first))) return false;
+  if (PLAIN.test(last) || (words.length > 1 && BEGINS_HEADLINE.test(first))) return false;
   const beginsSentence = /(?:^|[.!?:;…|•([{«„“"—–])\s*$/u.test(before.slice(0, run.index));
   return !(beginsSentence && words.length === 1);
 }
