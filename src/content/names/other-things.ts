@@ -22,16 +22,16 @@ export const PLACES = `
   lokale mødelokale p-plats *parkeringsplats *parkeringsplads *parkeringsplass *säte sæde sete buss bussen spårvagn flyg flyget fly perrong skåp klasserom
   huone* luokka luokassa sali salissa salin luokkahuone* rakennus rakennuksen lento lennon paikka bussi bussin raitiovaunu
   asunto katu laituri kokoushuone*
-  sala sali salę sale salą sali salę sali pokoj* pokój* budyn* autobus* tramwaj* ulic* mieszkani* lokal* szafk* peron* bramk* gabinet* aula auli aulę fotel*
-  miejsc* pomieszczeni* artykuł* nástupišt*
+  sala sali salę salą sali salę sali pokoj* pokój* budyn* autobus* tramwaj* ulic* mieszkani* lokal* szafk* peron* bramk* gabinet* aula auli aulę fotel*
+  miejsce_parkingowe miejsce_postojowe pomieszczeni* artykuł* nástupišt*
   místnost* miestnos* učebn* posluchárn* budov* sál sále sále* byt bytu bytě sedadl* skřín* tramvaj* trolejbus* kancelář* kanceláriu
   dvoran* učionic* soba sobe sobi sobu soba zgrada zgrade zgradi zgradu sjedal* stan stanu
   terem szoba épület járat ülés busz villamos utca lakás öltözőszekrény
   săli* camera zborul zbor autobuzul autobuz tramvaiul strada clădirea cladirea apartamentul locul peronul biroul
-  кабинет* кабінет* аудитори* комнат* рейс* место места месте месту маршрут* автобус* трамва* троллейбус* тролейбус* здани* корпус* улиц* квартир* офис*
-  зал зале зала залы гардероб* шкафчик* кімнат* аудиторі* місце місці місця вулиц* будин* будівл* поїзд* офіс*
+  кабинет* кабінет* аудитори* комнат* рейс* парковочное_место посадочное_место машиноместо маршрут* автобус* трамва* троллейбус* тролейбус* здани* улиц* квартир* офис*
+  зал зале зала залы гардероб* шкафчик* кімнат* аудиторі* паркувальне_місце вулиц* будин* будівл* поїзд* офіс*
   стая* стаята залата полет* сграда* апартамент* учебна учионица* учионици соба соби зграда згради седиште стан стану аутобус* сала сали улица
-  αίθουσα* δωμάτιο* πτήση* λεωφορείο* οδός οδού κτίριο* διαμέρισμα* θέση θέσης τραμ γραφείο
+  αίθουσα* δωμάτιο* πτήση* λεωφορείο* οδός οδού κτίριο* διαμέρισμα* θέση_στάθμευσης τραμ γραφείο
   oda odası salon salonu derslik dersliği amfi amfisi uçuş uçuşu koltuk koltuğu sefer seferi daire dairesi bina binası otobüs otobüsü tramvay tramvayı cadde caddesi sokak sokağı peron peronu dolap dolabı
   غرفة قاعة قاعات رحلة مقعد مقعدك موقف حافلة باص شارع طريق مبنى شقة خزانة رصيف فصل مكتب المادة
   اتاق سالن پرواز صندلی اتوبوس ساختمان خیابان جاده پارکینگ کمد دفتر جای_پارک ماده
@@ -53,7 +53,7 @@ export const USES = `
 
 /** Right behind a form, the same. */
 export const PLACES_BEHIND = `
-  room street road avenue boulevard flight seat classroom locker parking
+  room road avenue boulevard flight seat classroom locker parking
   raum zimmer saal straße flug buslinie salle sala aula zaal lokaal kamer sal terem* szob* járat* busz* villamos* épület* huone* sali*
   oda* salon* derslik* otobüs* sefer* uçuş* koltuk* daire* numaralı nolu no'lu bussen bussi* автобус* рейс* аудитори* аудиторі* кабинет*
   कमरा कमरे कक्ष नंबर_कमरा नंबर_कमरे नंबर_बस नंबर_की_बस बस उड़ान
@@ -65,18 +65,18 @@ export const PLACES_BEHIND = `
 export const GOODS = `
   part_no part_number part_numbers item_no item_number sku serial_number filter screw bolt gasket bearing oil_seal o-ring toner ink_cartridge
   shade colour color paint lipstick foundation thread_colour spark_plug cylinder fuse capacitor transistor resistor
-  *filter *schraube *batterie *dichtung kugellager farbton *farbe autolack *zündkerze teilenummer artikelnummer bestellnummer ersatzteil farbnummer
-  filtre vis teinte couleur coloris nuance peinture vernis référence pièce joint roulement pile cartouche courroie
-  filtro filtro_de_aceite filtro_de_aire filtro_de_óleo filtro_olio tornillo tornillos pieza repuesto recambio tono color pintura junta rodamiento correa referencia tinte pila
-  parafuso peça cor tinta tonalidade correia rolamento referência viti colore tinta tonalità vernice guarnizione cuscinetto cinghia ricambio smalto
+  *filter *schraube *dichtung kugellager farbton *farbe autolack *zündkerze teilenummer artikelnummer bestellnummer ersatzteil farbnummer
+  filtre vis teinte couleur coloris nuance peinture vernis référence joint roulement pile cartouche courroie
+  filtro filtro_de_aceite filtro_de_aire filtro_de_óleo filtro_olio tornillo tornillos repuesto recambio tono color pintura junta rodamiento correa referencia tinte pila
+  parafuso cor tinta tonalidade correia rolamento referência viti colore tinta tonalità vernice guarnizione cuscinetto cinghia ricambio smalto
   filter schroef kleur kleurnummer verfkleur onderdeel onderdeelnummer artikelnummer kulör färg färgkod skruv reservdel farve farge skrue suodatin sävy väri ruuvi varaosa
-  filtr* śrub* kolor* odcień odcieniu farb* uszczelk* część części łożysk* šroub* odstín* barv* farba farby těsnění ložisk* díl číslo_dílu szűrő csavar szín színkód alkatrész festék
-  filtru* șurub* culoare* nuanț* vopsea* piesă piesa rulment* фильтр* винт* болт* оттен* цвет* краск* подшипник* прокладк* артикул* деталь детали запчаст* свеча
-  фільтр* гвинт* відтін* колір кольор* фарб* деталь деталі филтър цвят боја φίλτρο βίδα χρώμα απόχρωση ανταλλακτικό filtre* vida vidası renk* rengi boya boyası rulman*
+  filtr* śrub* kolor* odcień odcieniu farb* uszczelk* łożysk* šroub* odstín* barv* farba farby těsnění ložisk* díl číslo_dílu szűrő csavar szín színkód alkatrész festék
+  filtru* șurub* culoare* nuanț* vopsea* rulment* фильтр* винт* болт* оттен* цвет* краск* подшипник* прокладк* артикул* запчаст* свеча
+  фільтр* гвинт* відтін* колір кольор* фарб* филтър цвят боја φίλτρο βίδα χρώμα απόχρωση ανταλλακτικό filtre* vida vidası renk* rengi boya boyası rulman*
   فلتر برغي لون طلاء قطعة_غيار بطارية فیلتر پیچ رنگ قطعه_یدکی باتری فلٹر رنگ מסנן בורג צבע גוון חלק_חילוף फ़िल्टर फिल्टर पेंच रंग शेड पुर्ज़ा बैटरी ऑयल_सील बेयरिंग
   bộ_lọc lọc_dầu ốc màu màu_sơn mã_màu phụ_tùng filter_oli sekrup warna cat suku_cadang *สี *เบอร์สี *ไส้กรอง *น็อต *อะไหล่ *แบตเตอรี่รุ่น
-  *滤芯 *濾芯 *滤清器 *螺丝 *螺絲 *色号 *色號 *色卡 *色番 *油漆 *涂料 *塗料 *口红 *口紅 *密封圈 *轴承 *軸承 *零件 *零件号 *料号 *ネジ *フィルター *部品 *部品番号 *塗料 *品番 *電池 *电池
-  *필터 *나사 *색상 *페인트 *부품 *배터리 *품번`;
+  *滤芯 *濾芯 *滤清器 *螺丝 *螺絲 *色号 *色號 *色卡 *色番 *油漆 *涂料 *塗料 *口红 *口紅 *密封圈 *轴承 *軸承 *零件号 *料号 *ネジ *フィルター *部品番号 *塗料 *品番 
+  *필터 *나사 *색상 *페인트 *품번`;
 
 /** Behind a form, the same. */
 export const GOODS_BEHIND = `
@@ -85,7 +85,7 @@ export const GOODS_BEHIND = `
 
 /** These are said of chips and models too: they count where nothing near by speaks of those. */
 export const DOUBTFUL = `
-  train line lines in_unit at_unit lot part section paragraph article chapter platform bay class row station exit lab № bus_line temperature temperature_of temperatures_of absatz artikel paragraf alinéa artículo párrafo articolo comma статьи статья artykuł plads plats plass paikka hely rom
+  train line lines in_unit at_unit lot part pieza peça pièce pezzo piesă деталь детали *部品 *零件 *부품 *电池 *電池 *배터리 section paragraph article chapter platform bay class row station exit lab № bus_line temperature temperature_of temperatures_of absatz artikel paragraf alinéa artículo párrafo articolo comma статьи статья artykuł plads plats plass paikka hely rom
   zug linie abteil klasse temperatur train ligne classe voie porte temperatura línea linea tren fila clase linha trem turma fila treno classe posto fila lijn trein klas
   linje linjen linja juna tåg tog klass linia linii pociąg* klasa klase klasy linka linky vlak vlaku třída vonat vonal osztály kocsi linia trenul clasa temperatura
   поезд* линия линии класс* температур* лінія потяг* клас* влак* линия клас воз линија γραμμή τρένο πύλη τάξη θερμοκρασία tren* kapı* sınıf* hattı قطار خط بوابة صف درجة درجة_حرارة کلاس گیت واحد دمای
@@ -110,24 +110,24 @@ export const ARTICLES = 'the der die das den le la les el los il lo o a het de';
 /** Other makers' goods, before or behind a form. */
 export const THINGS = `
   keyboard keyboards mouse mice mousepad headset headsets headphone headphones earbud earbuds earphone earphones vacuum vacuums vacuum_cleaner vacuum_cleaners mop mops printer printers drone drones dashcam dashcams action_cam action_camera loader loaders tractor tractors shaver shavers toothbrush scooter scooters gamepad gamepads joystick joysticks
-  microphone microphones speaker speakers soundbar soundbars projector projectors tripod tripods gimbal gimbals flashlight flashlights lamp lamps bike_light headlamp headlamps blender blenders espresso_machine smartwatch webcam webcams turntable e-bike tyre tyres deskjet power_bank
-  *tastatur *maus *kopfhörer *staubsauger *sauger *saugroboter *drucker *drohne *lautsprecher *lampe *leuchte *rasierer *mähroboter *traktor *radlader *beamer
-  clavier souris casque écouteurs aspirateur imprimante enceinte lampe trottinette projecteur rasoir dashcam tondeuse
-  teclado ratón auriculares aspiradora aspirador impresora altavoz dron foco patinete proyector cámara_deportiva afeitadora rato fone fones impressora caixa_de_som câmera_veicular câmera_de_ação projetor luminária
-  tastiera cuffie aspirapolvere stampante cassa altoparlante monopattino proiettore rasoio lampada idropittura robot_aspirapolvere toetsenbord muis koptelefoon stofzuiger luidspreker fietslamp scheerapparaat
+  microphone microphones speaker soundbar soundbars projector projectors tripod tripods gimbal gimbals flashlight flashlights lamp lamps bike_light headlamp headlamps blender blenders espresso_machine smartwatch webcam webcams turntable gaming_chair office_chair chair e-bike e-scooter electric_scooter dash_cam air_purifier humidifier air_fryer toothbrush espresso_machine coffee_machine tyre tyres deskjet power_bank
+  *tastatur *maus *kopfhörer *staubsauger *sauger *saugroboter *drucker *drohne *lautsprecher *lampe *leuchte *rasierer *mähroboter *luftreiniger elektroroller e-scooter *fritteuse *kaffeemaschine *zahnbürste powerbank *traktor *radlader *beamer
+  clavier souris casque écouteurs aspirateur imprimante enceinte lampe trottinette purificateur purificateur_d'air friteuse cafetière brosse_à_dents montre_connectée projecteur rasoir dashcam tondeuse
+  teclado ratón auriculares aspiradora aspirador impresora altavoz dron foco patinete purificador purificador_de_aire freidora cafetera reloj_inteligente cepillo_eléctrico proyector cámara_deportiva afeitadora rato fone fones impressora caixa_de_som câmera_veicular câmera_de_ação projetor luminária
+  tastiera cuffie aspirapolvere stampante cassa altoparlante monopattino purificatore friggitrice proiettore rasoio lampada idropittura robot_aspirapolvere toetsenbord muis koptelefoon stofzuiger luidspreker fietslamp scheerapparaat
   tangentbord mus hörlurar dammsugare robotdammsugare skrivare högtalare cykellampa tastatur støvsuger høretelefoner hodetelefoner printer høyttaler næppäimistö näppäimistö hiiri kuulokkeet imuri tulostin kaiutin
-  klawiatur* mysz* słuchawk* odkurzacz* drukark* głośnik* dron* kamera_sportowa hulajnog* klávesnic* myš* sluchátk* slúchadl* vysavač* vysavac* tiskárn* reproduktor* koloběžk* billentyűzet* egér fejhallgató porszívó* nyomtató drón hangszóró
-  tastatură căști aspirator* imprimant* dronă drona boxă mouse клавиатур* мыш* наушник* гарнитур* пылесос* принтер* дрон* квадрокоптер* колонк* экшн-камер* видеорегистратор* самокат* электросамокат* лазер* миша* мишк* мишу* навушник* пилосос* слухав*
-  прахосмукачк* слушалк* клавиатура мишка слушалице усисивач* πληκτρολόγιο ποντίκι ακουστικά σκούπα εκτυπωτή* ηχείο ντρον klavye* faresi kulaklık* süpürge* yazıcı* hoparlör* oyuncu_koltu*
+  klawiatur* mysz* słuchawk* odkurzacz* drukark* głośnik* dron* kamera_sportowa hulajnog* szczoteczk* ekspres_do_kawy oczyszczacz* čistič* kávovar* klávesnic* myš* sluchátk* slúchadl* vysavač* vysavac* tiskárn* reproduktor* koloběžk* billentyűzet* egér fejhallgató porszívó* nyomtató drón hangszóró
+  tastatură căști aspirator* imprimant* dronă drona boxă mouse клавиатур* мыш* наушник* гарнитур* пылесос* принтер* дрон* квадрокоптер* колонк* экшн-камер* видеорегистратор* самокат* очистител* увлажнител* кофемашин* щётк* умные_часы очищувач* электросамокат* лазер* миша* мишк* мишу* навушник* пилосос* слухав*
+  прахосмукачк* слушалк* клавиатура мишка слушалице усисивач* πληκτρολόγιο ποντίκι ακουστικά σκούπα εκτυπωτή* ηχείο ντρον klavye* hava_temizleyici faresi kulaklık* süpürge* yazıcı* hoparlör* oyuncu_koltu*
   كيبورد لوحة_مفاتيح لوحة_المفاتيح ماوس فأرة سماعة سماعات مكنسة طابعة درون طائرة_درون كاميرا_سيارة کیبورد ماوس موس هدفون هدست جاروبرقی چاپگر پهپاد کوادکوپتر اسپیکر کی_بورڈ ہیڈفون מקלדת עכבר אוזניות שואב שואב_אבק מדפסת רחפן רמקול
-  कीबोर्ड माउस हेडफ़ोन हेडफोन वैक्यूम_क्लीनर प्रिंटर ड्रोन स्पीकर bàn_phím chuột tai_nghe máy_hút_bụi máy_in loa flycam camera_hành_trình keyboard penyedot_debu pencetak tetikus papan_kekunci kamera_aksi
+  कीबोर्ड माउस हेडफ़ोन हेडफोन वैक्यूम_क्लीनर प्रिंटर ड्रोन स्पीकर bàn_phím chuột tai_nghe máy_hút_bụi máy_in loa flycam máy_lọc_không_khí sạc_dự_phòng camera_hành_trình keyboard penyedot_debu pencetak tetikus papan_kekunci kamera_aksi
   *คีย์บอร์ด *เมาส์ *หูฟัง *เครื่องดูดฝุ่น *เครื่องพิมพ์ *โดรน *ลำโพง *กล้องติดรถ *กล้องติดรถยนต์
-  *键盘 *鍵盤 *鼠标 *滑鼠 *耳机 *耳機 *吸尘器 *吸塵器 *洗地机 *洗地機 *扫地机 *掃地機 *扫地机器人 *掃地機器人 *打印机 *印表機 *无人机 *無人機 *空拍機 *音箱 *音響 *行车记录仪 *行車記錄器 *闪光灯 *閃光燈 *相机 *相機 *剃须刀 *刮鬍刀 *投影仪 *投影機 *吹风机 *吹風機
-  *キーボード *マウス *掃除機 *ヘッドホン *ヘッドセット *イヤホン *プリンター *ドローン *ドラレコ *ドライブレコーダー *スピーカー *키보드 *마우스 *청소기 *무선청소기 *헤드셋 *이어폰 *프린터 *드론 *블랙박스 *스피커`;
+  *键盘 *鍵盤 *鼠标 *滑鼠 *耳机 *耳機 *吸尘器 *吸塵器 *洗地机 *洗地機 *扫地机 *掃地機 *扫地机器人 *掃地機器人 *打印机 *印表機 *无人机 *無人機 *空拍機 *音箱 *音響 *行车记录仪 *行車記錄器 *闪光灯 *閃光燈 *相机 *相機 *剃须刀 *刮鬍刀 *投影仪 *投影機 *净化器 *空气净化器 *清淨機 *牙刷 *手环 *智能手表 *吹风机 *吹風機
+  *キーボード *マウス *掃除機 *ヘッドホン *ヘッドセット *イヤホン *プリンター *ドローン *ドラレコ *ドライブレコーダー *スピーカー *清浄機 *歯ブラシ *공기청정기 *칫솔 *키보드 *마우스 *청소기 *무선청소기 *헤드셋 *이어폰 *프린터 *드론 *블랙박스 *스피커`;
 
 /** These may be what a model runs on. */
 export const DOUBTFUL_THINGS = `
-  camera cameras monitor phone phones smartphone smartphones router routers light lights tablet controller charger mesh_router car cars kamera câmera cámara caméra telefon* handy téléphone teléfono celular móvil fotocamera telefono videocamera
+  camera cameras speakers monitor phone phones smartphone smartphones light lights tablet controller charger mesh_router car cars kamera câmera cámara caméra telefon* handy téléphone teléfono celular móvil fotocamera telefono videocamera
   kamera kamery камера камеры телефон* смартфон* часы κάμερα telefon* saat كاميرا هاتف دوربین گوشی מצלמה טלפון कैमरा फ़ोन फोन máy_ảnh điện_thoại đồng_hồ ponsel hp *กล้อง *โทรศัพท์ *手机 *手機 *手表 *手錶 *显示器 *螢幕 *摄像头 *路由器 *カメラ *モニター *スマホ *時計 *카메라 *모니터 *시계 *휴대폰`;
 
 /** Between such goods and a form: of what kind they are. */
@@ -142,13 +142,18 @@ export const MAKERS = `
 
 /** Heat, where a number and a C are a temperature. */
 export const HEAT = `
-  kiln* furnace* quench* anneal* sinter* calcin* glaze* ceramic* porcelain pottery forged molten hardening bisque heat_it heat_the heat_to heat_up heat_at heat_slowly heated_to heated_at heated_up heating_to heating_up heats_to
+  kiln* furnace* quench* anneal* sinter* calcin* glaze* ceramic* porcelain pottery forged molten hardening bisque firing heat_it heat_the heat_to heat_up heat_at heat_slowly heated_to heated_at heated_up heating_to heating_up heats_to
   *ofen glüh* härten härtet gehärtet schmelz* erhitzt* vergüt* gebrannt keramik* glasur* stahl cuisson recuit* céramique* émail chauff* acier trempe horno cocción recocido calentar* calient* cerámica* acero aleación esmalte
   forno queima recoz* aquec* cerâmica* aço cottura ricottura riscald* ceramica acciaio smalto oven gloei* verhit* glazuur ugn ugnen glasyr* upphett* bränn bränns ovn ovnen stål gløde glødes opphet* uuni* kuumenn* lasit*
   piec piecu wypał* wyżarz* nagrz* szkliw* stal stali pec peci pece výpal* žíh* ohře* ohřá* ocel* kalení kemenc* éget* hevít* acél* cuptor* arder* încălz* oțel*
   печи печь печью обжиг* закал* закалк* нагре* отжиг* плавк* сталь стали глазур* керами* піч печі випал* гарту* нагрі* пещ* изпич* нагря* φούρν* κλίβαν* ψήσιμ* θερμαν* θερμάν* fırın* tavla* ısıt* çelik* pişir* seramik*
   فرن أفران تسخين يسخن صهر خزف کوره حرارت لعاب فولاد تنور תנור חימום קרמיקה חיסום כבשן भट्टी भट्ठी तपा* गरम nung lò thép tungku tanur dibakar dipanaskan panaskan *เตา *เผา
   *加热 *加熱 *升温到 *升温至 *升溫到 *升溫至 *烧成 *燒成 *退火 *淬火 *窑 *窯 *炉温 *电炉 *電炉 *釉 *正火 *烧结 *燒結 *保温 *保溫 *焼成 *焼入 *焼結 *電気炉 *소성 *가마 *열처리 *가열 *전기로 *유약 *담금질`;
+
+/** What speaks of a temperature. */
+export const TEMPERATURES = `
+  temperature temperatures *temperatur température températures temperatura temperature* temperatură température* teplot* hőmérséklet* lämpötila* температур* θερμοκρασί* sıcaklı* حرارة الحرارة دما دمای טמפרטור* तापमान suhu
+  nhiệt_độ *อุณหภูมิ *温度 *溫度 *온도`;
 
 /** Before a temperature, and behind one. */
 export const DEGREES_TO = `to at of from until about around near roughly reaching reach reaches bis auf bei um à a vers environ jusqu'à hasta de até fino circa tot op vid på till til ved na do przy při la până la cca około

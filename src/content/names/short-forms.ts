@@ -15,7 +15,7 @@ const PLAIN = new RegExp(
   `^(?:${[
     '.*(?:modell?|modelo|modèle|modello|version|versión|versão|variante?|preview|release|series|serie|famil\\p{L}*)',
     '.*(?:flaggschiff|nachfolger|assistent|dienst|chatbot|schwester|fassung|ausgabe|bruder|tarif)',
-    '.*(?:ing|ed)|\\p{Lu}{1,4}|\\p{Nd}+',
+    ".*(?:ing|ed|['’]s)|chinese|chinesische\\p{L}*|flagship|lab|studio|.*bench|instruct|base|\\p{Lu}{1,4}|\\p{Nd}+",
     'the|an?|of|in|on|at|by|to|for|from|with|and|or|vs\\.?|versus|is|are|was|has|can|does|how|why|what|when|new|now|its|your|our',
     'launches|releases|unveils|debuts|announces|introduces|ships|drops|offers|says|makes|calls|brings|gets|takes|tests|runs|uses|adds|cuts|opens',
   ].join('|')})$`,
@@ -30,8 +30,12 @@ const HOST =
 const BEGINS_HEADLINE =
   /^(?:[0-9]{1,2}|why|how|what|when|where|who|is|are|can|does|should|will|we|you|they|i|everyone|nobody|inside)$/iu;
 
-/** What may stand between a word and a form. */
-const FILLING = /[\s:：#.«„“"「(（-]{1,3}$/;
+/** What may stand between a word and a form; a full stop only behind an abbreviation: "Nr. 910C". */
+const FILLING = /(?:(?<!\S{4})\.)?[\s:：#«„“"「(（-]{0,3}$/;
+
+/** After a colon, only a number with nothing behind it is what the word before it says: "Room: 910C". */
+const COLON = /[:：]\s*$/;
+const ENDS_PHRASE = /^\s*(?:$|[,.;()|·•、。，（）])/;
 const withoutFilling = (text: string) => text.replace(FILLING, '');
 
 const places = wordsOf(other.PLACES, other.GOODS);
@@ -49,6 +53,7 @@ const chips = wordsOf(other.CHIPS);
 const technology = wordsOf(other.TECHNOLOGY, other.CHIPS);
 const makers = wordsOf(other.MAKERS);
 const heat = wordsOf(other.HEAT);
+const temperatures = wordsOf(other.TEMPERATURES);
 const degreesTo = wordsOf(other.DEGREES_TO);
 const degreesBehind = wordsOf(other.DEGREES_BEHIND);
 
@@ -75,17 +80,19 @@ function leftOf(text: string, words: () => Words, count: number): string[] {
 function leftOfSaying(text: string): string | null {
   const start = wordAtEnd(text, articles());
   const rest = start === null ? text : text.slice(0, start);
-  return /[:：]\s*$/.test(rest) ? withoutFilling(rest) : without(withoutFilling(rest), verbs);
+  return COLON.test(rest) ? withoutFilling(rest) : without(withoutFilling(rest), verbs);
 }
 
-function isAfterPlace(text: string): boolean {
+function isAfterPlace(text: string, after: string): boolean {
+  if (COLON.test(text) && !ENDS_PHRASE.test(after)) return false;
   const rests = leftOf(withoutFilling(text), numbers, 2);
   const said = rests.map(leftOfSaying).flatMap((rest) => (rest === null ? [] : leftOf(rest, numbers, 2)));
   return [...rests, ...said].flatMap((rest) => leftOf(rest, uses, 1)).some((rest) => endsWith(rest, places));
 }
 
 const isAfterDoubtful = (text: string) =>
-  leftOf(withoutFilling(text), numbers, 2).some((rest) => endsWith(rest, doubtful)) || /(?:^|\s)n[or]\.\s*$/.test(text);
+  (!COLON.test(text) && leftOf(withoutFilling(text), numbers, 2).some((rest) => endsWith(rest, doubtful))) ||
+  /(?:^|\s)n[or]\.\s*$/.test(text);
 
 const isAfterThing = (text: string, words: () => Words) =>
   leftOf(withoutFilling(text), traits, 3).some((rest) => endsWith(rest, words));
@@ -116,25 +123,35 @@ export function isSomethingElse(
   isClear: (text: string) => boolean,
 ): boolean {
   const isClearAround = () => isClear(`${before}\n${after}`);
-  return isOther(plain(before), plain(after), isClearAround) || isOfAnother(before, written, isClear);
+  return (
+    isOther(plain(before), plain(after), /^\p{Nd}/u.test(written), isClearAround) ||
+    isOfAnother(before, written, isClear)
+  );
 }
 
 /** Whether the words next to a form, in lower case, say what it is; some only where nothing speaks of chips and models. */
-function isOther(before: string, after: string, isClear: () => boolean): boolean {
+function isOther(before: string, after: string, isNumber: boolean, isClear: () => boolean): boolean {
   const next = after.trimStart();
-  if (COUNTED.test(after) || isBeforePlace(after) || isAfterThing(before, things) || isBeforeThing(next, things))
-    return true;
+  if (isAfterThing(before, things) || isBeforeThing(next, things)) return true;
+  if (isNumber && (COUNTED.test(after) || isBeforePlace(after))) return true;
   if (startsWith(next.replace(/^-?(?:(?:ai|ki|ia|ии)[\s-])?/, ''), chips)) return false;
-  if (isAfterPlace(before)) return true;
-  const around = `${before}\n${after}`;
-  const isDegrees = endsWith(before.trimEnd().replace(/-$/, ''), degreesTo) || startsWith(next, degreesBehind);
-  if (isDegrees && hasWord(around, heat())) return true;
+  if (isNumber && (isAfterPlace(before, after) || isTemperature(before, next))) return true;
   const isDoubtful =
-    isAfterDoubtful(before) ||
-    startsWith(next, doubtfulBehind) ||
+    (isNumber && (isAfterDoubtful(before) || startsWith(next, doubtfulBehind))) ||
     isAfterThing(before, doubtfulThings) ||
     (isBeforeThing(next, doubtfulThings) && !/^\S+ (?:app|call)s?(?![a-z])/.test(next));
-  return isDoubtful && !isClear() && !hasWord(around, technology());
+  return isDoubtful && !isClear() && !hasWord(`${before}\n${after}`, technology());
+}
+
+/** Whether a number is one of degrees: where something is heated, to it or in it. */
+function isTemperature(before: string, after: string): boolean {
+  const heading = withoutFilling(before);
+  const isDegrees =
+    endsWith(heading, degreesTo) ||
+    endsWith(heading, heat) ||
+    startsWith(after, degreesBehind) ||
+    hasWord(before, temperatures());
+  return isDegrees && hasWord(`${before}\n${after}`, heat());
 }
 
 /** Whether the name that a form ends is another maker's. */
@@ -149,7 +166,12 @@ function isOfAnother(before: string, written: string, isClear: (text: string) =>
   if (!/\s/u.test(written)) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (PLAIN.test(last) || (words.length > 1 && BEGINS_HEADLINE.test(first))) return false;
+  if (
+    PLAIN.test(last) ||
+    (words.length > 1 && /[a-z]s$/.test(last) && !/^(?:the|an?|my|our|new|best)$/i.test(first)) ||
+    (words.length > 1 && BEGINS_HEADLINE.test(first))
+  )
+    return false;
   const beginsSentence = /(?:^|[.!?:;…|•([{«„“"—–])\s*$/u.test(before.slice(0, run.index));
   return !(beginsSentence && words.length === 1);
 }
