@@ -16,7 +16,7 @@ export const THINGS = `
   कीबोर्ड माउस हेडफ़ोन हेडफोन वैक्यूम_क्लीनर प्रिंटर ड्रोन स्पीकर bàn_phím chuột tai_nghe máy_hút_bụi máy_in loa flycam máy_lọc_không_khí sạc_dự_phòng camera_hành_trình keyboard penyedot_debu pencetak tetikus papan_kekunci kamera_aksi
   *คีย์บอร์ด *เมาส์ *หูฟัง *เครื่องดูดฝุ่น *เครื่องพิมพ์ *โดรน *ลำโพง *กล้องติดรถ *กล้องติดรถยนต์
   *键盘 *鍵盤 *鼠标 *滑鼠 *耳机 *耳機 *吸尘器 *吸塵器 *洗地机 *洗地機 *扫地机 *掃地機 *扫地机器人 *掃地機器人 *打印机 *印表機 *无人机 *無人機 *空拍機 *音箱 *音響 *行车记录仪 *行車記錄器 *闪光灯 *閃光燈 *相机 *相機 *剃须刀 *刮鬍刀 *投影仪 *投影機 *净化器 *空气净化器 *清淨機 *牙刷 *手环 *智能手表 *吹风机 *吹風機
-  *キーボード *マウス *掃除機 *ヘッドホン *ヘッドセット *イヤホン *プリンター *ドローン *ドラレコ *ドライブレコーダー *スピーカー *清浄機 *歯ブラシ *공기청정기 *칫솔 *키보드 *마우스 *청소기 *무선청소기 *헤드셋 *이어폰 *프린터 *드론 *블랙박스 *스피커`;
+  *キーボード *マウス *掃除機 *ヘッドホン *ヘッドセット *イヤホン *プリンター *ドローン *ドラレコ *ドライブレコーダー *スピーカー *清浄機 *歯ブラシ *공기청정기 *칫솔 *키보드 *마우스 *청소기 *무선청소기 *헤드셋 *이어폰 *프린터 *드론 *블랙박스 *스피커 *거치대`;
 
 /** These may be what a model runs on. */
 export const DOUBTFUL_THINGS = `
@@ -25,7 +25,7 @@ export const DOUBTFUL_THINGS = `
 
 /** Between such goods and a form: of what kind they are. */
 export const TRAITS = `
-  wireless gaming cordless robot robô robotizado mechanical bluetooth led usb mini gps 4k smart portable foldable optical electric kabellos* kabellose kabelloser sans_fil balai gamer vertical portable filaire inalámbrico inalámbrica portátil deportiva sem_fio veicular mecánico mecânico
+  eléctric* elétric* elettric* électrique elektryczn* elektrick* электрическ* de_ouvido wireless gaming cordless robot robô robotizado mechanical bluetooth led usb mini gps 4k smart portable foldable optical electric kabellos* kabellose kabelloser sans_fil balai gamer vertical portable filaire inalámbrico inalámbrica portátil deportiva sem_fio veicular mecánico mecânico
   senza_fili verticale wireless draadloze trådløs trådlös bezprzewodow* sportowa pionow* bezdrátov* tyčový vezeték_nélküli fără_fir беспроводн* игров* робот* бездротов* безжичн* kablosuz لاسلكي لاسلكية بی‌سیم بیسیم אלחוטי אלחוטית वायरलेस không_dây gaming nirkabel tanpa_wayar
   *無線 *有線 *ワイヤレス *コードレス *ゲーミング *无线 *有线 *机械 *機械 *机械式 *无绳 *电竞 *電競 *游戏 *무선 *유선 *기계식 *게이밍 *로봇 *ロボット *ไร้สาย`;
 

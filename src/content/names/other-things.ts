@@ -69,7 +69,7 @@ export const GOODS = `
   filtre vis teinte couleur coloris nuance peinture vernis référence joint roulement pile cartouche courroie
   filtro filtro_de_aceite filtro_de_aire filtro_de_óleo filtro_olio tornillo tornillos repuesto recambio tono color pintura junta rodamiento correa referencia tinte pila
   parafuso cor tinta tonalidade correia rolamento referência viti colore tinta tonalità vernice guarnizione cuscinetto cinghia ricambio smalto
-  filter schroef kleur kleurnummer verfkleur onderdeel onderdeelnummer artikelnummer kulör färg färgkod skruv reservdel farve farge skrue suodatin sävy väri ruuvi varaosa
+  battery filter schroef kleur kleurnummer verfkleur onderdeel onderdeelnummer artikelnummer kulör färg färgkod skruv reservdel farve farge skrue suodatin sävy väri ruuvi varaosa
   filtr* śrub* kolor* odcień odcieniu farb* uszczelk* łożysk* šroub* odstín* barv* farba farby těsnění ložisk* díl číslo_dílu szűrő csavar szín színkód alkatrész festék
   filtru* șurub* culoare* nuanț* vopsea* rulment* фильтр* винт* болт* оттен* цвет* краск* подшипник* прокладк* артикул* запчаст* свеча
   фільтр* гвинт* відтін* колір кольор* фарб* филтър цвят боја φίλτρο βίδα χρώμα απόχρωση ανταλλακτικό filtre* vida vidası renk* rengi boya boyası rulman*
@@ -99,7 +99,7 @@ export const DOUBTFUL_BEHIND = `
 
 /** Between such a word and a form: "номер", "رقم". */
 export const NUMBERS = `
-  number no nr num n° nº n.° n.º # № code nummer mit_der_nummer numéro n° número núm nº numero numer nro č číslo szám sz număr numărul
+  number no nr num numarası n° nº n.° n.º # № code nummer mit_der_nummer numéro n° número núm nº numero numer nro č číslo szám sz număr numărul
   номер номера номером број αριθμός αριθμό αρ رقم رقمها شماره نمبر מספר नंबर नम्बर संख्या số số_hiệu nomor nombor *号 *號 *编号 *編號 *番号 *번호 *หมายเลข *เลขที่ *เบอร์`;
 
 /** The same, where no doubt is left: "l'aula resta la 910C". */
