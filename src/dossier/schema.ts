@@ -63,7 +63,10 @@ const entity = v.strictObject({
   summary: localized,
   names: v.strictObject({
     full: someOf(name),
-    /** Forms that mean the entity only where one of the context's words has made that clear. */
+    /**
+     * Forms that mean the entity only where one of the context's words has made that clear. A word with a star behind
+     * it is also known with the endings of cases.
+     */
     short: list(v.strictObject({ name, context: spellings })),
     /** Forms that look like it and are something else. */
     not: list(text),

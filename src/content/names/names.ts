@@ -54,26 +54,37 @@ export function letter(sign: string, cases = [sign.toLowerCase(), sign.toUpperCa
   return forms.length > 1 ? `[${forms.map(escapeRegex).join('')}]` : escapeRegex(sign);
 }
 
+/** Where a spelling has a space, its words may also be written with a hyphen or together: دیپ‌سیک, دیپ سیک, دیپسیک. */
+const GAP = `${INVISIBLE}*(?:(?:${SPACE}|[${DASH}])${INVISIBLE}*)?`;
+
+/** Behind a number, a Cyrillic letter that looks like a Latin one ends the word only where no other follows it. */
+const endOf = (text: string) => (/[0-9][\u0400-\u04ff]$/.test(text) ? '(?![\\u0400-\\u04ff])' : '');
+
 /**
  * One spelling. An invisible sign may stand between any two letters, and in a full name letters may be parted from
  * digits; a single letter that is parted has to be a capital: "Ascend 910 C", but not "Ascend 910 c…".
  */
 function spelling(text: string, maySplit: boolean): string {
   const signs = [...text];
-  return signs
+  const pattern = signs
     .map((sign, i) => {
+      if (sign === ' ') return GAP;
       const before = signs[i - 1];
-      if (before === undefined) return letter(sign);
+      if (before === undefined || before === ' ') return letter(sign);
       const isEdge = isDigit(before) ? isLetter(sign) : isLetter(before) && isDigit(sign);
       if (!maySplit || !isEdge) return `${INVISIBLE}*${letter(sign)}`;
       return `(?:${INVISIBLE}*${letter(sign)}|${SPLIT}${letter(sign, [sign.toUpperCase()])})`;
     })
     .join('');
+  return pattern + endOf(text);
 }
 
-/** Any spelling of a part; scripts that compose their signs are also written decomposed. */
+/** Scripts that compose their signs are also written decomposed. */
+const composedOrNot = (text: string) => [...new Set([text, text.normalize('NFD')])];
+
+/** Any spelling of a part. */
 const part = (spellings: readonly string[], maySplit: boolean) =>
-  `(?:${[...new Set(spellings.flatMap((text) => [text, text.normalize('NFD')]))].map((text) => spelling(text, maySplit)).join('|')})`;
+  `(?:${[...new Set(spellings.flatMap(composedOrNot))].map((text) => spelling(text, maySplit)).join('|')})`;
 
 /** A part, and behind it perhaps the same in other words, in brackets: 昇騰(Ascend)910C. */
 function glossed(spellings: readonly string[], maySplit: boolean): string {
@@ -109,9 +120,23 @@ function family(entity: string, name: Name, isShort: boolean): Family {
   };
 }
 
-/** A word that stands for itself: "ascending" is not Ascend, but "Huaweis" is Huawei. */
-const word = (text: string) =>
-  /[A-Za-z]/.test(text) ? `(?<![A-Za-z])${spelling(text, false)}(?!(?!s(?![a-z]))[a-z])` : spelling(text, false);
+/** What languages in Latin letters put behind a name without a sign between: Huawein, DeepSeeka, Huaweinek. */
+const CASE_ENDINGS =
+  's|n|a|u|em|ie|ia|ii|om|ovi|owi|ův|in|ns|iin|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ban|ben|nak|nek|tól|től|nál|nél|ról|ről|val|vel|hoz|hez|os|es|ul|ului';
+
+/**
+ * A word that stands for itself: "ascending" is not Ascend, but "Huaweis" is Huawei. One with a star behind it, which
+ * begins no other word, takes the endings of cases. Other scripts have no such border: words are written together.
+ */
+function word(text: string): string {
+  const plain = text.replace(/\*$/, '');
+  const pattern = `(?:${composedOrNot(plain)
+    .map((one) => spelling(one, false))
+    .join('|')})`;
+  if (!/[A-Za-z]/.test(plain)) return pattern;
+  const ending = plain === text ? 's' : `(?:${CASE_ENDINGS})`;
+  return `(?<![A-Za-z])${pattern}(?!(?!${ending}(?![a-z]))[a-z])`;
+}
 
 const isSame = (a: Name, b: Name) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,51 +1,92 @@
-/** Whether a short form stands for something else, by the words before it. Pure. */
+/** Whether a short form stands for something else, by the words around it. Pure. */
+import { INVISIBLE } from './names.ts';
+import { isOfAnother } from './other-makers.ts';
+import * as products from './other-products.ts';
+import * as other from './other-things.ts';
+import { hasWord, type Words, wordAtEnd, wordAtStart, wordsOf } from './words.ts';
 
-/** A run of names and numbers, in scripts that have capitals, right before a position: "Razer BlackWidow ". */
-const RUN =
-  /(?:[\p{Lu}\p{Nd}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}’'.+]*[ \u00a0\u202f-]+)+$/u;
+/** What may stand between a word and a form; a full stop only behind an abbreviation: "Nr. 910C". */
+const FILLING = /(?:(?<!\S{4})\.)?[\s:：#«„“"「(（-]{0,3}$/;
 
-/** As brands are written: BlackWidow, DeathAdder. */
-const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+/** After a colon, only a number with nothing behind it is what the word before it says: "Room: 910C". */
+const COLON = /[:：]\s*$/;
+const ENDS_PHRASE = /^\s*(?:$|[,.;()|·•、。，（）])/;
+const withoutFilling = (text: string) => text.replace(FILLING, '');
 
-/** What stands before a form without naming another thing: kinds of things, and words of headlines in title case. */
-const PLAIN = new RegExp(
-  `^(?:${[
-    '.*(?:modell?|modelo|modèle|modello|version|versión|versão|variante?|preview|release|series|serie|famil\\p{L}*)',
-    '.*(?:ing|ed)|\\p{Lu}{1,4}|\\p{Nd}+',
-    'the|an?|of|in|on|at|by|to|for|from|with|and|or|vs\\.?|versus|is|are|was|has|can|does|how|why|what|when|new|now|its|your|our',
-    'launches|releases|unveils|debuts|announces|introduces|ships|drops|offers|says|makes|calls|brings|gets|takes|tests|runs|uses|adds|cuts|opens',
-  ].join('|')})$`,
-  'iu',
-);
+const places = wordsOf(other.PLACES, other.GOODS);
+const placesBehind = wordsOf(other.PLACES_BEHIND, other.GOODS_BEHIND);
+const doubtful = wordsOf(other.DOUBTFUL);
+const doubtfulBehind = wordsOf(other.DOUBTFUL_BEHIND);
+const things = wordsOf(products.THINGS);
+const doubtfulThings = wordsOf(products.DOUBTFUL_THINGS);
+const traits = wordsOf(products.TRAITS);
+const uses = wordsOf(other.USES);
+const numbers = wordsOf(other.NUMBERS);
+const verbs = wordsOf(other.VERBS);
+const articles = wordsOf(other.ARTICLES);
+const chips = wordsOf(other.CHIPS);
+const technology = wordsOf(other.TECHNOLOGY, other.CHIPS);
+const heat = wordsOf(other.HEAT);
+const temperatures = wordsOf(other.TEMPERATURES);
+const degreesTo = wordsOf(other.DEGREES_TO);
+const degreesBehind = wordsOf(other.DEGREES_BEHIND);
 
-/** After these a number is a place, a seat, a journey or a part. */
-const PLACES = [
-  'room|suite|building|flight|seat|gate|road|route|bus|train|tram|bay|hall|locker|apartment|apt|unit|lot|part|order|no',
-  'raum|zimmer|flug|sitz|platz|gleis|linie|zug|halle|straße|wohnung',
-  'salle|chambre|vol|siège|ligne|quai|porte|bureau|sala|habitación|vuelo|asiento|línea|puerta|autobús|quarto|voo|linha|assento|ônibus',
-  'aula|camera|stanza|volo|posto|binario|phòng|ghế|chuyến|oda|salon|uçuş|koltuk|sefer',
-  'комнат\\p{L}*|кабинет\\p{L}*|аудитори\\p{L}*|рейс\\p{L}*|мест\\p{L}*|маршрут\\p{L}*|автобус\\p{L}*',
-  'ال?غرفة|غرفة|القاعة|قاعة|رحلة|الرحلة|مقعد',
-].join('|');
-const PLACE = new RegExp(
-  `(?<!\\p{L})(?:${PLACES})[.\\s]*(?:n[o.°º]+)?[\\s#:]*$|(?:房间|航班|车次|座位|教室|部屋|便名|객실|항공편)\\s*$`,
-  'iu',
-);
-const PLACE_AFTER = /^(?:号?室|號?室|号房|號房|次|便|호실?|편)/u;
+/** What counts things in scripts without spaces, right behind a form; often it begins another word. */
+const COUNTED =
+  /^(?: ?室(?![内內温溫外])| ?路(?![由线線径徑演上数數图圖])|次(?=[\s，。、,.]|$)|便(?=[はがのにでを、。]|$)|호(?=[에은는이가를의로,.\s]|$)|번(?=[\s은는이가을를에로]|$)|편(?=[은을에]|$)| ?[线線](?=[\s，。自停]|$))/;
 
-/** What is said right after a form that names a thing of another kind, perhaps with a word before it. */
-const THINGS = [
-  'keyboards?|mouse|mice|mousepad|headsets?|headphones|vacuums?|printers?|drones?|dashcams?|loaders?|tractors?',
-  'tastatur|maus|kopfhörer|staubsauger|drucker|clavier|souris|casque|aspirateur|teclado|ratón|rato|impresora|impressora',
-  'клавиатур\\p{L}*|мыш\\p{L}*|наушник\\p{L}*|пылесос\\p{L}*|tastiera|klavye',
-].join('|');
-const THING_AFTER = new RegExp(
-  `^\\s*(?:\\p{L}+\\s+)?(?:${THINGS})(?!\\p{L})|^\\s*(?:机械|機械|机械式|无线|無線|有线|ワイヤレス|무선|기계식)?\\s*(?:键盘|鍵盤|鼠标|滑鼠|耳机|耳機|吸尘器|吸塵器|打印机|キーボード|マウス|掃除機|키보드|마우스|청소기)`,
-  'iu',
-);
+/** A text without a word of a list at its end, and without what parts the two; null where it has none there. */
+function without(text: string, words: () => Words): string | null {
+  const start = wordAtEnd(text, words());
+  return start === null ? null : withoutFilling(text.slice(0, start));
+}
+
+const endsWith = (text: string, words: () => Words) => wordAtEnd(text, words()) !== null;
+const startsWith = (text: string, words: () => Words) => wordAtStart(text, words()) !== null;
+
+/** A text, and what is left of it without words of a list at its end, up to so many. */
+function leftOf(text: string, words: () => Words, count: number): string[] {
+  const rest = count > 0 ? without(text, words) : null;
+  return rest === null ? [text] : [text, ...leftOf(rest, words, count - 1)];
+}
+
+/** What is left of "l'aula resta la", and of "Salle : la". */
+function leftOfSaying(text: string): string | null {
+  const start = wordAtEnd(text, articles());
+  const rest = start === null ? text : text.slice(0, start);
+  return COLON.test(rest) ? withoutFilling(rest) : without(withoutFilling(rest), verbs);
+}
+
+function isAfterPlace(text: string, after: string): boolean {
+  if (COLON.test(text) && !ENDS_PHRASE.test(after)) return false;
+  const rests = leftOf(withoutFilling(text), numbers, 2);
+  const said = rests.map(leftOfSaying).flatMap((rest) => (rest === null ? [] : leftOf(rest, numbers, 2)));
+  return [...rests, ...said].flatMap((rest) => leftOf(rest, uses, 1)).some((rest) => endsWith(rest, places));
+}
+
+const isAfterDoubtful = (text: string) =>
+  (!COLON.test(text) && leftOf(withoutFilling(text), numbers, 2).some((rest) => endsWith(rest, doubtful))) ||
+  /(?:^|\s)n[or]\.\s*$/.test(text);
+
+const isAfterThing = (text: string, words: () => Words) =>
+  leftOf(withoutFilling(text), traits, 3).some((rest) => endsWith(rest, words));
+
+/** A thing, or one behind words that say of what kind it is. */
+function isBeforeThing(text: string, words: () => Words, count = 3): boolean {
+  if (startsWith(text, words)) return true;
+  const trait = wordAtStart(text, traits());
+  const end = trait ?? /^[^\s.,;:!?]{6,} /.exec(text)?.[0].length;
+  return (
+    count > 0 && end !== undefined && isBeforeThing(text.slice(end).trimStart(), words, trait === null ? 0 : count - 1)
+  );
+}
+
+const isBeforePlace = (text: string) => startsWith(text.replace(/^(?:-[a-z]{1,2})?\s/, ''), placesBehind);
+
+const plain = (text: string) => text.replace(new RegExp(INVISIBLE, 'gu'), '').normalize().toLowerCase();
 
 /**
- * Whether the text around says that a short form is something else: a place, or a part of another product's name.
+ * Whether the text around says that a short form is something else: a place, a temperature, or another maker's product.
  * @param before what stands before it in the same passage, some words of it
  * @param isClear whether a text has a word that makes the form clear: "DeepSeek Launches V4 Pro"
  */
@@ -55,13 +96,34 @@ export function isSomethingElse(
   after: string,
   isClear: (text: string) => boolean,
 ): boolean {
-  if (PLACE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
-  const run = RUN.exec(before);
-  if (!run || isClear(run[0])) return false;
-  const words = run[0].trim().split(/\s+/u);
-  if (words.some((word) => INNER_CAPITAL.test(word))) return true;
-  // Written together or with a hyphen it is the model; other makers put a space between.
-  if (!/\s/u.test(written)) return false;
-  const beginsSentence = /(?:^|[.!?:;…|•([{«„“"—–])\s*$/u.test(before.slice(0, run.index));
-  return !PLAIN.test(words.at(-1) ?? '') && !(beginsSentence && words.length === 1);
+  const isClearAround = () => isClear(`${before}\n${after}`);
+  return (
+    isOther(plain(before), plain(after), /^\p{Nd}/u.test(written), isClearAround) ||
+    isOfAnother(before, written, isClear)
+  );
+}
+
+/** Whether the words next to a form, in lower case, say what it is; some only where nothing speaks of chips and models. */
+function isOther(before: string, after: string, isNumber: boolean, isClear: () => boolean): boolean {
+  const next = after.trimStart();
+  if (isAfterThing(before, things) || isBeforeThing(next, things)) return true;
+  if (isNumber && (COUNTED.test(after) || isBeforePlace(after))) return true;
+  if (startsWith(next.replace(/^-?(?:(?:ai|ki|ia|ии)[\s-])?/, ''), chips)) return false;
+  if (isNumber && (isAfterPlace(before, after) || isTemperature(before, next))) return true;
+  const isDoubtful =
+    (isNumber && (isAfterDoubtful(before) || startsWith(next, doubtfulBehind))) ||
+    isAfterThing(before, doubtfulThings) ||
+    (isBeforeThing(next, doubtfulThings) && !/^\S+ (?:app|call)s?(?![a-z])/.test(next));
+  return isDoubtful && !isClear() && !hasWord(`${before}\n${after}`, technology());
+}
+
+/** Whether a number is one of degrees: where something is heated, to it or in it. */
+function isTemperature(before: string, after: string): boolean {
+  const heading = withoutFilling(before);
+  const isDegrees =
+    endsWith(heading, degreesTo) ||
+    endsWith(heading, heat) ||
+    startsWith(after, degreesBehind) ||
+    hasWord(before, temperatures());
+  return isDegrees && hasWord(`${before}\n${after}`, heat());
 }

@@ -15,8 +15,12 @@ function lastSign(text: string): string {
 
 const UNSEEN = new RegExp(INVISIBLE, 'gu');
 
-/** An ending that leaves a name what it is: a plural or a possessive. */
-const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}])/iu;
+/** An ending that leaves a name what it is: a plural or a possessive, but not that of "pros and cons". */
+const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}]|\s(?:and|&|or|vs\.?)\scon)/iu;
+
+/** What makes a temperature of a number and a C: "910 C°", "910C degrees". */
+const DEGREES =
+  /^\s?(?:[°º˚]|(?:degrees?|degrés|grader|graden|grados?|graus?|gradi|grad c|stopni|stupňů|derece)(?![a-z])|градус|องศา)/i;
 
 /**
  * Whether a name can begin behind a text: at least its last character, where there is any in the same block. Before a
@@ -28,6 +32,7 @@ export function beginsAlone(before: string, name = 'A'): boolean {
 
 /** Whether a name can end before a text: at least its first three characters, where there are so many. */
 export function endsAlone(after: string): boolean {
+  if (DEGREES.test(after)) return false;
   const next = after.charAt(0);
   if (next !== '' && next < '\x80' && !isWordSign(next) && next !== "'") return true;
   const following = after.replace(UNSEEN, '');

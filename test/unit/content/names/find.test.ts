@@ -11,10 +11,10 @@ const WORD_SIGNS = Array.from({ length: 0x110000 }, (_, code) => code)
 const isAstral = (sign: string) => sign.length > 1;
 
 const wordSign = fc.constantFrom(...WORD_SIGNS);
-/** Text of any script without Latin letters and digits. */
+/** Text of any script without Latin letters and digits, what goes on from a Cyrillic С, and degrees. */
 const foreign = fc
   .string({ unit: 'binary', maxLength: 12 })
-  .map((text) => text.replace(/[\p{Script=Latin}\p{Nd}]/gu, ''));
+  .map((text) => text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}°˚]/gu, ''));
 
 const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u2060'];
 const SEPARATORS = ['', ' ', '\u00a0', '\u202f', '-', '\u2011', '–', ' – ', '_', '·', '・', '\n        ', '\u2212'];
@@ -118,6 +118,18 @@ describe('makesClear', () => {
     '화웨이의',
     'the Ascend family',
     'Ascend-Chip',
+    'Huawein uusi',
+    'a Huaweinek',
+    'firmy Huaweiem',
+    'от Хуавэя',
+    'на Хуауей',
+    'هواوی',
+    'بهواوي',
+    'ہواوے',
+    'בוואווי',
+    'हुआवेई',
+    'ของหัวเว่ย',
+    'Χουάγουεϊ'.normalize('NFD'),
   ])('takes “%s” for a word that makes 910C clear', (text) =>
     expect(finder.makesClear('ascend-910c', text)).toBe(true),
   );
@@ -146,6 +158,14 @@ describe('standsAlone', () => {
   });
 
   it.each(['s', 'S', "'s", '’s', 'ʼs', 's ', 's.', '’s own', "'S"])('takes “%s” for an ending', (after) => {
+    expect(standsAlone('', after)).toBe(true);
+  });
+
+  it.each(['°', ' °C', ' degrees', ' градусов', 's and cons', 's & cons'])('takes “%s” for something else', (after) => {
+    expect(standsAlone('', after)).toBe(false);
+  });
+
+  it.each([' degraded', ' gradient', '도', ' and cons'])('does not take “%s” for that', (after) => {
     expect(standsAlone('', after)).toBe(true);
   });
 
@@ -216,6 +236,9 @@ describe('a name that stands alone', () => {
     'MyDeepSeek-V4-Pro',
     'Razer BlackWidow V4 Pro',
     'DeepSeek: the Pro version',
+    'DeepSeek V4 pros and cons',
+    'ascend 910 C° over four hours',
+    'Ascend 910Си',
   ])('is not in “%s”', (text) => expect(fullNamesIn(text)).toEqual([]));
 
   it('is not in a longer word that has a soft hyphen in it', () => {

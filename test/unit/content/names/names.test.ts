@@ -81,6 +81,20 @@ describe('compileNames', () => {
     'アセンド910C',
     '深度求索V4 Pro',
     '딥시크 V4 Pro',
+    'Ascend 910С',
+    'Асенд 910С',
+    'Deep Seek V4 Pro',
+    'ДипСик V4 Pro',
+    'Дип-Сик V4 Pro',
+    'دیپ\u200cسیک V4 Pro',
+    'دیپ سیک V4 Pro',
+    'دیپسیک V4 Pro',
+    'ديب سيك V4 Pro',
+    'ڈیپ سیک V4 Pro',
+    'דיפסיק V4 Pro',
+    'डीपसीक V4 Pro',
+    'ดีปซีก V4 Pro',
+    'Ντιπσικ V4 Pro',
   ])('knows the name in other scripts: %s', (name) => expect(found(name)).toEqual([name]));
 
   it.each([
