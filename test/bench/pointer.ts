@@ -25,7 +25,7 @@ export async function pointer(bench: Bench): Promise<Part> {
       await tab.goto(address);
       await waitFor(tab.client, `${COUNT} >= ${MENTIONS}`);
       // Until all is counted that was found: it is no answer to a move either.
-      await sleep(6_000);
+      await sleep(15_000);
       await evaluate(tab.client, "performance.mark('bench-begin')");
       await moveAbout(tab);
       await evaluate(tab.client, "performance.mark('bench-end')");

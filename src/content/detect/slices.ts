@@ -4,8 +4,11 @@ import { isElement, isShadowRoot, isText } from '../nodes.ts';
 /** How long a slice lasts, in ms: well below a frame, and long enough that pausing costs little. */
 const SLICE = 8;
 
-/** How many nodes, or elements with what they hold, are taken between two looks at the clock. */
+/** How many nodes are taken between two looks at the clock. */
 export const STEP = 512;
+
+/** How many elements, with what they hold, are read at once: where one has a name, each node of all is visited. */
+const ELEMENTS = 128;
 
 /** Does pieces of work until all is done, a slice at a time; a piece gives whether there is more to do. */
 export async function inSlices(piece: () => boolean, signal: AbortSignal): Promise<void> {
@@ -52,13 +55,13 @@ function elementsBelow(root: Element | ShadowRoot) {
   /** From where all has been counted: the page may have put others before it, or taken some away, meanwhile. */
   const walkOn = ({ endContainer, endOffset }: Range): Element | null => {
     walker.currentNode = endContainer.childNodes[endOffset] ?? endContainer;
-    for (let i = 0; i < STEP; i++) if (!walker.nextNode()) return null;
+    for (let i = 0; i < ELEMENTS; i++) if (!walker.nextNode()) return null;
     return isElement(walker.currentNode) ? walker.currentNode : null;
   };
   return {
     after(range: Range): Element | null {
       const isCounted = counted && (!last || counted.item(index) === last);
-      index = isCounted ? index + STEP : Number.NaN;
+      index = isCounted ? index + ELEMENTS : Number.NaN;
       last = isCounted ? counted.item(index) : walkOn(range);
       return last;
     },
