@@ -20,7 +20,7 @@ export function holderOf(node: Text): Element | null {
 /**
  * The mention under a point of the view, in CSS px: of those that the element there holds, the one whose boxes cover it.
  * `highlightsFromPoint` takes ms where there are many marks, and a caret of the browser's is also found beside a line.
- * @param event what happened there, if anything: it knows the element, that else has to be asked for
+ * @param event what happens there right now, if anything: it knows the element, that else has to be asked for
  */
 export function mentionAt(
   x: number,
@@ -28,7 +28,7 @@ export function mentionAt(
   mentionsOf: (holder: Element) => Iterable<Mention>,
   event?: Event,
 ): Mention | null {
-  const target = (event ? event.composedPath()[0] : elementAt(x, y)) ?? null;
+  const target = event?.composedPath()[0] ?? elementAt(x, y);
   if (!isElement(target)) return null;
   const found = firstAt(mentionsOf(target), x, y);
   if (found) return found;

@@ -12,6 +12,8 @@ interface Gestures {
   readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
   /** The card that is open. */
   readonly popover: () => Popover | null;
+  /** Whether no card is open, nor was or will be by where the pointer is. */
+  readonly isClosed: () => boolean;
   /** Whether it depends on where the pointer stays what opens next. */
   readonly isDeciding: () => boolean;
   over(target: Mention | 'card' | null): void;
@@ -26,16 +28,28 @@ interface Gestures {
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, area, [role="button"], [role="link"]';
 
 /**
+ * As long, in ms, a pointer has to be still before it is looked for a mention under it: while it moves, which is nearly
+ * always, a look at each move would be most of what a page with mentions pays.
+ */
+const STILL = 30;
+
+/**
  * Tells of gestures until the signal aborts; the function that it gives says where the pointer was last. Only the reader
  * makes them: events that a script of the page has made mean nothing here.
  */
 export function watchGestures(
-  { mentionAt, popover, isDeciding, over, press, enter, close }: Gestures,
+  { mentionAt, popover, isClosed, isDeciding, over, press, enter, close }: Gestures,
   signal: AbortSignal,
 ): () => Point | null {
   let pointer: Point | null = null;
+  let stillness: ReturnType<typeof setTimeout> | undefined;
 
   const onMove = (event: PointerEvent) => {
+    clearTimeout(stillness);
+    if (isClosed()) stillness = setTimeout(() => look(event), STILL);
+    else look(event);
+  };
+  const look = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     if (popover()?.contains(event)) return over('card');
     pointer = { x: event.clientX, y: event.clientY };
@@ -77,7 +91,10 @@ export function watchGestures(
   listen(
     document,
     'pointerleave',
-    trusted(() => over(null)),
+    trusted(() => {
+      clearTimeout(stillness);
+      over(null);
+    }),
     { signal },
   );
   listen(window, 'scroll', onScroll, { capture: true, passive: true, signal });
@@ -87,6 +104,7 @@ export function watchGestures(
   listen(window, 'keydown', trusted(onEnter), { signal });
   watchEscape(() => popover() !== null, close, signal);
   listen(window, 'pagehide', trusted(close), { signal });
+  signal.addEventListener('abort', () => clearTimeout(stillness));
   return () => pointer;
 }
 

@@ -82,6 +82,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     {
       mentionAt: options.mentionAt,
       popover: () => open?.popover ?? null,
+      isClosed: () => state.name === 'closed',
       isDeciding: () => state.name === 'waiting' || state.name === 'moving',
       over: (target) => dispatch({ name: 'over', target }),
       press: (mention) => press(mention, true, false),
