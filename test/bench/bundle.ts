@@ -15,7 +15,7 @@ export type Bundles = (file: string) => string;
 /** All that any measure puts into a page, made at once: what is edited meanwhile does not get into half of a run. */
 export async function bundleAll(): Promise<Bundles> {
   const peers = readdirSync(join(import.meta.dirname, 'peers')).map((file) => `peers/${file}`);
-  const files = ['ours.ts', 'ours-many.ts', ...peers.filter((file) => !file.endsWith('.d.ts'))];
+  const files = ['ours.ts', 'ours-parts.ts', 'ours-many.ts', ...peers.filter((file) => !file.endsWith('.d.ts'))];
   const made = new Map<string, string>();
   for (const file of files) made.set(file, await bundle(file));
   return (file) => {

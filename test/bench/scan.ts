@@ -1,5 +1,5 @@
 /** The first scan of a page, without a mention and with three, next to the walk and to peers. */
-import { withBrowser } from './browser.ts';
+import { type Tab, withBrowser } from './browser.ts';
 import type { Bench } from './context.ts';
 import { type BenchPage, withMentions } from './pages.ts';
 import type { Part, Row } from './report.ts';
@@ -50,9 +50,11 @@ export async function scan(bench: Bench): Promise<Part> {
         }
       return { ms, marks };
     };
+    const parts: ReadonlyMap<string, number>[] = [];
     const none: Round[] = [];
     const three: Round[] = [];
     for (let number = 0; number < ROUNDS; number++) {
+      parts.push(await partsOf(tab, marked, bench));
       none.push(await run(bench.pages, number));
       three.push(await run(marked, number));
     }
@@ -68,9 +70,28 @@ export async function scan(bench: Bench): Promise<Part> {
       ],
       notes: [
         `First scan: ${bench.pages.length} pages (${bench.saved} saved ones${bench.saved === 0 ? ': ../shared is not here, so made ones only' : ''}), ${ROUNDS} rounds (peers ${PEER_ROUNDS}), each scan the first thing that runs in a new process and isolated world; all pages of a round are summed, and the median of the rounds' ratios is given.`,
+        `What the first scan with three mentions is made of, each part ÷ the walk, where the code of each runs for the first time: ${spent(parts, three)}.`,
       ],
     };
   });
+}
+
+/** The time of each part of our scan on all pages, in ms. */
+async function partsOf(tab: Tab, pages: readonly BenchPage[], bench: Bench): Promise<ReadonlyMap<string, number>> {
+  const all = new Map<string, number>();
+  for (const { html } of pages) {
+    const world = await openWorld(tab, bench.site.address(html));
+    await world.evaluate(bench.code('ours-parts.ts'));
+    const parts = await world.evaluate<Record<string, number>>('contestant.scan()');
+    for (const [name, ms] of Object.entries(parts)) all.set(name, (all.get(name) ?? 0) + ms);
+  }
+  return all;
+}
+
+function spent(rounds: readonly ReadonlyMap<string, number>[], walks: readonly Round[]): string {
+  const walk = median(walks.map(({ ms }) => ms.get(WALK) ?? 0));
+  const names = [...(rounds[0]?.keys() ?? [])];
+  return names.map((name) => `${name} ${figure(median(rounds.map((all) => all.get(name) ?? 0)) / walk)}`).join(', ');
 }
 
 function result(measure: string, target: number, rounds: readonly Round[], expected: number) {

@@ -1,8 +1,8 @@
 /** Text nodes → mentions. */
 
 import { findNames, type Hit, IN_PIECES, type NameFinder } from '../names/find.ts';
-import { INVISIBLE } from '../names/names.ts';
 import { isSomethingElse } from '../names/short-forms.ts';
+import { INVISIBLE } from '../names/signs.ts';
 import { beginsAlone, endsAlone } from '../names/surroundings.ts';
 import { isReadable } from '../page/readable.ts';
 import { blockOf, isBreakBetween, passageAround } from './breaks.ts';

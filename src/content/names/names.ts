@@ -1,5 +1,6 @@
 /** Names → regular expressions, by rule. Pure; the build runs it, and what is needed of few pages is made there. */
 import type { Name, Named } from '../../dossier/names.ts';
+import { composedOrNot, DASH, INVISIBLE, oneOf, SPACE, signsOf, spelling } from './signs.ts';
 
 /** Names ready to be found, as plain data. */
 export interface CompiledNames {
@@ -21,70 +22,19 @@ export interface Family {
   readonly rest: readonly string[];
 }
 
-/** Signs that nobody sees: soft hyphens, zero-width spaces and joiners. */
-export const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
-
 /**
  * Between two parts stands nothing or one separator: a run of white space (with a line break and the indentation that
  * a page's source has), a hyphen or dash, an underscore, a middle dot. No sign fits two places of the pattern in a row:
- * else a long run of it takes quadratic time. The dashes are those of Unicode's class Pd, which takes a pattern longer
- * to be compiled with.
+ * else a long run of it takes quadratic time.
  */
-export const SPACE = '[^\\S\\ufeff]';
-export const DASH =
-  '\\-\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u2e5d\\u301c\\u3030\\u30a0\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d\\u2212';
 const SEPARATOR = `${INVISIBLE}*(?:(?:${SPACE}{0,80}[${DASH}_\\u00b7\\u2022\\u30fb\\uff65]${SPACE}{0,80}|${SPACE}{1,80})${INVISIBLE}*)?`;
-
-/** What may part letters from digits inside of a part, as in "910 C". */
-export const SPLIT = `${INVISIBLE}*(?:${SPACE}|[${DASH}])${INVISIBLE}*`;
 
 const OPENING = '[(\\[{（［【「]';
 const CLOSING = '[)\\]}）］】」]';
 
-const escapeRegex = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
-export const isLetter = (sign: string) => /\p{L}/u.test(sign);
-export const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
-
-/** Full-width letters and digits are the ASCII ones, moved by a constant. */
-const fullWidth = (sign: string) => (/[!-~]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : '');
-
-/** A sign in both cases and widths; no flag for it, because in one place the case decides. */
-export function letter(sign: string, cases = [sign.toLowerCase(), sign.toUpperCase()]): string {
-  const forms = [...new Set(cases.flatMap((one) => [one, fullWidth(one)]))].filter((one) => [...one].length === 1);
-  return forms.length > 1 ? `[${forms.map(escapeRegex).join('')}]` : escapeRegex(sign);
-}
-
-/** Where a spelling has a space, its words may also be written with a hyphen or together: دیپ‌سیک, دیپ سیک, دیپسیک. */
-const GAP = `${INVISIBLE}*(?:(?:${SPACE}|[${DASH}])${INVISIBLE}*)?`;
-
-/** Behind a number, a Cyrillic letter that looks like a Latin one ends the word only where no other follows it. */
-const endOf = (text: string) => (/[0-9][\u0400-\u04ff]$/.test(text) ? '(?![\\u0400-\\u04ff])' : '');
-
-/**
- * One spelling. An invisible sign may stand between any two letters, and in a full name letters may be parted from
- * digits; a single letter that is parted has to be a capital: "Ascend 910 C", but not "Ascend 910 c…".
- */
-function spelling(text: string, maySplit: boolean): string {
-  const signs = [...text];
-  const pattern = signs
-    .map((sign, i) => {
-      if (sign === ' ') return GAP;
-      const before = signs[i - 1];
-      if (before === undefined || before === ' ') return letter(sign);
-      const isEdge = isDigit(before) ? isLetter(sign) : isLetter(before) && isDigit(sign);
-      if (!maySplit || !isEdge) return `${INVISIBLE}*${letter(sign)}`;
-      return `(?:${INVISIBLE}*${letter(sign)}|${SPLIT}${letter(sign, [sign.toUpperCase()])})`;
-    })
-    .join('');
-  return pattern + endOf(text);
-}
-
-/** Scripts that compose their signs are also written decomposed. */
-const composedOrNot = (text: string) => [...new Set([text, text.normalize('NFD')])];
-
 /** Any spelling of a part. */
 const part = (spellings: readonly string[], maySplit: boolean) =>
-  `(?:${[...new Set(spellings.flatMap(composedOrNot))].map((text) => spelling(text, maySplit)).join('|')})`;
+  oneOf([...new Set(spellings.flatMap(composedOrNot))].map((text) => signsOf(text, maySplit)));
 
 /** A part, and behind it perhaps the same in other words, in brackets: 昇騰(Ascend)910C. */
 function glossed(spellings: readonly string[], maySplit: boolean): string {

@@ -1,8 +1,9 @@
 /** Whether a short form stands for something else, by the words around it. Pure. */
-import { INVISIBLE } from './names.ts';
+
 import { isOfAnother } from './other-makers.ts';
 import * as products from './other-products.ts';
 import * as other from './other-things.ts';
+import { INVISIBLE } from './signs.ts';
 import { hasWord, type Words, wordAtEnd, wordAtStart, wordsOf } from './words.ts';
 
 /** What may stand between a word and a form; a full stop only behind an abbreviation: "Nr. 910C". */

@@ -1,5 +1,5 @@
 /** What spellings are like, told without a pattern of each. Pure. */
-import { DASH, INVISIBLE, isDigit, letter, SPACE, SPLIT } from './names.ts';
+import { DASH, INVISIBLE, isDigit, letter, SPACE, SPLIT } from './signs.ts';
 
 /** What may stand in a name without being seen, or between letters and digits. */
 const BETWEEN = `(?:${INVISIBLE}|${SPACE}|[${DASH}])`;

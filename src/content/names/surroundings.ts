@@ -1,5 +1,5 @@
 /** What the words around a hit say of it. Pure. */
-import { INVISIBLE } from './names.ts';
+import { INVISIBLE } from './signs.ts';
 
 /** A Latin letter or a digit on either side of a name makes it another word; signs of other scripts do not. */
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;

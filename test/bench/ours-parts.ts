@@ -1,0 +1,45 @@
+/** The same first reading as in ours.ts, step by step, each timed where it runs for the first time. */
+import { joinText } from '../../src/content/detect/joined-text.ts';
+import { type Mention, mentionsIn } from '../../src/content/detect/mentions.ts';
+import { stretchesOf } from '../../src/content/detect/stretches.ts';
+import { createMarks } from '../../src/content/mark/marks.ts';
+import { createFinder } from '../../src/content/names/find.ts';
+import type { CompiledNames } from '../../src/content/names/names.ts';
+import { watchShadowRoots } from '../../src/content/page/shadow.ts';
+import { textAround, textNodesAt } from '../../src/content/page/text.ts';
+
+declare const DOSSIER_NAMES: CompiledNames;
+declare const DOSSIER_SIGN: string;
+
+const sign = new RegExp(DOSSIER_SIGN, 'gu');
+
+/** ms by what they are spent on. */
+export function scan(): Readonly<Record<string, number>> {
+  const parts: Record<string, number> = {};
+  const timed = <T>(name: string, run: () => T): T => {
+    const start = performance.now();
+    const result = run();
+    parts[name] = (parts[name] ?? 0) + performance.now() - start;
+    return result;
+  };
+  const { signal } = new AbortController();
+  const text = timed('text joined', () => document.body.textContent ?? '');
+  timed('sign looked for', () => text.search(sign));
+  const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
+  const stretches = timed('sign looked for', () => stretchesOf(finder.places(text)));
+  const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, stretches)]);
+  const found: Mention[] = [];
+  for (const [i, nodes] of near.entries()) {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) continue;
+    timed(i === 0 ? 'first name read and judged' : 'the others', () => {
+      const { before, after } = textAround(first, last);
+      const page = joinText([...before, ...nodes, ...after]);
+      found.push(...mentionsIn(page, finder, [0, page.text.length]));
+    });
+  }
+  const marks = timed('marks made ready', () => createMarks(signal));
+  timed('marks and their style sheet', () => marks.change(found, []));
+  timed('shadow hosts', () => watchShadowRoots(() => {}, console.error, signal).look([document.body]));
+  return parts;
+}
