@@ -1,6 +1,6 @@
 /** Text → hits. Pure. */
 import { FOLDABLE, fold } from './fold.ts';
-import { type CompiledNames, patternAfter, patternBefore } from './names.ts';
+import { type CompiledNames, patternAfter, patternBefore, patternOfContext } from './names.ts';
 import { lazy, patterns, plainlyAtEnd } from './patterns.ts';
 
 export interface Hit {
@@ -44,11 +44,13 @@ export function createFinder({ anchor, families, contexts }: CompiledNames, stic
   const sign = sticky ? new RegExp(anchor, 'yu') : new RegExp(signOf({ anchor }), 'gu');
   const forms = families.map((family) => ({
     family,
-    together: lazy(`^(?:${family.together})$`),
+    together: lazy(() => `^(?:${family.together})$`),
     before: patterns(patternBefore, family.rest),
     after: patterns(patternAfter, family.rest),
   }));
-  const words = new Map(Object.entries(contexts).map(([entity, context]) => [entity, lazy(context)]));
+  const words = new Map(
+    Object.entries(contexts).map(([entity, context]) => [entity, lazy(() => patternOfContext(context))]),
+  );
 
   const nextMatch = (text: string, from: number) => {
     sign.lastIndex = from;

@@ -7,8 +7,8 @@ export interface CompiledNames {
   /** What stands in every name and is quick to look for: a capture group for each family. */
   readonly anchor: string;
   readonly families: readonly Family[];
-  /** By entity, the words of which one makes its short forms clear. */
-  readonly contexts: Readonly<Record<string, string>>;
+  /** By entity, the words of which one makes its short forms clear, as the dossier has them. */
+  readonly contexts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The forms of a name that share an anchor: in "Ascend 910C", in "910C Ascend" and in "910C" that is the number. */
@@ -88,6 +88,9 @@ function word(text: string): string {
   return `(?<![A-Za-z])${pattern}(?!(?!${ending}(?![a-z]))[a-z])`;
 }
 
+/** What makes a short form clear. */
+export const patternOfContext = (words: readonly string[]) => words.map(word).join('|');
+
 const isSame = (a: Name, b: Name) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The families of an entity, each with its anchor: a short form that is the end of a full name is of its family. */
@@ -110,7 +113,7 @@ export function compileNames(named: readonly Named[]): CompiledNames {
   const all = named.flatMap(familiesOf);
   const contexts = named
     .filter(({ short }) => short.length > 0)
-    .map(({ id, short }) => [id, short.flatMap(({ context }) => context.map(word)).join('|')]);
+    .map(({ id, short }) => [id, [...new Set(short.flatMap(({ context }) => context))]]);
   return {
     anchor: all.map(({ anchor }) => `(${anchor})`).join('|'),
     families: all.map((one) => one.family),

@@ -2,10 +2,10 @@
 import { spellingsIn } from './spellings.ts';
 
 /** A regular expression that is made when it is first needed. */
-export function lazy(source: string): () => RegExp {
+export function lazy(sourceOf: () => string): () => RegExp {
   let made: RegExp | null = null;
   return () => {
-    made ??= new RegExp(source, 'u');
+    made ??= new RegExp(sourceOf(), 'u');
     return made;
   };
 }
