@@ -48,8 +48,8 @@ const isConnected = (node: Node) => node.isConnected;
 
 /** Besides an element that the pointer is over, those that may hold the text there. */
 function othersAt(target: Element): readonly Element[] {
-  // Slotted text is the slot's to the pointer, but it is one of the hosts around that holds it.
-  const hosts = target.localName === 'slot' ? hostsOf(target) : [];
+  // Slotted text is the slot's to the pointer, or what is around that, but one of the hosts holds it.
+  const hosts = hostsOf(target);
   if (target.firstElementChild === null) return hosts;
   // What lets the pointer through is its parent's.
   const within = target.getElementsByTagName('*');
