@@ -41,7 +41,8 @@ export async function show(session: Session, page: Page, folder: string): Promis
   await page.screenshot({ path: join(folder, 'card.png'), clip: card.box });
 
   const popup = await session.openPopup(page);
-  await popup.waitFor(() => document.querySelector('.mentions') !== null);
+  // Firefox gives its view a height when it has seen the content.
+  await popup.waitFor(() => document.querySelector('.mentions') !== null && innerHeight > 0);
   await popup.screenshot(join(folder, 'popup.png'));
   console.log(`\nWritten: ${['page', 'card', 'popup'].map((name) => join(folder, `${name}.png`)).join(', ')}`);
 }
