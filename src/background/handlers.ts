@@ -36,7 +36,7 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
 /** The site of a tab's top frame; '' where it has no script of ours. */
 async function topSite(tabs: Tabs, tabId: number, tries = 3): Promise<string> {
   try {
-    return (await tabs.link(tabId).top).site;
+    return (await tabs.link(tabId).top)?.site ?? '';
   } catch {
     // Another frame's message may have had the tab linked anew meanwhile.
     return tries > 1 ? topSite(tabs, tabId, tries - 1) : '';

@@ -9,13 +9,13 @@ const ANSWER_MS = 2_000;
 /** How long all frames have to answer, in ms; they need a few. */
 const OTHERS_MS = 100;
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 type Direction = 'next' | 'previous';
 
 export async function visitNext(tabs: Tabs, tabId: number, direction: Direction): Promise<void> {
   const link = await settledLink(tabs, tabId);
-  const visit = nextVisit(link.frames(), direction);
+  const visit = link && nextVisit(link.frames(), direction);
   if (!visit) return;
   // A new link, for frames that came later and have no mention: one of these may be where the focus is.
   const all = tabs.relink(tabId);
@@ -23,14 +23,23 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
   all.tell(visit);
 }
 
-/** A tab's link when its frames have had time to answer: it may be made anew while they do, so it is looked up again. */
-async function settledLink(tabs: Tabs, tabId: number, tries = 5): Promise<FramesLink> {
+/**
+ * A tab's link when its frames have had time to answer: they may be asked anew while they do.
+ * Null where there is no script of ours, or another page by then: the key was not meant for that.
+ */
+async function settledLink(tabs: Tabs, tabId: number, first?: string, tries = 5): Promise<FramesLink | null> {
   const link = tabs.link(tabId);
-  if (link.frames().length === 0) await Promise.race([link.top.catch(() => {}), wait(ANSWER_MS)]);
-  const age = performance.now() - link.since;
-  if (age < OTHERS_MS) await wait(OTHERS_MS - age);
-  return tries > 1 && tabs.link(tabId) !== link ? settledLink(tabs, tabId, tries - 1) : link;
+  const answer = pageOf(link) ?? (await Promise.race([link.top.catch(() => undefined), wait(ANSWER_MS)]));
+  if (answer === null) return null;
+  const page = first ?? answer?.frame;
+  const { since } = link;
+  await wait(since + OTHERS_MS - performance.now());
+  const isAskedAnew = tabs.link(tabId) !== link || link.since !== since;
+  if (tries > 1 && isAskedAnew) return settledLink(tabs, tabId, page, tries - 1);
+  return page === undefined || page === pageOf(link)?.frame ? link : null;
 }
+
+const pageOf = (link: FramesLink) => link.frames().find(({ top }) => top);
 
 /** Where to go from the mention that was visited last, round and round; null where there is none. */
 export function nextVisit(frames: readonly FrameReport[], direction: Direction): FrameVisit | null {

@@ -8,8 +8,11 @@ export interface FramesLink {
   readonly frames: () => readonly FrameReport[];
   /** When the frames were asked, by performance.now(). */
   readonly since: number;
-  /** The top frame's first report. Rejects where the tab has no script of ours, and when the link is stopped. */
-  readonly top: Promise<FrameReport>;
+  /**
+   * The top frame's first report, null where the tab has no script of ours. Rejects when they are
+   * asked anew, or the link is stopped.
+   */
+  readonly top: Promise<FrameReport | null>;
   /** Tells all frames; an order that names a frame is for that one alone. */
   tell(order: FrameOrder): void;
 }
@@ -29,12 +32,14 @@ export function linkFrames(
   const frames = new Map<string, FrameReport>();
   const inOrder = () =>
     [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top) || (a.frame < b.frame ? -1 : 1));
-  const top = Promise.withResolvers<FrameReport>();
-  // Not everybody waits for it.
-  top.promise.catch(() => {});
+  let top = Promise.withResolvers<FrameReport | null>();
+  let since = 0;
   let port: Runtime.Port;
   const connect = () => {
     let answered = false;
+    since = performance.now();
+    // Not everybody waits for it.
+    top.promise.catch(() => {});
     port = browser.tabs.connect(tabId, { name: `frames:${by}` });
     port.onMessage.addListener((message) => {
       answered = true;
@@ -51,9 +56,12 @@ export function linkFrames(
       void browser.runtime.lastError;
       frames.clear();
       // Firefox ends a port for all frames as soon as one of them goes: the others may be there still.
-      if (answered) connect();
-      else {
-        top.reject(new Error(`No frame of tab ${tabId} answers`));
+      if (answered) {
+        top.reject(new Error('The frames are asked anew'));
+        top = Promise.withResolvers();
+        connect();
+      } else {
+        top.resolve(null);
         ended();
       }
     });
@@ -63,5 +71,14 @@ export function linkFrames(
     top.reject(new Error('The link was stopped'));
     port.disconnect();
   });
-  return { frames: inOrder, since: performance.now(), top: top.promise, tell: (order) => port.postMessage(order) };
+  return {
+    frames: inOrder,
+    tell: (order) => port.postMessage(order),
+    get since() {
+      return since;
+    },
+    get top() {
+      return top.promise;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page, Target } from 'puppeteer-core';
 import { badgeInFront, fireCommand } from './background.ts';
 import { callInCard } from './chromium-card.ts';
 import { ChromiumPage, callText, pageOf } from './chromium-page.ts';
@@ -60,7 +60,8 @@ export class ChromiumSession implements Session {
   }
 
   async inBackground<T, A extends unknown[]>(fn: BackgroundFunction<T, A>, ...args: A): Promise<Awaited<T>> {
-    if (this.#workers().length === 0) await this.#startWorker();
+    if (this.#workers().length === 0)
+      await this.#serviceWorkers((client) => client.send('ServiceWorker.startWorker', { scopeURL: this.#url('') }));
     const worker = await (await this.browser.waitForTarget(this.#isWorker)).worker();
     if (!worker) throw new Error('The service worker is gone.');
     // A worker that has just been started has no APIs for a moment.
@@ -69,9 +70,7 @@ export class ChromiumSession implements Session {
   }
 
   async stopBackground() {
-    const workers = this.#workers();
-    for (const target of workers) await (await target.worker())?.close();
-    await this.#gone(workers);
+    await this.#replaceWorker(() => this.#serviceWorkers((client) => client.send('ServiceWorker.stopAllWorkers')));
   }
 
   async pressCommand(page: Page, command: string) {
@@ -129,21 +128,22 @@ export class ChromiumSession implements Session {
     return this.browser.targets().filter(this.#isWorker);
   }
 
-  async #startWorker() {
+  async #serviceWorkers(act: (client: CDPSession) => Promise<unknown>) {
     const [page] = await this.browser.pages();
     const client = await page?.createCDPSession();
-    await client?.send('ServiceWorker.enable');
-    await client?.send('ServiceWorker.startWorker', { scopeURL: this.#url('') });
-    await client?.detach();
+    if (!client) throw new Error('No page is open.');
+    await client.send('ServiceWorker.enable');
+    await act(client);
+    await client.detach();
   }
 
-  /** The protocol keeps a worker's target for as long as it is attached to it, so the old one has to be let go. */
+  /** A worker that is attached to is never gone, not even when it is started again: so it is let go first. */
   async #replaceWorker(replace: () => Promise<unknown>) {
     const old = this.#workers();
     const attached = await Promise.all(old.map((target) => target.worker()));
-    await replace();
     // Fails for one that is gone already.
     await Promise.allSettled(attached.map((worker) => worker?.client.detach()));
+    await replace();
     await this.#gone(old);
   }
 

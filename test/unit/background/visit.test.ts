@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextVisit } from '../../../src/background/visit.ts';
-import type { FrameReport } from '../../../src/platform/messages/frames.ts';
+import type { Tabs } from '../../../src/background/tabs.ts';
+import { nextVisit, visitNext } from '../../../src/background/visit.ts';
+import type { FramesLink } from '../../../src/platform/frames-link.ts';
+import type { FrameOrder, FrameReport } from '../../../src/platform/messages/frames.ts';
 
 type Visited = FrameReport['visited'];
 
@@ -70,5 +72,36 @@ describe('nextVisit', () => {
         expect(walk('previous')).toEqual([...all.slice(0, 1), ...all.slice(1).toReversed()]);
       }),
     );
+  });
+});
+
+describe('visitNext', () => {
+  const page = (name: string, count: number): FrameReport => ({ ...frame(name, count), top: true });
+
+  /** A tab whose frames are asked now, and say this when they have had time to. */
+  async function told(asked: FrameReport | null, answered: FrameReport[]): Promise<FrameOrder[]> {
+    const orders: FrameOrder[] = [];
+    const since = performance.now();
+    const link: FramesLink = {
+      frames: () => (performance.now() - since < 50 ? [] : answered),
+      since,
+      top: Promise.resolve(asked),
+      tell: (order) => void orders.push(order),
+    };
+    const tabs: Tabs = { link: () => link, relink: () => link };
+    await visitNext(tabs, 1, 'next');
+    return orders;
+  }
+
+  it('has the focus leave wherever it is, and goes to the mention', async () => {
+    expect(await told(page('news', 2), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
+  });
+
+  it('leaves a page alone that the tab has gone to meanwhile: the key was pressed on another', async () => {
+    expect(await told(page('none', 0), [page('news', 2)])).toEqual([]);
+  });
+
+  it('goes nowhere where no script of ours answers', async () => {
+    expect(await told(null, [page('news', 2)])).toEqual([]);
   });
 });
