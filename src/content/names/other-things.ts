@@ -63,7 +63,7 @@ export const PLACES_BEHIND = `
 
 /** Parts, colours and other goods that have numbers. */
 export const GOODS = `
-  part_no part_number part_numbers item_no item_number sku serial_number filter screw bolt gasket bearing oil_seal o-ring toner ink_cartridge
+  part_no part_number part_numbers item_no item_number sku serial_number filter screw bolt gasket bearing oil_seal o-ring toner toner_set toner_kit drum_unit fuser_unit ink_cartridge pantone
   shade colour color paint lipstick foundation thread_colour spark_plug cylinder fuse capacitor transistor resistor
   *filter *schraube *dichtung kugellager farbton *farbe autolack *zündkerze teilenummer artikelnummer bestellnummer ersatzteil farbnummer
   filtre vis teinte couleur coloris nuance peinture vernis référence joint roulement pile cartouche courroie

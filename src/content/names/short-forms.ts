@@ -14,6 +14,9 @@ const COLON = /[:：]\s*$/;
 const ENDS_PHRASE = /^\s*(?:$|[,.;()|·•、。，（）])/;
 const withoutFilling = (text: string) => text.replace(FILLING, '');
 
+/** Before a number, a code in capitals that is no kind of chip, nor what a text says of one: KB-910C, FU-910C. */
+const CODE = /(?<![A-Za-z0-9-])(?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC|VS)-)(?=[0-9]*[A-Z])[A-Z0-9]{1,3}-$/;
+
 const places = wordsOf(other.PLACES, other.GOODS);
 const placesBehind = wordsOf(other.PLACES_BEHIND, other.GOODS_BEHIND);
 const doubtful = wordsOf(other.DOUBTFUL);
@@ -97,9 +100,11 @@ export function isSomethingElse(
   after: string,
   isClear: (text: string) => boolean,
 ): boolean {
+  const isNumber = /^\p{Nd}/u.test(written);
   const isClearAround = () => isClear(`${before}\n${after}`);
   return (
-    isOther(plain(before), plain(after), /^\p{Nd}/u.test(written), isClearAround) ||
+    (isNumber && CODE.test(before)) ||
+    isOther(plain(before), plain(after), isNumber, isClearAround) ||
     isOfAnother(before, written, isClear)
   );
 }

@@ -244,6 +244,10 @@ describe('a number next to words for other things', () => {
     '登机口改至910C。',
     '教室：910C',
     '搭乘 910C 公車至終點站',
+    '适用华为MateBook键盘替换 型号KB-910C 带背光',
+    'Keyboards for Huawei MateBook: KB-910C, black.',
+    'Die Leuchtfarbe für den Huawei-Stand ist Pantone 910C.',
+    'Customers also bought: toner set 910C, USB cable for Huawei MateBook',
   ])('is none of the chip in “%s”', (text) => expect(isOtherNumber(text)).toBe(true));
 
   it.each([
@@ -543,6 +547,8 @@ describe('a number next to words for other things', () => {
     '방에 가득한 910C',
     '房间里摆满910C。',
     '航班运来一批910C。',
+    'Each node has eight NPU-910C boards.',
+    'Das KI-910C-Cluster von Huawei läuft seit Mai.',
   ])('may be the chip in “%s”', (text) => expect(isOtherNumber(text)).toBe(false));
 });
 
