@@ -2,9 +2,9 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import chromiumManifest from './manifest.json' with { type: 'json' };
-import { signOf } from './src/content/names/find.ts';
 import { compileNames } from './src/content/names/names.ts';
 import { buildTable } from './src/content/names/table.ts';
+import { tracesOf } from './src/content/names/traces.ts';
 import dossier from './src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from './src/dossier/names.ts';
 import { parseDossier } from './src/dossier/validate.ts';
@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
     define: {
       'process.env.NODE_ENV': '"production"',
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),
-      DOSSIER_SIGN: JSON.stringify(isLarge ? null : signOf(compileNames(names))),
+      DOSSIER_TRACES: JSON.stringify(isLarge ? null : tracesOf(compileNames(names))),
       DOSSIER_TABLE: JSON.stringify(isLarge ? buildTable(names) : null),
     },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },

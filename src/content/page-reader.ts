@@ -1,14 +1,14 @@
 /** A page's text watched, and the reader brought when a name may be in it. */
 import type { Settings } from '../platform/settings.ts';
+import { createTraceFinder, type Traces } from './names/traces.ts';
 import { createLookout } from './page/lookout.ts';
 import { type TextReader, watchText } from './page/watch.ts';
 import type * as ReaderModule from './reader.ts';
 
-/** What every name of the dossier has in it, as a pattern; null where the reader is to look for itself. */
-declare const DOSSIER_SIGN: string | null;
+/** What every name of the dossier has in it; null where the reader is to look for itself. */
+declare const DOSSIER_TRACES: Traces | null;
 
-const sign = DOSSIER_SIGN === null ? null : new RegExp(DOSSIER_SIGN, 'gu');
-const mayName = (text: string) => sign === null || text.search(sign) >= 0;
+const mayName = DOSSIER_TRACES === null ? () => true : createTraceFinder(DOSSIER_TRACES).isIn;
 
 /**
  * Of the extension's files the only one that pages' scripts get, as a module, under an address that no page can guess:

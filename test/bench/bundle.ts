@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { signOf } from '../../src/content/names/find.ts';
 import { compileNames } from '../../src/content/names/names.ts';
+import { tracesOf } from '../../src/content/names/traces.ts';
 import dossier from '../../src/dossier/dossier.json' with { type: 'json' };
 import { namesOf } from '../../src/dossier/names.ts';
 import { parseDossier } from '../../src/dossier/validate.ts';
@@ -30,7 +30,7 @@ async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { DOSSIER_NAMES: JSON.stringify(names), DOSSIER_SIGN: JSON.stringify(signOf(names)) },
+    define: { DOSSIER_NAMES: JSON.stringify(names), DOSSIER_TRACES: JSON.stringify(tracesOf(names)) },
     build: {
       write: false,
       target: 'chrome140',

@@ -1,4 +1,5 @@
 /** `npm run bench`, or `npm run bench -- scan heap`: what Caveat costs a page, in Chromium. See BENCHMARKS.md. */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../tools/browsers.ts';
 import { withBrowser } from './browser.ts';
@@ -73,6 +74,7 @@ try {
     const groups = parts.flatMap(({ groups = [] }) => groups);
     writeFileSync(CHART, chart('Time ÷ a bare walk over the text (logarithmic; less is better)', groups));
     write('BENCHMARKS.md', parts, version, CHART);
+    execFileSync('npx', ['biome', 'format', '--write', 'BENCHMARKS.md']);
     console.log(`\nBENCHMARKS.md and ${CHART} are written.`);
   }
 } finally {

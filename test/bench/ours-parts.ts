@@ -5,13 +5,14 @@ import { stretchesOf } from '../../src/content/detect/stretches.ts';
 import { createMarks } from '../../src/content/mark/marks.ts';
 import { createFinder } from '../../src/content/names/find.ts';
 import type { CompiledNames } from '../../src/content/names/names.ts';
-import { watchShadowRoots } from '../../src/content/page/shadow.ts';
+import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
+import { createShadowRoots } from '../../src/content/page/shadow.ts';
 import { textAround, textNodesAt } from '../../src/content/page/text.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
-declare const DOSSIER_SIGN: string;
+declare const DOSSIER_TRACES: Traces;
 
-const sign = new RegExp(DOSSIER_SIGN, 'gu');
+const trace = createTraceFinder(DOSSIER_TRACES);
 
 /** ms by what they are spent on. */
 export function scan(): Readonly<Record<string, number>> {
@@ -24,7 +25,7 @@ export function scan(): Readonly<Record<string, number>> {
   };
   const { signal } = new AbortController();
   const text = timed('text joined', () => document.body.textContent ?? '');
-  timed('sign looked for', () => text.search(sign));
+  timed('sign looked for', () => trace.isIn(text));
   const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
   const stretches = timed('sign looked for', () => stretchesOf(finder.places(text)));
   const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, stretches)]);
@@ -40,6 +41,6 @@ export function scan(): Readonly<Record<string, number>> {
   }
   const marks = timed('marks made ready', () => createMarks(signal));
   timed('marks and their style sheet', () => marks.change(found, []));
-  timed('shadow hosts', () => watchShadowRoots(() => {}, console.error, signal).look([document.body]));
+  timed('shadow hosts', () => createShadowRoots(() => {}).look([document.body]));
   return parts;
 }

@@ -4,23 +4,21 @@ import { createStore } from '../../src/content/detect/store.ts';
 import { createMarks } from '../../src/content/mark/marks.ts';
 import { createFinder, type NameFinder } from '../../src/content/names/find.ts';
 import type { CompiledNames } from '../../src/content/names/names.ts';
+import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
 import { createLookout } from '../../src/content/page/lookout.ts';
-import { watchShadowRoots } from '../../src/content/page/shadow.ts';
+import { createShadowRoots } from '../../src/content/page/shadow.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
-declare const DOSSIER_SIGN: string;
+declare const DOSSIER_TRACES: Traces;
 
-const sign = new RegExp(DOSSIER_SIGN, 'gu');
+const trace = createTraceFinder(DOSSIER_TRACES);
 
 /**
  * What a page's first reading does, as page-reader.ts has it, in one go: text looked at, shadow hosts found, and where
  * there may be a name (in the product the reader's module is loaded then) mentions found and marked.
  */
 export function scan(): number {
-  return scanWith(
-    (text) => text.search(sign) >= 0,
-    () => createFinder(DOSSIER_NAMES),
-  );
+  return scanWith(trace.isIn, () => createFinder(DOSSIER_NAMES));
 }
 
 export function scanFor(names: NameFinder): number {
@@ -28,24 +26,23 @@ export function scanFor(names: NameFinder): number {
 }
 
 function scanWith(mayName: (text: string) => boolean, finder: () => NameFinder): number {
-  const { signal } = new AbortController();
   let reader: ReturnType<typeof startReader> | null = null;
   const lookout = createLookout(mayName, (root, text) => {
-    reader ??= startReader(finder(), signal);
+    reader ??= startReader(finder());
     reader.readTree(root ?? document.body, text);
   });
   const readTree = (root: Element | ShadowRoot) => (reader ?? lookout).readTree(root);
   readTree(document.body);
-  watchShadowRoots(readTree, console.error, signal).look([document.body]);
+  createShadowRoots(readTree).look([document.body]);
   return reader === null ? 0 : countOf(reader);
 }
 
 const countOf = ({ marks }: ReturnType<typeof startReader>) => [...marks].length;
 
-function startReader(finder: NameFinder, signal: AbortSignal) {
+function startReader(finder: NameFinder) {
   const store = createStore();
   const reading = createReading(finder, store);
-  const marks = createMarks(signal);
+  const marks = createMarks(new AbortController().signal);
   return {
     marks,
     readTree(root: Element | ShadowRoot, text?: string) {

@@ -1,7 +1,8 @@
 /** Text → hits. Pure. */
-import { FOLDABLE, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { type CompiledNames, patternAfter, patternBefore, patternOfContext } from './names.ts';
 import { lazy, patterns, plainlyAtEnd } from './patterns.ts';
+import { createTraceFinder, tracesOf } from './traces.ts';
 
 export interface Hit {
   readonly entity: string;
@@ -35,13 +36,12 @@ export interface NameFinder {
 /** As far as the rest of a name is looked for around its anchor, in UTF-16 units. */
 const REACH = 400;
 
-/** The pattern of what a text has that may have a name in it; cheap, and in no text without it is there one. */
-export const signOf = ({ anchor }: Pick<CompiledNames, 'anchor'>) => `${anchor}|${FOLDABLE}`;
-
 /** @param sticky finds an anchor right at the position that is asked for, and nowhere behind it */
-export function createFinder({ anchor, families, contexts }: CompiledNames, sticky = false): NameFinder {
+export function createFinder({ families, contexts, ...names }: CompiledNames, sticky = false): NameFinder {
   // One pattern for all: the browser compiles it once, here and in the lookout.
-  const sign = sticky ? new RegExp(anchor, 'yu') : new RegExp(signOf({ anchor }), 'gu');
+  const traces = tracesOf(names);
+  const sign = sticky ? new RegExp(names.anchor, 'yu') : new RegExp(traces.anchor, 'gu');
+  const trace = createTraceFinder(traces);
   const forms = families.map((family) => ({
     family,
     together: lazy(() => `^(?:${family.together})$`),
@@ -84,16 +84,8 @@ export function createFinder({ anchor, families, contexts }: CompiledNames, stic
     return { readings, start, end };
   };
   return {
-    mayName(text) {
-      sign.lastIndex = 0;
-      return sign.test(text);
-    },
-    places(text) {
-      const places: number[] = [];
-      sign.lastIndex = 0;
-      for (let match = sign.exec(text); match; match = sign.exec(text)) places.push(match.index);
-      return places;
-    },
+    mayName: trace.isIn,
+    places: trace.places,
     next,
     makesClear: (entity, passage) => words.get(entity)?.().test(passage) ?? false,
   };

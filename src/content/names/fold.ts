@@ -7,7 +7,7 @@ const COMPATIBLE = '[\\u{1d400}-\\u{1d7ff}\\u24b6-\\u24e9]|[\\uff66-\\uff9d][\\u
 export const FOLDABLE = '[\\u{1d400}-\\u{1d7ff}\\u24b6-\\u24e9\\uff66-\\uff9d]';
 
 /** The same without code points beyond 16 bits: quicker to compile, and right where it says no. */
-const MAY_FOLD = /[\ud835\u24b6-\u24e9\uff66-\uff9d]/;
+export const MAY_FOLD = /[\ud835\u24b6-\u24e9\uff66-\uff9d]/;
 
 export interface Folded {
   readonly text: string;

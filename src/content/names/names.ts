@@ -6,6 +6,8 @@ import { composedOrNot, DASH, INVISIBLE, oneOf, SPACE, signsOf, spelling } from 
 export interface CompiledNames {
   /** What stands in every name and is quick to look for: a capture group for each family. */
   readonly anchor: string;
+  /** The first signs of all that is in it. */
+  readonly beginning: string;
   readonly families: readonly Family[];
   /** By entity, the words of which one makes its short forms clear, as the dossier has them. */
   readonly contexts: Readonly<Record<string, readonly string[]>>;
@@ -93,19 +95,38 @@ export const patternOfContext = (words: readonly string[]) => words.map(word).jo
 
 const isSame = (a: Name, b: Name) => JSON.stringify(a) === JSON.stringify(b);
 
+/** So many signs of an anchor tell most texts apart from those that may have a name: "910", "V4". */
+const FIRST_SIGNS = 3;
+
+/** What parts in order begin with. */
+const beginningsOf = ([first = []]: Name, maySplit: boolean) =>
+  first.flatMap(composedOrNot).map((text) => signsOf(text, maySplit).slice(0, FIRST_SIGNS).join(''));
+
+interface Anchored {
+  readonly family: Family;
+  readonly anchor: string;
+  readonly beginnings: readonly string[];
+}
+
+const anchored = (family: Family, anchor: Name, maySplit: boolean): Anchored => ({
+  family,
+  anchor: inOrder(anchor, maySplit),
+  beginnings: beginningsOf(anchor, maySplit),
+});
+
 /** The families of an entity, each with its anchor: a short form that is the end of a full name is of its family. */
-function familiesOf({ id, full, short }: Named): { readonly family: Family; readonly anchor: string }[] {
+function familiesOf({ id, full, short }: Named): Anchored[] {
   const isEnd = (name: Name) => short.some((form) => isSame(form.name, name));
   const whole = full.map((name) => {
     const { alone, ...rest } = family(id, name, false);
     const end = name.slice(1);
     const form: Family = { ...rest, alone: alone === 'nothing' && isEnd(end) ? 'short' : alone };
-    return { family: form, anchor: inOrder(name.length > 1 ? end : name, true) };
+    return anchored(form, name.length > 1 ? end : name, true);
   });
   const others = short
     .map(({ name }) => name)
     .filter((name) => !full.some((one) => one.length > 1 && isSame(one.slice(1), name)))
-    .map((name) => ({ family: family(id, name, true), anchor: inOrder(name, false) }));
+    .map((name) => anchored(family(id, name, true), name, false));
   return [...whole, ...others];
 }
 
@@ -116,6 +137,7 @@ export function compileNames(named: readonly Named[]): CompiledNames {
     .map(({ id, short }) => [id, [...new Set(short.flatMap(({ context }) => context))]]);
   return {
     anchor: all.map(({ anchor }) => `(${anchor})`).join('|'),
+    beginning: [...new Set(all.flatMap(({ beginnings }) => beginnings))].join('|'),
     families: all.map((one) => one.family),
     contexts: Object.fromEntries(contexts),
   };

@@ -2,7 +2,8 @@
 import { listenAgain } from '../listen.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { readWhileLoading } from './loading.ts';
-import { watchShadowRoots } from './shadow.ts';
+import { createShadowRoots } from './shadow.ts';
+import { sweepInIdleTime } from './sweep.ts';
 import { isLarge } from './text.ts';
 
 /** More nodes than so many at once are not looked at in one go. */
@@ -48,17 +49,14 @@ export function watchText(
     reader.readChanges(changed);
     // What is too much for one go is left to the next look in idle time.
     if (changed.nodes.length <= MANY) shadow.look(changed.nodes, true);
-    shadow.stirred();
+    sweeps.stirred();
   };
   const changes = watchChanges(look, report, signal);
-  const shadow = watchShadowRoots(
-    (root) => {
-      changes.observe(root);
-      readTree(root);
-    },
-    report,
-    signal,
-  );
+  const shadow = createShadowRoots((root) => {
+    changes.observe(root);
+    readTree(root);
+  });
+  const sweeps = sweepInIdleTime(shadow, report, signal);
   const readTree = async (root: Element | ShadowRoot) => {
     if (signal.aborted) return;
     try {
@@ -84,7 +82,7 @@ export function watchText(
     await readBody();
   };
   start().catch(report);
-  const trees = () => (documentElement && document.body ? [document.body, ...shadow.roots] : []);
+  const trees = () => (documentElement && document.body ? [document.body, ...shadow.known] : []);
   return {
     trees,
     leave: changes.leave,

@@ -1,0 +1,35 @@
+/** What no name is without: most pages have none of it, and are done. Pure. */
+import { FOLDABLE, MAY_FOLD } from './fold.ts';
+import type { CompiledNames } from './names.ts';
+
+/** Patterns, as plain data. */
+export interface Traces {
+  /** What names' anchors begin with: compiled in a third of the time, and in few pages (BENCHMARKS.md). */
+  readonly beginning: string;
+  readonly anchor: string;
+}
+
+export const tracesOf = ({ beginning, anchor }: Pick<CompiledNames, 'beginning' | 'anchor'>): Traces => ({
+  beginning: `${beginning}|${MAY_FOLD.source}`,
+  anchor: `${anchor}|${FOLDABLE}`,
+});
+
+export interface TraceFinder {
+  /** Whether a name may be in a text at all: cheap, and never wrong where it says no. */
+  isIn(text: string): boolean;
+  /** Where an anchor may be, each once, in order, in UTF-16 units. */
+  places(text: string): number[];
+}
+
+export function createTraceFinder({ beginning, anchor }: Traces): TraceFinder {
+  const begins = new RegExp(beginning);
+  let made: RegExp | null = null;
+  const whole = () => {
+    made ??= new RegExp(anchor, 'gu');
+    return made;
+  };
+  return {
+    isIn: (text) => begins.test(text) && text.search(whole()) >= 0,
+    places: (text) => (begins.test(text) ? [...text.matchAll(whole())].map(({ index }) => index) : []),
+  };
+}

@@ -1,0 +1,108 @@
+/** Looks for open shadow trees in idle time: nothing tells a content script that one was attached. */
+import { listen } from '../listen.ts';
+import { isShadowRoot } from '../nodes.ts';
+import type { ShadowRoots } from './shadow.ts';
+import { isLarge } from './text.ts';
+
+/**
+ * The elements that may have a shadow tree, besides custom ones (DOM standard, "attach a shadow root"). None but these
+ * is touched: each kind of element that is met costs a page some kB for good.
+ */
+const PLAIN =
+  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+
+/** How often it is looked for trees that were attached to elements which were there before, in ms. */
+const INTERVAL = 800;
+
+/** The part of the time that looking may take; the larger a page, the less often it is looked through. */
+const SHARE = 0.003;
+
+/** How much of a slice of idle time is taken at most, and how much of it is left over, in ms. */
+const SLICE = 8;
+const RESERVE = 2;
+
+/** After so many looks in vain at a page in which nothing happens, it is only looked again when something does. */
+const QUIET_LOOKS = 20;
+
+export interface Sweeps {
+  /** Something happened in the page. */
+  stirred(): void;
+}
+
+/** Meets, again and again, every element that may have a shadow tree: it can come long after its element was made. */
+export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) => void, signal: AbortSignal): Sweeps {
+  let looks = 0;
+  /** How long the last look through the page took, in ms. */
+  let spent = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isListening = false;
+
+  const sweep = async () => {
+    spent = 0;
+    shadow.forgetGone();
+    const known = shadow.known.size;
+    for (const root of [document, ...shadow.known]) {
+      const elements = await elementsOf(root);
+      for (let i = 0; i < elements.length && !signal.aborted; ) {
+        const deadline = await idle();
+        const start = performance.now();
+        do {
+          const element = elements[i++];
+          if (element) shadow.meet(element);
+        } while (i < elements.length && (i % 64 !== 0 || isTimeLeft(deadline, start)));
+        spent += performance.now() - start;
+      }
+      if (signal.aborted) return;
+    }
+    if (shadow.known.size > known) looks = 0;
+  };
+  /** What of a tree is looked at one by one; its custom elements have been met before, unless it is large. */
+  const elementsOf = async (root: Document | ShadowRoot): Promise<ArrayLike<Element>> => {
+    const within: Element | ShadowRoot | null = isShadowRoot(root) ? root : root.documentElement;
+    if (!within) return [];
+    if (isLarge(within)) return isShadowRoot(within) ? within.querySelectorAll('*') : within.getElementsByTagName('*');
+    await idle();
+    if (signal.aborted) return [];
+    const start = performance.now();
+    shadow.look([within]);
+    const elements = root.querySelectorAll(PLAIN);
+    spent += performance.now() - start;
+    return elements;
+  };
+  const schedule = () => {
+    if (signal.aborted || timer !== undefined) return;
+    if (looks > QUIET_LOOKS || document.hidden) return listenForLife();
+    timer = setTimeout(
+      () => {
+        looks++;
+        sweep()
+          .catch(report)
+          .finally(() => {
+            timer = undefined;
+            schedule();
+          });
+      },
+      Math.max(INTERVAL, spent / SHARE),
+    );
+  };
+  const stirred = () => {
+    looks = 0;
+    schedule();
+  };
+  /** Few pages come to be so quiet that it has to be heard when something happens. */
+  const listenForLife = () => {
+    if (isListening) return;
+    isListening = true;
+    for (const name of ['pointerdown', 'keydown', 'focus', 'load'] as const)
+      listen(window, name, stirred, { signal, capture: true, passive: true });
+    listen(document, 'visibilitychange', stirred, { signal });
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  schedule();
+  return { stirred };
+}
+
+const isTimeLeft = (deadline: IdleDeadline, start: number) =>
+  deadline.timeRemaining() > RESERVE && performance.now() - start < SLICE;
+
+const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: 150 }));
