@@ -1,20 +1,22 @@
 /** The content script: wires, and stops when the extension is gone. */
 
 import type { FrameReport, TabNews } from '../platform/messages/frames.ts';
-import { isExtensionAlive } from '../platform/native.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
-import { serveFrame } from './frame.ts';
-import { createKeptFocus } from './kept-focus.ts';
+import { gather } from './gather.ts';
+import { createLife } from './life.ts';
 import { listen, trusted } from './listen.ts';
 import { afterLayout } from './page/laid-out.ts';
 import { isReadableDocument } from './page/readable.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { whenShown } from './prerender.ts';
 import { tabSite, watchSettings } from './settings.ts';
-import { createEscapePass } from './tab-news.ts';
+import { serveFrame } from './tab/frame.ts';
+import { createKeptFocus } from './tab/kept-focus.ts';
+import { createEscapePass } from './tab/news.ts';
 
 const stop = new AbortController();
+const life = createLife(stop);
 const readable = isReadableDocument(document);
 let page: PageReader | null = null;
 let stopReading: AbortController | null = null;
@@ -51,11 +53,11 @@ const server = serveFrame(
     visitElsewhere: () => page?.reader?.close(),
     heard: (news) => hear[news](),
     settingsChanged: () => settings.reload(),
-    disconnected: () => setTimeout(checkAlive, 500),
+    disconnected: () => setTimeout(life.check, 500),
   },
   stop.signal,
 );
-const settings = watchSettings((now) => void apply(now).catch(report), stop.signal);
+const settings = watchSettings((now) => void apply(now).catch(life.report), stop.signal);
 
 async function apply(settings: Settings): Promise<void> {
   const turn = ++turns;
@@ -66,7 +68,7 @@ async function apply(settings: Settings): Promise<void> {
   if (on && !page) {
     stopReading = new AbortController();
     page = readPage(
-      { settings, changed, opened: look, unanswered: checkAlive, report },
+      { settings, changed, opened: look, unanswered: life.check, report: life.report },
       AbortSignal.any([stop.signal, stopReading.signal]),
     );
   }
@@ -82,59 +84,21 @@ function look(): void {
   server.changed();
 }
 
-/** How long further news of the count is gathered, in ms, at least. */
-const GATHER = 250;
+/** As soon as it costs nothing to see what is visible. */
+const lookSoon = gather(look, afterLayout, stop.signal);
+let isMarked = false;
 
-/** The part of the time that counting may take: it looks at every mention. */
-const SHARE = 0.001;
-
-let gathered: 'nothing' | 'told' | 'news' = 'nothing';
-
-/** Tells as soon as it costs nothing to see what is visible, and what comes soon after together. */
 function changed(): void {
-  watchLife();
-  if (gathered !== 'nothing') {
-    gathered = 'news';
-    return;
-  }
-  gathered = 'told';
-  const again = () => {
-    const more = gathered === 'news';
-    gathered = 'nothing';
-    if (more && !stop.signal.aborted) changed();
-  };
-  const tell = () => {
-    const start = performance.now();
-    look();
-    setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
-  };
-  afterLayout(tell, stop.signal);
-}
-
-/** An error is worth a word in the console, unless it is that the extension is gone. */
-function report(error: unknown): void {
-  if (isExtensionAlive()) console.error('Caveat could not read this page:', error);
-  else stop.abort();
-}
-
-function checkAlive(): void {
-  if (!isExtensionAlive()) stop.abort();
-}
-
-let isLifeWatched = false;
-
-/**
- * Chromium leaves the script of an extension that is gone running: where there are marks to take away, it finds out as
- * soon as the reader is back, or when it asks for a card.
- */
-function watchLife(): void {
-  if (isLifeWatched) return;
-  isLifeWatched = true;
-  const whenBack = { capture: true, passive: true, signal: stop.signal };
-  listen(document, 'visibilitychange', checkAlive, whenBack);
+  lookSoon();
+  if (isMarked) return;
+  isMarked = true;
+  // Where there are marks to take away, it has to be found out that the extension is gone.
+  life.watch();
   // Behind the view, what is visible may have been counted before the page had its styles.
-  listen(document, 'visibilitychange', () => document.hidden || changed(), whenBack);
-  for (const name of ['focus', 'keydown'] as const) listen(window, name, checkAlive, whenBack);
+  listen(document, 'visibilitychange', () => document.hidden || lookSoon(), {
+    capture: true,
+    signal: stop.signal,
+  });
 }
 
 const leave = () => {

@@ -25,7 +25,7 @@ import type { Changes } from './page/changes.ts';
 import { isEdited } from './page/readable.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 import { tabSite } from './settings.ts';
-import { tellTab } from './tab-news.ts';
+import { tellTab } from './tab/news.ts';
 
 /** The names of the dossier: the build puts them here, so that a page pays for nothing else of it. */
 declare const DOSSIER_NAMES: CompiledNames;

@@ -18,6 +18,16 @@ async function opened(where: Page | Frame, name: string): Promise<void> {
   });
 }
 
+/** Its scripts leave a page no time for 3 s. */
+function keepBusy(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 3000;
+      while (performance.now() < end);
+    });
+  });
+}
+
 describe('the mentions of the page', () => {
   it('are counted where they are to be seen, also those that come into sight', async () => {
     const { page, popup } = await open('/');
@@ -74,13 +84,7 @@ describe('a page that is busy', () => {
   it('does not keep the popup from opening, and is counted when it answers', async () => {
     const page = await newPage('/');
     await marked(page, 7);
-    await page.evaluate(
-      () =>
-        void setTimeout(() => {
-          const end = performance.now() + 3000;
-          while (performance.now() < end);
-        }),
-    );
+    await keepBusy(page);
     const popup = await openOn(page);
     await popup.waitFor(() => document.querySelector('[role="status"]')?.textContent?.includes('busy'));
     expect(await popup.text()).toContain('Pause everywhere');
@@ -93,13 +97,7 @@ describe('a page that is busy', () => {
     const page = await newPage('/frames');
     await marked(await innerFrame(page), 2);
     await marked(page, 1);
-    await page.evaluate(
-      () =>
-        void setTimeout(() => {
-          const end = performance.now() + 3000;
-          while (performance.now() < end);
-        }),
-    );
+    await keepBusy(page);
     const popup = await openOn(page);
     // The way out stands there once the frame has answered.
     await popup.waitFor(() => document.querySelector('.silence button') !== null);

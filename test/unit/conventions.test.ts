@@ -59,7 +59,7 @@ describe('imports', () => {
   });
 
   it('run one way within the content script: what comes before a mention knows nothing of what comes with it', () => {
-    const order = [['content'], ['popover'], ['mark'], ['detect'], ['names', 'page']];
+    const order = [['content'], ['tab'], ['popover'], ['mark'], ['detect'], ['names', 'page']];
     const levelOf = (path: string) => order.findIndex((level) => level.includes(path.split('/').at(-2) ?? ''));
     const astray = imports.filter(({ from, target, typeOnly }) => {
       const to = posix.join(posix.dirname(from), target);

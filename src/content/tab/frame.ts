@@ -1,6 +1,6 @@
 /** This frame as the popup and the background see it. */
 import type { Runtime } from 'webextension-polyfill';
-import { askBackground } from '../platform/messages/ask.ts';
+import { askBackground } from '../../platform/messages/ask.ts';
 import {
   FRAMES_PORT,
   type FrameReport,
@@ -9,8 +9,8 @@ import {
   isTabNews,
   SETTINGS_CHANGED,
   type TabNews,
-} from '../platform/messages/frames.ts';
-import { native } from '../platform/native.ts';
+} from '../../platform/messages/frames.ts';
+import { native } from '../../platform/native.ts';
 import { watchFramesBelow } from './frames-below.ts';
 
 interface Frame {

@@ -1,7 +1,7 @@
 /** What the frames of a tab have each other told, through the background: no page hears of it. */
-import { askBackground } from '../platform/messages/ask.ts';
-import type { TabNews } from '../platform/messages/frames.ts';
-import { listen, trusted } from './listen.ts';
+import { askBackground } from '../../platform/messages/ask.ts';
+import type { TabNews } from '../../platform/messages/frames.ts';
+import { listen, trusted } from '../listen.ts';
 
 /** Tells all frames of the tab, where there are others. */
 export function tellTab(news: TabNews): void {

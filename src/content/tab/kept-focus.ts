@@ -1,5 +1,5 @@
 /** What had the focus of this frame while a card of another one has it: only here can it get it back. */
-import { focusedNow, hasOwnFocus } from './popover/focus.ts';
+import { focusedNow, hasOwnFocus } from '../popover/focus.ts';
 
 export function createKeptFocus() {
   let kept: HTMLElement | null = null;

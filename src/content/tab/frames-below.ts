@@ -1,7 +1,7 @@
 /** The frames that stand in this document, seen from here: Chromium loses what a frame sends while it goes. */
 
-import { listen } from './listen.ts';
-import { isElement } from './nodes.ts';
+import { listen } from '../listen.ts';
+import { isElement } from '../nodes.ts';
 
 const FRAMES = 'iframe, frame';
 
