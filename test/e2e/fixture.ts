@@ -7,7 +7,7 @@ import { until } from '../browser/index.ts';
 export const FIXTURES = new URL('../fixtures/', import.meta.url);
 
 const STEPS = readFileSync(new URL('steps.js', FIXTURES), 'utf8');
-const PATIENCE = 6_000;
+const PATIENCE = 12_000;
 
 interface Expectation {
   readonly where: string;

@@ -32,58 +32,53 @@ export interface Sweeps {
 /** Meets, again and again, every element that may have a shadow tree: it can come long after its element was made. */
 export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) => void, signal: AbortSignal): Sweeps {
   let looks = 0;
-  /** How long the last look through the page took, in ms. */
-  let spent = 0;
+  /** How long the last two looks took that found nothing, in ms. */
+  let times: readonly number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isListening = false;
 
   const sweep = async () => {
-    spent = 0;
     shadow.forgetGone();
     const known = shadow.known.size;
+    let spent = 0;
+    let deadline = await idle();
+    let start = performance.now();
+    /** Goes on in the next idle time, if this one is used up. */
+    const pause = async () => {
+      if (isTimeLeft(deadline, start)) return;
+      // What took longer was not ours alone: the machine did something else meanwhile.
+      spent += Math.min(performance.now() - start, SLICE);
+      deadline = await idle();
+      start = performance.now();
+    };
     for (const root of [document, ...shadow.known]) {
-      const elements = await elementsOf(root);
-      for (let i = 0; i < elements.length && !signal.aborted; ) {
-        const deadline = await idle();
-        const start = performance.now();
-        do {
-          const element = elements[i++];
-          if (element) shadow.meet(element);
-        } while (i < elements.length && (i % 64 !== 0 || isTimeLeft(deadline, start)));
-        spent += performance.now() - start;
-      }
       if (signal.aborted) return;
+      const elements = elementsOf(root, shadow);
+      for (let i = 0; i < elements.length && !signal.aborted; i++) {
+        const element = elements[i];
+        if (element) shadow.meet(element);
+        if (i % 64 === 63) await pause();
+      }
+      await pause();
     }
+    spent += Math.min(performance.now() - start, SLICE);
+    // What is found is read at once, which a look does not cost otherwise.
     if (shadow.known.size > known) looks = 0;
+    else times = [spent, ...times.slice(0, 1)];
   };
-  /** What of a tree is looked at one by one; its custom elements have been met before, unless it is large. */
-  const elementsOf = async (root: Document | ShadowRoot): Promise<ArrayLike<Element>> => {
-    const within: Element | ShadowRoot | null = isShadowRoot(root) ? root : root.documentElement;
-    if (!within) return [];
-    if (isLarge(within)) return isShadowRoot(within) ? within.querySelectorAll('*') : within.getElementsByTagName('*');
-    await idle();
-    if (signal.aborted) return [];
-    const start = performance.now();
-    shadow.look([within]);
-    const elements = root.querySelectorAll(PLAIN);
-    spent += performance.now() - start;
-    return elements;
-  };
+  const interval = () => Math.max(INTERVAL, (times.length > 0 ? Math.min(...times) : 0) / SHARE);
   const schedule = () => {
     if (signal.aborted || timer !== undefined) return;
     if (looks > QUIET_LOOKS || document.hidden) return listenForLife();
-    timer = setTimeout(
-      () => {
-        looks++;
-        sweep()
-          .catch(report)
-          .finally(() => {
-            timer = undefined;
-            schedule();
-          });
-      },
-      Math.max(INTERVAL, spent / SHARE),
-    );
+    timer = setTimeout(() => {
+      looks++;
+      sweep()
+        .catch(report)
+        .finally(() => {
+          timer = undefined;
+          schedule();
+        });
+    }, interval());
   };
   const stirred = () => {
     looks = 0;
@@ -102,7 +97,19 @@ export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) =>
   return { stirred };
 }
 
+/** What of a tree is looked at one by one; its custom elements are met at once, unless it is large. */
+function elementsOf(root: Document | ShadowRoot, shadow: ShadowRoots): ArrayLike<Element> {
+  const within: Element | ShadowRoot | null = isShadowRoot(root) ? root : root.documentElement;
+  if (!within) return [];
+  if (isLarge(within)) return isShadowRoot(within) ? within.querySelectorAll('*') : within.getElementsByTagName('*');
+  shadow.look([within]);
+  return root.querySelectorAll(PLAIN);
+}
+
+/** Of a page that is never idle, as much is taken as is left over else. */
 const isTimeLeft = (deadline: IdleDeadline, start: number) =>
-  deadline.timeRemaining() > RESERVE && performance.now() - start < SLICE;
+  deadline.didTimeout
+    ? performance.now() - start < RESERVE
+    : deadline.timeRemaining() > RESERVE && performance.now() - start < SLICE;
 
 const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: 150 }));
