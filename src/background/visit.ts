@@ -13,6 +13,7 @@ const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(reso
 
 type Direction = 'next' | 'previous';
 
+/** Goes to a tab's next or previous mention: scrolls it into view and opens its card. */
 export async function visitNext(tabs: Tabs, tabId: number, direction: Direction): Promise<void> {
   const link = await settledLink(tabs, tabId);
   const visit = link && nextVisit(link.frames(), direction);
@@ -25,11 +26,11 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
 
 /**
  * A tab's link when its frames have had time to answer: they may be asked anew while they do.
- * Null where there is no script of ours, or another page by then: the key was not meant for that.
+ * Null where there is no script of ours, or another page than the one that answered first: the key was not meant for it.
  */
 async function settledLink(tabs: Tabs, tabId: number, first?: string, tries = 5): Promise<FramesLink | null> {
   const link = tabs.link(tabId);
-  const answer = pageOf(link) ?? (await Promise.race([link.top.catch(() => undefined), wait(ANSWER_MS)]));
+  const answer = pageOf(link) ?? (await Promise.race([link.top.catch(() => undefined), wait(patience(link))]));
   if (answer === null) return null;
   const page = first ?? answer?.frame;
   const { since } = link;
@@ -38,6 +39,9 @@ async function settledLink(tabs: Tabs, tabId: number, first?: string, tries = 5)
   if (tries > 1 && isAskedAnew) return settledLink(tabs, tabId, page, tries - 1);
   return page === undefined || page === pageOf(link)?.frame ? link : null;
 }
+
+/** Where other frames have answered, the top frame may have no script of ours. */
+const patience = (link: FramesLink) => (link.frames().length > 0 ? OTHERS_MS : ANSWER_MS);
 
 const pageOf = (link: FramesLink) => link.frames().find(({ top }) => top);
 

@@ -25,8 +25,11 @@ export function gather(
     state = 'told';
     when(() => {
       const start = performance.now();
-      tell();
-      setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
+      try {
+        tell();
+      } finally {
+        setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
+      }
     }, signal);
   };
   return () => {

@@ -7,14 +7,13 @@ export interface Life {
   check(): void;
   /** An error is worth a word in the console, unless it is that the extension is gone. */
   report(error: unknown): void;
-  /** Checks whenever the reader is back. */
+  /** Checks from now on whenever somebody comes back to the page; to be called once. */
   watch(): void;
 }
 
-/** Chromium leaves the script of an extension that is gone running: it has to find out for itself. */
+/** Chromium leaves the script of an extension that is gone running: it has to find out for itself, here or by asking. */
 export function createLife(stop: AbortController): Life {
   const { signal } = stop;
-  let isWatched = false;
   const check = () => {
     if (!isExtensionAlive()) stop.abort();
   };
@@ -25,8 +24,6 @@ export function createLife(stop: AbortController): Life {
       else stop.abort();
     },
     watch() {
-      if (isWatched) return;
-      isWatched = true;
       const whenBack = { capture: true, passive: true, signal };
       listen(document, 'visibilitychange', check, whenBack);
       for (const name of ['focus', 'keydown'] as const) listen(window, name, check, whenBack);

@@ -13,4 +13,7 @@ export const isShadowRoot = (node: EventTarget | null): node is ShadowRoot =>
 export const isCharacterData = (node: Node): node is CharacterData =>
   node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
 
+/** Whether a node is in this page: it may have been moved to another frame's. */
+export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+
 const typeOf = (target: EventTarget | null) => (target && 'nodeType' in target ? target.nodeType : null);

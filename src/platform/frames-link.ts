@@ -9,8 +9,8 @@ export interface FramesLink {
   /** When the frames were asked, by performance.now(). */
   readonly since: number;
   /**
-   * The top frame's first report, null where the tab has no script of ours. Rejects when they are
-   * asked anew, or the link is stopped.
+   * The top frame's first report since the frames were asked; null where none has a script of ours. It stays open where
+   * others have one, and is rejected when they are asked anew, or the link is stopped.
    */
   readonly top: Promise<FrameReport | null>;
   /** Tells all frames; an order that names a frame is for that one alone. */
@@ -23,6 +23,7 @@ interface Listener {
   ended(): void;
 }
 
+/** Asks all frames of a tab, and hears what they report until the signal aborts. */
 export function linkFrames(
   tabId: number,
   by: 'popup' | 'background',

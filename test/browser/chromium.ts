@@ -128,13 +128,17 @@ export class ChromiumSession implements Session {
     return this.browser.targets().filter(this.#isWorker);
   }
 
+  /** Of the whole browser: the pages of tests have none. */
   async #serviceWorkers(act: (client: CDPSession) => Promise<unknown>) {
     const [page] = await this.browser.pages();
     const client = await page?.createCDPSession();
     if (!client) throw new Error('No page is open.');
-    await client.send('ServiceWorker.enable');
-    await act(client);
-    await client.detach();
+    try {
+      await client.send('ServiceWorker.enable');
+      await act(client);
+    } finally {
+      await client.detach();
+    }
   }
 
   /** A worker that is attached to is never gone, not even when it is started again: so it is let go first. */

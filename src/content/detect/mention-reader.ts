@@ -1,7 +1,7 @@
 /** The mentions of a page as it is read: what is large in slices, what changes as it comes. */
 
 import type { NameFinder } from '../names/find.ts';
-import { isElement, isShadowRoot } from '../nodes.ts';
+import { isElement, isHere, isShadowRoot } from '../nodes.ts';
 import type { Changes } from '../page/changes.ts';
 import { afterLayout } from '../page/laid-out.ts';
 import { isLarge, REACH, runsOf } from '../page/text.ts';
@@ -48,17 +48,18 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
   /** What could not be read does not keep the rest from being read with the next change. */
   const readQueue = () => {
     if (isReading) return;
-    isReading = true;
-    inSlices(readSome, signal)
-      .catch(report)
-      .finally(() => {
-        isReading = false;
-      });
+    // Not to be set back by the promise: the page may have changed again before that.
+    const piece = () => {
+      isReading = false;
+      isReading = readSome();
+      return isReading;
+    };
+    inSlices(piece, signal).catch(report);
   };
   /** Reads the next of what is new; where the page is away, when it has come back. */
   const readSome = () => {
     if (isAway()) return false;
-    const nodes = queue.slice(next, next + STEP).filter((node) => node.isConnected);
+    const nodes = queue.slice(next, next + STEP).filter(isHere);
     next += STEP;
     const more = next < queue.length;
     if (!more) {
@@ -96,8 +97,7 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
     const known = [...store].filter((mention) => isIn(mention, root));
     const judge = () => {
       if (isAway()) return false;
-      for (const mention of known.splice(-JUDGED))
-        if (mention.nodes.every((node) => node.isConnected)) reading.judge(mention);
+      for (const mention of known.splice(-JUDGED)) if (mention.nodes.every(isHere)) reading.judge(mention);
       return known.length > 0;
     };
     await inSlices(judge, signal);
@@ -128,7 +128,7 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
     },
     reread(elements) {
       for (const node of elements)
-        if (isElement(node) && node.isConnected && node.getElementsByTagName('*').length <= FEW) reading.read([node]);
+        if (isElement(node) && isHere(node) && node.getElementsByTagName('*').length <= FEW) reading.read([node]);
       tellNews();
     },
   };

@@ -1,6 +1,6 @@
 /** Stretches of a page → the store of its mentions. */
 import type { NameFinder } from '../names/find.ts';
-import { isText } from '../nodes.ts';
+import { isHere, isText } from '../nodes.ts';
 import { textAround, textNodesAt, textNodesOf, textOf } from '../page/text.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
 import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
@@ -49,7 +49,7 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     for (const mention of known.values()) store.delete(mention);
   };
   const forgetGone = () => {
-    for (const mention of store) if (!mention.nodes.every(isConnected)) store.delete(mention);
+    for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
   };
   const isKnown = (node: Text) => store.has(node);
   const readText = (nodes: readonly Text[]) => {
@@ -93,14 +93,13 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       forgetGone();
       // What was moved is read where it is now.
       for (const node of removed) {
-        if (!node.isConnected) continue;
+        if (!isHere(node)) continue;
         for (const text of textNodesOf(node)) for (const mention of store.of(text)) store.delete(mention);
       }
     },
   };
 }
 
-const isConnected = (node: Node) => node.isConnected;
 const dataOf = (node: Text) => node.data;
 
 const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);

@@ -6,7 +6,7 @@ import { composedOrNot, DASH, INVISIBLE, oneOf, SPACE, signsOf, spelling } from 
 export interface CompiledNames {
   /** What stands in every name and is quick to look for: a capture group for each family. */
   readonly anchor: string;
-  /** The first signs of all that is in it. */
+  /** The first signs of all that it may be. */
   readonly beginning: string;
   readonly families: readonly Family[];
   /** By entity, the words of which one makes its short forms clear, as the dossier has them. */
@@ -130,6 +130,7 @@ function familiesOf({ id, full, short }: Named): Anchored[] {
   return [...whole, ...others];
 }
 
+/** All that a finder needs of some names; the build runs it. */
 export function compileNames(named: readonly Named[]): CompiledNames {
   const all = named.flatMap(familiesOf);
   const contexts = named

@@ -3,7 +3,7 @@
 import { isOfAnother } from './other-makers.ts';
 import * as products from './other-products.ts';
 import * as other from './other-things.ts';
-import { INVISIBLE } from './signs.ts';
+import { DASH, INVISIBLE } from './signs.ts';
 import { hasWord, type Words, wordAtEnd, wordAtStart, wordsOf } from './words.ts';
 
 /** What may stand between a word and a form; a full stop only behind an abbreviation: "Nr. 910C". */
@@ -14,8 +14,10 @@ const COLON = /[:：]\s*$/;
 const ENDS_PHRASE = /^\s*(?:$|[,.;()|·•、。，（）])/;
 const withoutFilling = (text: string) => text.replace(FILLING, '');
 
-/** Before a number, a code in capitals that is no kind of chip, nor what a text says of one: KB-910C, FU-910C. */
-const CODE = /(?<![A-Za-z0-9-])(?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC|VS)-)(?=[0-9]*[A-Z])[A-Z0-9]{1,3}-$/;
+/** Before a number, a code in capitals that is no kind of chip, nor another chip: KB-910C, FU-910C. */
+const CODE = new RegExp(
+  `(?<![A-Za-z0-9-])(?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC|VS|[ABH][0-9]{1,2})[${DASH}])(?=[0-9]*[A-Z])[A-Z0-9]{1,3}[${DASH}]$`,
+);
 
 const places = wordsOf(other.PLACES, other.GOODS);
 const placesBehind = wordsOf(other.PLACES_BEHIND, other.GOODS_BEHIND);
@@ -87,7 +89,8 @@ function isBeforeThing(text: string, words: () => Words, count = 3): boolean {
 
 const isBeforePlace = (text: string) => startsWith(text.replace(/^(?:-[a-z]{1,2})?\s/, ''), placesBehind);
 
-const plain = (text: string) => text.replace(new RegExp(INVISIBLE, 'gu'), '').normalize().toLowerCase();
+const seen = (text: string) => text.replace(new RegExp(INVISIBLE, 'gu'), '');
+const plain = (text: string) => seen(text).normalize().toLowerCase();
 
 /**
  * Whether the text around says that a short form is something else: a place, a temperature, or another maker's product.
@@ -103,7 +106,7 @@ export function isSomethingElse(
   const isNumber = /^\p{Nd}/u.test(written);
   const isClearAround = () => isClear(`${before}\n${after}`);
   return (
-    (isNumber && CODE.test(before)) ||
+    (isNumber && CODE.test(seen(before))) ||
     isOther(plain(before), plain(after), isNumber, isClearAround) ||
     isOfAnother(before, written, isClear)
   );

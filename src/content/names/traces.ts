@@ -4,11 +4,12 @@ import type { CompiledNames } from './names.ts';
 
 /** Patterns, as plain data. */
 export interface Traces {
-  /** What names' anchors begin with: compiled in a third of the time, and in few pages (BENCHMARKS.md). */
+  /** What anchors begin with: short, so quick to compile, and in one of the benchmark's seven saved pages. */
   readonly beginning: string;
   readonly anchor: string;
 }
 
+/** The traces of names, the signs that have to be folded first among them. */
 export const tracesOf = ({ beginning, anchor }: Pick<CompiledNames, 'beginning' | 'anchor'>): Traces => ({
   beginning: `${beginning}|${MAY_FOLD.source}`,
   anchor: `${anchor}|${FOLDABLE}`,
@@ -21,6 +22,7 @@ export interface TraceFinder {
   places(text: string): number[];
 }
 
+/** The pattern of whole anchors is compiled for the first text that has a beginning of one. */
 export function createTraceFinder({ beginning, anchor }: Traces): TraceFinder {
   const begins = new RegExp(beginning);
   let made: RegExp | null = null;

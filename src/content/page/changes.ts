@@ -1,5 +1,5 @@
 /** What of a page's text changes, told in batches. */
-import { isElement, isText } from '../nodes.ts';
+import { isElement, isHere, isText } from '../nodes.ts';
 
 export interface Changes {
   /** Nodes whose text is new or changed, or has new neighbours; none lies within another. */
@@ -47,7 +47,7 @@ export function watchChanges(
     // In the back/forward cache nothing can be read: Firefox denies a script its own document there.
     if (away || signal.aborted) return;
     const isWithin = within(dirty);
-    const nodes = [...dirty].filter((node) => node.isConnected && !isWithin(node));
+    const nodes = [...dirty].filter((node) => isHere(node) && !isWithin(node));
     const changes = { nodes, removed, places };
     dirty.clear();
     removed = new Set();

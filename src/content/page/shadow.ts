@@ -1,5 +1,5 @@
 /** The open shadow trees of a page, as they are met. */
-import { isElement, isShadowRoot } from '../nodes.ts';
+import { isElement, isHere, isShadowRoot } from '../nodes.ts';
 
 /** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
@@ -48,7 +48,7 @@ export function createShadowRoots(found: (root: ShadowRoot) => void): ShadowRoot
     }
   };
   const forgetGone = () => {
-    for (const root of known) if (!root.isConnected) known.delete(root);
+    for (const root of known) if (!isHere(root)) known.delete(root);
   };
   /** Meets elements below another, up to so many; gives how many more it could have been. */
   const meetBelow = (element: Element, atMost: number): number => {

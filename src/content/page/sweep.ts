@@ -5,8 +5,8 @@ import type { ShadowRoots } from './shadow.ts';
 import { isLarge } from './text.ts';
 
 /**
- * The elements that may have a shadow tree, besides custom ones (DOM standard, "attach a shadow root"). None but these
- * is touched: each kind of element that is met costs a page some kB for good.
+ * The elements that may have a shadow tree, besides custom ones (DOM standard, "attach a shadow root"). Unless a tree is
+ * large, no others are touched: each kind of element that is met costs a page some kB for good.
  */
 const PLAIN =
   'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
@@ -21,6 +21,10 @@ const SHARE = 0.003;
 const SLICE = 8;
 const RESERVE = 2;
 
+/** How long a page that has no idle time is waited for, and how much of its time is taken then, in ms. */
+const PATIENCE = 150;
+const BUSY_SLICE = 2;
+
 /** After so many looks in vain at a page in which nothing happens, it is only looked again when something does. */
 const QUIET_LOOKS = 20;
 
@@ -32,39 +36,47 @@ export interface Sweeps {
 /** Meets, again and again, every element that may have a shadow tree: it can come long after its element was made. */
 export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) => void, signal: AbortSignal): Sweeps {
   let looks = 0;
-  /** How long the last two looks took that found nothing, in ms. */
+  /** How long the last two looks through the page took, in ms. */
   let times: readonly number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isListening = false;
 
   const sweep = async () => {
     shadow.forgetGone();
-    const known = shadow.known.size;
     let spent = 0;
     let deadline = await idle();
     let start = performance.now();
+    let uncounted = start;
     /** Goes on in the next idle time, if this one is used up. */
     const pause = async () => {
       if (isTimeLeft(deadline, start)) return;
-      // What took longer was not ours alone: the machine did something else meanwhile.
-      spent += Math.min(performance.now() - start, SLICE);
+      // It is looked at the clock so often that what takes longer is not ours: the machine did something else.
+      spent += Math.min(performance.now() - uncounted, SLICE);
       deadline = await idle();
       start = performance.now();
+      uncounted = start;
     };
-    for (const root of [document, ...shadow.known]) {
+    for (const root of inTurn(shadow)) {
       if (signal.aborted) return;
+      const began = performance.now();
       const elements = elementsOf(root, shadow);
+      spent += performance.now() - began;
+      uncounted = performance.now();
       for (let i = 0; i < elements.length && !signal.aborted; i++) {
         const element = elements[i];
+        const known = shadow.known.size;
         if (element) shadow.meet(element);
+        if (shadow.known.size > known) {
+          looks = 0;
+          // What is found is read at once, which a look does not cost otherwise.
+          uncounted = performance.now();
+        }
         if (i % 64 === 63) await pause();
       }
       await pause();
     }
-    spent += Math.min(performance.now() - start, SLICE);
-    // What is found is read at once, which a look does not cost otherwise.
-    if (shadow.known.size > known) looks = 0;
-    else times = [spent, ...times.slice(0, 1)];
+    spent += Math.min(performance.now() - uncounted, SLICE);
+    times = [spent, ...times.slice(0, 1)];
   };
   const interval = () => Math.max(INTERVAL, (times.length > 0 ? Math.min(...times) : 0) / SHARE);
   const schedule = () => {
@@ -88,13 +100,19 @@ export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) =>
   const listenForLife = () => {
     if (isListening) return;
     isListening = true;
-    for (const name of ['pointerdown', 'keydown', 'focus', 'load'] as const)
+    for (const name of ['pointerdown', 'keydown', 'scroll', 'focus', 'load'] as const)
       listen(window, name, stirred, { signal, capture: true, passive: true });
     listen(document, 'visibilitychange', stirred, { signal });
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   schedule();
   return { stirred };
+}
+
+/** The document and its shadow trees, also those that are found meanwhile. */
+function* inTurn({ known }: ShadowRoots): Generator<Document | ShadowRoot> {
+  yield document;
+  yield* known;
 }
 
 /** What of a tree is looked at one by one; its custom elements are met at once, unless it is large. */
@@ -106,10 +124,9 @@ function elementsOf(root: Document | ShadowRoot, shadow: ShadowRoots): ArrayLike
   return root.querySelectorAll(PLAIN);
 }
 
-/** Of a page that is never idle, as much is taken as is left over else. */
 const isTimeLeft = (deadline: IdleDeadline, start: number) =>
   deadline.didTimeout
-    ? performance.now() - start < RESERVE
+    ? performance.now() - start < BUSY_SLICE
     : deadline.timeRemaining() > RESERVE && performance.now() - start < SLICE;
 
-const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: 150 }));
+const idle = () => new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));

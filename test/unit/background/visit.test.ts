@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Tabs } from '../../../src/background/tabs.ts';
 import { nextVisit, visitNext } from '../../../src/background/visit.ts';
 import type { FramesLink } from '../../../src/platform/frames-link.ts';
@@ -79,13 +79,17 @@ describe('visitNext', () => {
   const page = (name: string, count: number): FrameReport => ({ ...frame(name, count), top: true });
 
   /** A tab whose frames are asked now, and say this when they have had time to. */
-  async function told(asked: FrameReport | null, answered: FrameReport[]): Promise<FrameOrder[]> {
+  async function told(
+    asked: FrameReport | null | 'nothing',
+    answered: FrameReport[],
+    after = 50,
+  ): Promise<FrameOrder[]> {
     const orders: FrameOrder[] = [];
     const since = performance.now();
     const link: FramesLink = {
-      frames: () => (performance.now() - since < 50 ? [] : answered),
+      frames: () => (performance.now() - since < after ? [] : answered),
       since,
-      top: Promise.resolve(asked),
+      top: asked === 'nothing' ? new Promise(() => {}) : Promise.resolve(asked),
       tell: (order) => void orders.push(order),
     };
     const tabs: Tabs = { link: () => link, relink: () => link };
@@ -99,6 +103,14 @@ describe('visitNext', () => {
 
   it('leaves a page alone that the tab has gone to meanwhile: the key was pressed on another', async () => {
     expect(await told(page('none', 0), [page('news', 2)])).toEqual([]);
+  });
+
+  it('waits no longer than for the others where the top frame has no script of ours', async () => {
+    vi.useFakeTimers();
+    const orders = told('nothing', [frame('inner', 2)], 0);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(await Promise.race([orders, 'still waiting'])).toEqual(['focus leaves', to('inner', null)]);
+    vi.useRealTimers();
   });
 
   it('goes nowhere where no script of ours answers', async () => {

@@ -37,6 +37,16 @@ describe('gather', () => {
     expect(tell).toHaveBeenCalledTimes(2);
   });
 
+  it('goes on after what could not be told', () => {
+    const tell = vi.fn(() => {
+      throw new Error('The port is gone');
+    });
+    const news = gather(tell, at, new AbortController().signal);
+    expect(news).toThrow('The port is gone');
+    vi.advanceTimersByTime(250);
+    expect(news).toThrow('The port is gone');
+  });
+
   it('tells nothing more once it is stopped', () => {
     const tell = vi.fn();
     const stop = new AbortController();

@@ -246,6 +246,7 @@ describe('a number next to words for other things', () => {
     '搭乘 910C 公車至終點站',
     '适用华为MateBook键盘替换 型号KB-910C 带背光',
     'Keyboards for Huawei MateBook: KB-910C, black.',
+    'Keyboards for Huawei MateBook: KB‑910C, black.',
     'Die Leuchtfarbe für den Huawei-Stand ist Pantone 910C.',
     'Customers also bought: toner set 910C, USB cable for Huawei MateBook',
   ])('is none of the chip in “%s”', (text) => expect(isOtherNumber(text)).toBe(true));
@@ -548,6 +549,7 @@ describe('a number next to words for other things', () => {
     '房间里摆满910C。',
     '航班运来一批910C。',
     'Each node has eight NPU-910C boards.',
+    'What Huawei says of the H20-910C gap.',
     'Das KI-910C-Cluster von Huawei läuft seit Mai.',
   ])('may be the chip in “%s”', (text) => expect(isOtherNumber(text)).toBe(false));
 });
