@@ -11,7 +11,7 @@ export interface Life {
   watch(): void;
 }
 
-/** Chromium leaves the script of an extension that is gone running: it has to find out for itself, here or by asking. */
+/** Chromium leaves the script of an extension that is gone running: it has to look, or a question to it fails. */
 export function createLife(stop: AbortController): Life {
   const { signal } = stop;
   const check = () => {
