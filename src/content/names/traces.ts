@@ -32,6 +32,13 @@ export function createTraceFinder({ beginning, anchor }: Traces): TraceFinder {
   };
   return {
     isIn: (text) => begins.test(text) && text.search(whole()) >= 0,
-    places: (text) => (begins.test(text) ? [...text.matchAll(whole())].map(({ index }) => index) : []),
+    // Not by way of the beginnings: it is asked of what has a name, nearly always.
+    places(text) {
+      const places: number[] = [];
+      const pattern = whole();
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) places.push(match.index);
+      return places;
+    },
   };
 }
