@@ -26,6 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const protocol = await browser.target().createCDPSession();
     const load = () => protocol.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
     const { id } = await load();
+    await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
     return new ChromiumSession(browser, id, await popupPath(extension), load);
   } catch (error) {
     await browser.close();

@@ -5,6 +5,8 @@ import { ChromiumPage, callText, pageOf } from './chromium-page.ts';
 import { asText, until } from './text.ts';
 import type { BackgroundFunction, CardFunction, Session } from './types.ts';
 
+const IS_READY = "'chrome' in globalThis && 'runtime' in chrome && registration.active?.state === 'activated'";
+
 export class ChromiumSession implements Session {
   readonly name = 'chromium';
   readonly browser: Browser;
@@ -62,14 +64,12 @@ export class ChromiumSession implements Session {
   async inBackground<T, A extends unknown[]>(fn: BackgroundFunction<T, A>, ...args: A): Promise<Awaited<T>> {
     if (this.#workers().length === 0)
       await this.#serviceWorkers((client) => client.send('ServiceWorker.startWorker', { scopeURL: this.#url('') }));
-    const worker = await (await this.browser.waitForTarget(this.#isWorker)).worker();
-    if (!worker) throw new Error('The service worker is gone.');
-    // A worker that has just been started has no APIs for a moment.
-    await until('the APIs', () => worker.evaluate(() => 'chrome' in globalThis && 'runtime' in chrome));
-    return callText(worker, asText(fn, 'chrome'), args);
+    return callText(await this.#worker(), asText(fn, 'chrome'), args);
   }
 
   async stopBackground() {
+    // One that is stopped while it is being registered never comes back.
+    if (this.#workers().length > 0) await this.#worker();
     await this.#replaceWorker(() => this.#serviceWorkers((client) => client.send('ServiceWorker.stopAllWorkers')));
   }
 
@@ -123,6 +123,14 @@ export class ChromiumSession implements Session {
   }
 
   readonly #isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.#url(''));
+
+  /** The worker once it is registered and has its APIs, which takes a moment when it has just been started. */
+  async #worker() {
+    const worker = await (await this.browser.waitForTarget(this.#isWorker)).worker();
+    if (!worker) throw new Error('The service worker is gone.');
+    await until('the service worker to be ready', () => worker.evaluate(IS_READY));
+    return worker;
+  }
 
   #workers() {
     return this.browser.targets().filter(this.#isWorker);
