@@ -6,9 +6,12 @@ const GATHER = 250;
 /** The part of the time that telling may take. */
 const SHARE = 0.001;
 
+/** How long news waits, in ms, at most: where the processor is busy, what a telling takes says little of its cost. */
+const PATIENCE = 2_000;
+
 /**
  * What is to be called at each piece of news: has it told as soon as `when` says, and what comes soon after together.
- * The longer the telling takes, the longer is gathered.
+ * The longer the telling takes, the longer is gathered, up to PATIENCE.
  */
 export function gather(
   tell: () => void,
@@ -28,7 +31,8 @@ export function gather(
       try {
         tell();
       } finally {
-        setTimeout(again, Math.max(GATHER, (performance.now() - start) / SHARE));
+        const pause = (performance.now() - start) / SHARE;
+        setTimeout(again, Math.min(Math.max(pause, GATHER), PATIENCE));
       }
     }, signal);
   };

@@ -27,13 +27,22 @@ describe('gather', () => {
   });
 
   it('takes no more than a thousandth of the time for it', () => {
-    const tell = vi.fn(() => vi.advanceTimersByTime(2));
+    const tell = vi.fn(() => vi.advanceTimersByTime(1));
     const news = gather(tell, at, new AbortController().signal);
     news();
     news();
-    vi.advanceTimersByTime(1_990);
+    vi.advanceTimersByTime(990);
     expect(tell).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(20);
+    expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps no news back for more than two seconds, however long the telling takes', () => {
+    const tell = vi.fn(() => vi.advanceTimersByTime(14));
+    const news = gather(tell, at, new AbortController().signal);
+    news();
+    news();
+    vi.advanceTimersByTime(2_010);
     expect(tell).toHaveBeenCalledTimes(2);
   });
 
