@@ -7,7 +7,8 @@ import { createFinder } from '../../src/content/names/find.ts';
 import type { CompiledNames } from '../../src/content/names/names.ts';
 import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
 import { createShadowRoots } from '../../src/content/page/shadow.ts';
-import { textAround, textNodesAt } from '../../src/content/page/text.ts';
+import { textAround } from '../../src/content/page/text.ts';
+import { textNodesAt } from '../../src/content/page/text-at.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;

@@ -1,7 +1,8 @@
 /** Stretches of a page → the store of its mentions. */
 import type { NameFinder } from '../names/find.ts';
 import { isHere, isText } from '../nodes.ts';
-import { textAround, textNodesAt, textNodesOf, textOf } from '../page/text.ts';
+import { textAround, textNodesOf, textOf } from '../page/text.ts';
+import { textNodesAt } from '../page/text-at.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
 import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { MentionStore } from './store.ts';

@@ -1,5 +1,6 @@
 /** Places of a text → what of it is looked at. Pure. */
-import { REACH, type Stretch } from '../page/text.ts';
+import { REACH } from '../page/text.ts';
+import type { Stretch } from '../page/text-at.ts';
 
 /** In which of the pieces of a text places are, each index once. */
 export function indicesOf(pieces: readonly string[], places: Iterable<number>): number[] {

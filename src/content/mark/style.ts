@@ -6,9 +6,9 @@ import { holderOf } from './at-point.ts';
 import marksCss from './marks.css?inline';
 
 export interface MarkStyle {
-  /** Sees to it that a mention looks like one. */
+  /** Has a mention look like one from the next `ensure` on. */
   cover(mention: Mention): void;
-  /** Puts back what the page has taken away. */
+  /** Writes the style for all that is covered, and puts back what the page has taken away. */
   ensure(): void;
   remove(): void;
 }
@@ -22,27 +22,28 @@ export interface MarkStyle {
 export function createMarkStyle(): MarkStyle {
   let sheet: CSSStyleSheet | null = null;
   const tags = new Set<string>();
+  let written = 0;
   /** Firefox does not let a document's rule for highlights into shadow trees. */
   const roots = new Set<Document | ShadowRoot>([document]);
 
   const ensure = () => {
+    if (tags.size > written) {
+      written = tags.size;
+      sheet ??= new CSSStyleSheet();
+      sheet.replaceSync(marksCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
+    }
     if (!sheet) return;
     for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };
   return {
     ensure,
     cover({ nodes }) {
-      const known = tags.size + roots.size;
       for (const node of nodes) {
         const root = node.getRootNode();
         if (isShadowRoot(root)) roots.add(root);
         const holder = holderOf(node);
         if (holder) tags.add(CSS.escape(holder.localName));
       }
-      if (tags.size + roots.size === known) return;
-      sheet ??= new CSSStyleSheet();
-      sheet.replaceSync(marksCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
-      ensure();
     },
     remove() {
       for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

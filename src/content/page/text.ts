@@ -1,5 +1,5 @@
 /** Text nodes in their order, and how they are taken together. */
-import { isCharacterData, isElement, isText } from '../nodes.ts';
+import { isElement, isText } from '../nodes.ts';
 
 /** Every text node below a root, in order. */
 export function textNodesOf(root: Node): Text[] {
@@ -8,26 +8,6 @@ export function textNodesOf(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (isText(walker.currentNode)) nodes.push(walker.currentNode);
   return nodes;
-}
-
-/** From where to where, in UTF-16 units of a text. */
-export type Stretch = readonly [from: number, to: number];
-
-/** For each stretch of a tree's text the nodes that it is in; what comes after the last is not visited. */
-export function* textNodesAt(root: Node, stretches: readonly Stretch[]): Generator<Text[]> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  let end = 0;
-  for (const [from, to] of stretches) {
-    // All in a node that the stretch before reached into, and so read already.
-    if (to < end) continue;
-    const nodes = from < end && isText(walker.currentNode) ? [walker.currentNode] : [];
-    while (end <= to && walker.nextNode()) {
-      const { currentNode } = walker;
-      if (isCharacterData(currentNode)) end += currentNode.length;
-      if (end > from && isText(currentNode)) nodes.push(currentNode);
-    }
-    yield nodes;
-  }
 }
 
 /** The text of a node that has one for readers: a comment has not. */
