@@ -22,22 +22,31 @@ export interface TraceFinder {
   places(text: string): number[];
 }
 
-/** The pattern of whole anchors is compiled for the first text that has a beginning of one. */
+/** The pattern of whole anchors is compiled for the first text that has a beginning of one, and run there alone. */
 export function createTraceFinder({ beginning, anchor }: Traces): TraceFinder {
-  const begins = new RegExp(beginning);
+  const begins = new RegExp(beginning, 'g');
   let made: RegExp | null = null;
-  const whole = () => {
-    made ??= new RegExp(anchor, 'gu');
-    return made;
+  const endOfAnchor = (text: string, at: number): number => {
+    made ??= new RegExp(anchor, 'yu');
+    made.lastIndex = at;
+    return made.test(text) ? made.lastIndex : at;
+  };
+  /** Where the next anchor at or after a position begins and ends. */
+  const next = (text: string, from: number): readonly [start: number, end: number] | null => {
+    begins.lastIndex = from;
+    for (let match = begins.exec(text); match; match = begins.exec(text)) {
+      const { index } = match;
+      const end = endOfAnchor(text, index);
+      if (end > index) return [index, end];
+      begins.lastIndex = index + 1;
+    }
+    return null;
   };
   return {
-    isIn: (text) => begins.test(text) && text.search(whole()) >= 0,
-    // Not by way of the beginnings: it is asked of what has a name, nearly always.
+    isIn: (text) => next(text, 0) !== null,
     places(text) {
       const places: number[] = [];
-      const pattern = whole();
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) places.push(match.index);
+      for (let found = next(text, 0); found; found = next(text, found[1])) places.push(found[0]);
       return places;
     },
   };
