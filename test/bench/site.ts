@@ -7,6 +7,8 @@ export interface Site {
    * warm there. Saved pages must not run or fetch anything; a page of ours may have a script.
    */
   address(html: string, scripts?: boolean): string;
+  /** An address of the page on the one site that all of these share: the process stays, as when a reader reads on. */
+  further(html: string): string;
   close(): Promise<void>;
 }
 
@@ -23,12 +25,14 @@ export async function openSite(): Promise<Site> {
     return { body, headers: { 'content-security-policy': policy } };
   });
   const { port } = new URL(server.origin);
+  const indexOf = (html: string) => {
+    const known = pages.indexOf(html);
+    return known < 0 ? pages.push(html) - 1 : known;
+  };
   return {
-    address(html, scripts = false) {
-      let index = pages.indexOf(html);
-      if (index < 0) index = pages.push(html) - 1;
-      return `http://s${visits++}.test:${port}/${scripts ? 'scripts' : 'quiet'}/${index}`;
-    },
+    address: (html, scripts = false) =>
+      `http://s${visits++}.test:${port}/${scripts ? 'scripts' : 'quiet'}/${indexOf(html)}`,
+    further: (html) => `http://further.test:${port}/quiet/${indexOf(html)}`,
     close: server.close,
   };
 }
