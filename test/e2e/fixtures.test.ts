@@ -253,6 +253,30 @@ describe('a page that is still loading', () => {
     await staysSo(page);
   });
 
+  it('has the marks of a shadow tree again that was away when all of it had come', async () => {
+    page.goto(`${origin}/slow`).catch(() => {});
+    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    const tree = '<template shadowrootmode="open"><p>A DeepSeek-V4-Pro.</p></template>';
+    await send(`<main data-marks="DeepSeek-V4-Pro"><x-card>${tree}</x-card></main><p>After it.</p>`);
+    await sees('After it');
+    await meetsExpectations(page);
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const host = main?.firstElementChild;
+      const put = (marks: string, ...nodes: Node[]) => {
+        main?.replaceChildren(...nodes);
+        if (main) main.dataset.marks = marks;
+      };
+      document.addEventListener('DOMContentLoaded', () => put(''));
+      document.addEventListener('back', () => host && put('DeepSeek-V4-Pro', host));
+    });
+    waiting?.end();
+    await until('the end', () => page.evaluate(() => document.readyState === 'complete'));
+    await meetsExpectations(page);
+    await page.evaluate(() => document.dispatchEvent(new Event('back')));
+    await meetsExpectations(page);
+  });
+
   it('has no marks once Caveat is paused, also when all of it has come', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
     await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);

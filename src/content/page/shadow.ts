@@ -26,7 +26,8 @@ export function createShadowRoots(found: (root: ShadowRoot) => void): ShadowRoot
   let custom: XPathExpression | null = null;
 
   const meet = ({ shadowRoot }: Element) => {
-    if (!shadowRoot || known.has(shadowRoot)) return;
+    // A host that is out of the page for a moment is met when it comes back: known by then, it would not be read.
+    if (!shadowRoot || known.has(shadowRoot) || !isHere(shadowRoot)) return;
     known.add(shadowRoot);
     found(shadowRoot);
     look([shadowRoot]);

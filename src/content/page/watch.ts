@@ -70,6 +70,8 @@ export function watchText(
     noticeRenewal();
     const { body } = document;
     if (!body) return;
+    // While nothing was watched they may have gone; what was found in them is forgotten with this reading.
+    shadow.forgetGone();
     const done = readTree(body);
     // Of a large page it is looked for them in idle time.
     if (!isLarge(body)) shadow.look([body]);
@@ -88,6 +90,7 @@ export function watchText(
     leave: changes.leave,
     comeBack() {
       changes.comeBack();
+      shadow.forgetGone();
       // What was still to be read when it went is read now; the rest is known.
       for (const tree of trees()) readTree(tree);
     },
