@@ -38,11 +38,7 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
-/** Waits until what is seen at the card's heading is the card: nothing covers it, and it can be acted on. */
-function onTop(where: Page | Frame): Promise<boolean> {
-  return until('the card above all else', () => isOnTop(where));
-}
-
+/** Whether what is seen in the middle of the card's heading is the card: nothing covers it, and it can be acted on. */
 async function isOnTop(where: Page | Frame): Promise<boolean> {
   const point = await until('a heading', () =>
     stage().session.inCard(where, (root) => {
@@ -62,7 +58,7 @@ describe('a card', () => {
     const [mark] = await marked(page, 1);
     if (mark) await rest(page, mark);
     expect((await card(stage(), page)).name).toBe('Ascend 910C');
-    await onTop(page);
+    expect(await isOnTop(page)).toBe(true);
   });
 
   it('reads from left to right in English, also on a page that does not', async () => {
@@ -111,7 +107,7 @@ describe('a card', () => {
     });
     if (mark) await page.mouse.click(mark.x, mark.y);
     await card(stage(), page);
-    await onTop(page);
+    expect(await isOnTop(page)).toBe(true);
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
