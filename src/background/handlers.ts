@@ -2,6 +2,7 @@
 import type { BackgroundResults, backgroundContract } from '../platform/messages/background.ts';
 import type { Handlers } from '../platform/messages/receive.ts';
 import { loadSettings, saveSetting } from '../platform/settings-store.ts';
+import { ANSWER_MS, wait } from './answer.ts';
 import { copyText, renderCard } from './dossier.tsx';
 import { switchSite } from './switch-site.ts';
 import type { Tabs } from './tabs.ts';
@@ -33,10 +34,10 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
   };
 }
 
-/** The site of a tab's top frame; '' where it has no script of ours. */
+/** The site of a tab's top frame; '' where it has no script of ours, or does not answer. */
 async function topSite(tabs: Tabs, tabId: number, tries = 3): Promise<string> {
   try {
-    return (await tabs.link(tabId).top)?.site ?? '';
+    return (await Promise.race([tabs.link(tabId).top, wait(ANSWER_MS)]))?.site ?? '';
   } catch {
     // Another frame's message may have had the tab linked anew meanwhile.
     return tries > 1 ? topSite(tabs, tabId, tries - 1) : '';

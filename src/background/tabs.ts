@@ -13,7 +13,7 @@ export function createTabs(changed: (tabId: number, frames: readonly FrameReport
   const links = new Map<number, { readonly link: FramesLink; readonly stop: AbortController }>();
 
   const relink = (tabId: number) => {
-    links.get(tabId)?.stop.abort();
+    const old = links.get(tabId);
     const stop = new AbortController();
     const ended = () => {
       links.delete(tabId);
@@ -22,6 +22,8 @@ export function createTabs(changed: (tabId: number, frames: readonly FrameReport
     const listener = { changed: (frames: readonly FrameReport[]) => changed(tabId, frames), ended };
     const link = linkFrames(tabId, 'background', listener, stop.signal);
     links.set(tabId, { link, stop });
+    // Last: Chromium runs what waits for the old link while its port is closed, and that asks here for another.
+    old?.stop.abort();
     return link;
   };
   return { link: (tabId) => links.get(tabId)?.link ?? relink(tabId), relink };

@@ -1,15 +1,11 @@
 /** The commands: to the next or the previous mention of a tab, through all its frames. */
 import type { FramesLink } from '../platform/frames-link.ts';
 import { type FrameReport, type FrameVisit, total } from '../platform/messages/frames.ts';
+import { ANSWER_MS, wait } from './answer.ts';
 import type { Tabs } from './tabs.ts';
-
-/** How long the top frame of a busy page may take to answer after the background was started anew, in ms. */
-const ANSWER_MS = 2_000;
 
 /** How long all frames have to answer, in ms; they need a few. */
 const OTHERS_MS = 100;
-
-const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 type Direction = 'next' | 'previous';
 

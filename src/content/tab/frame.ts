@@ -32,7 +32,7 @@ interface Frame {
 /** What was told this short a time, in ms, before the background fell asleep may not have reached it. */
 const LOST_MS = 5_000;
 
-/** How long it takes the background to link a tab anew, at most, in ms: it lets go of the old link first. */
+/** How long the background takes to link a tab anew, at most, in ms: in Firefox a frame that goes ends the ports of all. */
 const RELINK_MS = 500;
 
 export interface FrameServer {
