@@ -11,7 +11,11 @@ type Direction = 'next' | 'previous';
 
 /** Goes to a tab's next or previous mention: scrolls it into view and opens its card. */
 export async function visitNext(tabs: Tabs, tabId: number, direction: Direction): Promise<void> {
+  const pressedAt = Date.now();
   const link = await settledLink(tabs, tabId);
+  const page = link && pageOf(link);
+  // Another page has come meanwhile: the key was not meant for it.
+  if (page && page.cameAt > pressedAt) return;
   const visit = link && nextVisit(link.frames(), direction);
   if (!visit) return;
   // A new link, for frames that came later and have no mention: one of these may be where the focus is.
@@ -22,18 +26,16 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
 
 /**
  * A tab's link when its frames have had time to answer: they may be asked anew while they do.
- * Null where there is no script of ours, or another page than the one that answered first: the key was not meant for it.
+ * Null where there is no script of ours.
  */
-async function settledLink(tabs: Tabs, tabId: number, first?: string, tries = 5): Promise<FramesLink | null> {
+async function settledLink(tabs: Tabs, tabId: number, tries = 5): Promise<FramesLink | null> {
   const link = tabs.link(tabId);
+  const { since } = link;
   const answer = pageOf(link) ?? (await Promise.race([link.top.catch(() => undefined), wait(patience(link))]));
   if (answer === null) return null;
-  const page = first ?? answer?.frame;
-  const { since } = link;
   await wait(since + OTHERS_MS - performance.now());
   const isAskedAnew = tabs.link(tabId) !== link || link.since !== since;
-  if (tries > 1 && isAskedAnew) return settledLink(tabs, tabId, page, tries - 1);
-  return page === undefined || page === pageOf(link)?.frame ? link : null;
+  return tries > 1 && isAskedAnew ? settledLink(tabs, tabId, tries - 1) : link;
 }
 
 /** Where other frames have answered, the top frame may have no script of ours. */

@@ -9,8 +9,8 @@ export interface FramesLink {
   /** When the frames were asked, by performance.now(). */
   readonly since: number;
   /**
-   * The top frame's first report since the frames were asked; null where none has a script of ours. It stays open where
-   * others have one, and is rejected when they are asked anew, or the link is stopped.
+   * The first report of the top frame that is there; null where none has a script of ours. It stays open where others
+   * have one, and is rejected when the frames are asked anew, or the link is stopped.
    */
   readonly top: Promise<FrameReport | null>;
   /** Tells all frames; an order that names a frame is for that one alone. */
@@ -23,6 +23,13 @@ interface Listener {
   ended(): void;
 }
 
+function topToCome() {
+  const top = Promise.withResolvers<FrameReport | null>();
+  // Not everybody waits for it.
+  top.promise.catch(() => {});
+  return top;
+}
+
 /** Asks all frames of a tab, and hears what they report until the signal aborts. */
 export function linkFrames(
   tabId: number,
@@ -33,23 +40,24 @@ export function linkFrames(
   const frames = new Map<string, FrameReport>();
   const inOrder = () =>
     [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top) || (a.frame < b.frame ? -1 : 1));
-  let top = Promise.withResolvers<FrameReport | null>();
+  let top = topToCome();
   let since = 0;
   let port: Runtime.Port;
   const connect = () => {
     let answered = false;
     since = performance.now();
-    // Not everybody waits for it.
-    top.promise.catch(() => {});
     port = browser.tabs.connect(tabId, { name: `frames:${by}` });
     port.onMessage.addListener((message) => {
       answered = true;
       if (v.is(frameRefusal, message)) return console.warn(message.refused);
       const read = v.safeParse(frameReport, message);
       if (!read.success) return console.warn(`Caveat: refused a frame's report:\n${v.summarize(read.issues)}`);
-      if (read.output.gone) frames.delete(read.output.frame);
-      else frames.set(read.output.frame, read.output);
-      if (read.output.top) top.resolve(read.output);
+      const { frame, gone } = read.output;
+      if (gone) frames.delete(frame);
+      else frames.set(frame, read.output);
+      // Where the top frame is gone, the tab's next page is to come.
+      if (read.output.top && gone) top = topToCome();
+      else if (read.output.top) top.resolve(read.output);
       changed(inOrder());
     });
     port.onDisconnect.addListener(() => {
@@ -59,7 +67,7 @@ export function linkFrames(
       // Firefox ends a port for all frames as soon as one of them goes: the others may be there still.
       if (answered) {
         top.reject(new Error('The frames are asked anew'));
-        top = Promise.withResolvers();
+        top = topToCome();
         connect();
       } else {
         top.resolve(null);

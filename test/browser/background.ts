@@ -14,6 +14,22 @@ export async function shortcutOf(api: ExtensionApi, command: string): Promise<st
   return shortcut;
 }
 
+/** Listens for the next command, for `commandHeard` to wait for. */
+export async function listenForCommand(api: ExtensionApi): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  Reflect.set(globalThis, 'commandHeard', promise);
+  const listener = () => {
+    api.commands.onCommand.removeListener(listener);
+    resolve();
+  };
+  api.commands.onCommand.addListener(listener);
+}
+
+/** Waits until the command has come to the background, after which a page that comes is another than it was meant for. */
+export async function commandHeard(): Promise<void> {
+  await Reflect.get(globalThis, 'commandHeard');
+}
+
 /** Lets the listeners of the background have the command; dispatch is there in Chromium only, and undocumented. */
 export async function fireCommand(api: ExtensionApi, command: string): Promise<void> {
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });

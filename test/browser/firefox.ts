@@ -1,5 +1,5 @@
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
-import { badgeInFront, shortcutOf } from './background.ts';
+import { badgeInFront, commandHeard, listenForCommand, shortcutOf } from './background.ts';
 import { findBrowser } from './find.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import * as privileged from './firefox-privileged.ts';
@@ -110,11 +110,13 @@ class FirefoxSession implements Session {
   async pressCommand(page: Page, command: string) {
     await page.bringToFront();
     const shortcut = await this.inBackground(shortcutOf, command);
+    await this.inBackground(listenForCommand);
     const names: Record<string, string> = { Ctrl: 'Control', MacCtrl: 'Control', Command: 'Meta' };
     await this.#remote.privileged(
       privileged.pressKeys,
       shortcut.split('+').map((key) => names[key] ?? key),
     );
+    await this.inBackground(commandHeard);
   }
 
   openAddresses() {

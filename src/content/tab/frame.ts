@@ -18,7 +18,7 @@ interface Frame {
   look(): void;
   /** Whether anything was counted. */
   hasNews(): boolean;
-  report(): Omit<FrameReport, 'frame' | 'gone'>;
+  report(): Omit<FrameReport, 'frame' | 'cameAt' | 'gone'>;
   visit(visit: FrameVisit): void;
   /** Another frame of the tab is visited: one card a tab is enough. */
   visitElsewhere(): void;
@@ -49,6 +49,9 @@ export function serveFrame(
 ): FrameServer {
   // Not randomUUID: pages without TLS have none.
   const frame = `${performance.timeOrigin}-${Math.random()}`;
+  // By the one clock that all processes share: what else tells the time is set when a process starts, and stays so.
+  const cameAt = Date.now();
+  const say = (gone: boolean): FrameReport => ({ ...report(), frame, cameAt, gone });
   const ports = new Set<Runtime.Port>();
   let told = '';
   let toldAt = Number.NEGATIVE_INFINITY;
@@ -94,16 +97,16 @@ export function serveFrame(
     });
     // The reader is about to act on it.
     if (port.name === 'frames:popup') look();
-    port.postMessage({ ...report(), frame, gone: false });
+    port.postMessage(say(false));
   };
   const server = {
     changed() {
       // Most pages have nothing to tell, and nobody to hear it.
-      if (ports.size > 0 || told !== '' || hasNews()) tell({ ...report(), frame, gone: false });
+      if (ports.size > 0 || told !== '' || hasNews()) tell(say(false));
     },
     leave() {
       if (ports.size === 0 && told === '') return;
-      tell({ ...report(), frame, gone: true });
+      tell(say(true));
       // The page may come back from the back/forward cache; its ports will not. They are not disconnected here: one frame
       // that does so ends them for all frames of the tab.
       ports.clear();

@@ -7,6 +7,8 @@ export const FRAMES_PORT = /^frames:(popup|background)$/;
 export const frameReport = v.strictObject({
   /** A token of the frame's document; in the order of loading. */
   frame: v.string(),
+  /** When its document came, in ms since 1970: a key that was pressed before was pressed on another. */
+  cameAt: v.number(),
   /** Whether it is the tab's top frame. */
   top: v.boolean(),
   /** The host name without `www.`, '' where there is none. */

@@ -8,7 +8,8 @@ import type { FrameOrder, FrameReport } from '../../../src/platform/messages/fra
 type Visited = FrameReport['visited'];
 
 function frame(name: string, count: number, visited: Visited = null): FrameReport {
-  return { frame: name, top: false, site: '', readable: true, counts: { chip: count, model: 0 }, visited, gone: false };
+  const counts = { chip: count, model: 0 };
+  return { frame: name, cameAt: 0, top: false, site: '', readable: true, counts, visited, gone: false };
 }
 
 const to = (name: string, index: number | null) => ({ frame: name, entity: null, index, focus: true });
@@ -102,7 +103,12 @@ describe('visitNext', () => {
   });
 
   it('leaves a page alone that the tab has gone to meanwhile: the key was pressed on another', async () => {
-    expect(await told(page('none', 0), [page('news', 2)])).toEqual([]);
+    const later = { ...page('news', 2), cameAt: Date.now() + 40 };
+    expect(await told(page('none', 0), [later])).toEqual([]);
+  });
+
+  it('goes to the page that was there, where only the one before it was known of', async () => {
+    expect(await told(page('none', 0), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
   });
 
   it('waits no longer than for the others where the top frame has no script of ours', async () => {
