@@ -16,6 +16,11 @@ interface Expectation {
   readonly got: readonly string[];
 }
 
+/** Whatever evaluates a text in a document. */
+export interface Evaluator {
+  evaluate(text: string): Promise<unknown>;
+}
+
 const isMet = ({ expected, got }: Expectation) => expected === '*' || expected === got.join('|');
 
 /** What of a page is not as it expects, its frames included; a line each, for people. */
@@ -40,9 +45,9 @@ async function differencesIn(frame: Frame, isMain: boolean): Promise<string[]> {
   }
 }
 
-async function stateOf(frame: Frame): Promise<Expectation[]> {
+async function stateOf(document: Evaluator): Promise<Expectation[]> {
   // The answer of a text of ours, which has no type.
-  return (await frame.evaluate(`(() => { ${STEPS}; return fixtureState(); })()`)) as Expectation[];
+  return (await document.evaluate(`(() => { ${STEPS}; return fixtureState(); })()`)) as Expectation[];
 }
 
 function countFrames(frame: Frame): Promise<number> {
@@ -74,16 +79,39 @@ async function undoneOf(page: Page): Promise<string[]> {
   return ready === undefined ? [`the page is still to act: it waits after step ${step}`] : [];
 }
 
+/** The same of one document without frames, which puppeteer may not know. */
+export async function documentMeetsExpectations(document: Evaluator): Promise<void> {
+  let state: Expectation[] = [];
+  const look = async () => {
+    state = await stateOf(document);
+    return state.length > 0 && state.every(isMet);
+  };
+  await until('the marks that the document expects', look, PATIENCE).catch(() => {});
+  expect(state).not.toEqual([]);
+  expect(state.filter((one) => !isMet(one))).toEqual([]);
+}
+
 /** Adds a last mention and waits for its mark: by then all before it has been looked at, and nothing may have changed. */
 export async function staysSo(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const last = document.createElement('p');
-    last.dataset.marks = document.documentElement.dataset.sentinel ?? 'Ascend 910C';
-    last.textContent = `The last one is a sentinel: ${last.dataset.marks}.`;
-    last.id = 'sentinel';
-    document.body.append(last);
-  });
-  await meetsExpectations(page);
-  await page.evaluate(() => document.querySelector('#sentinel')?.remove());
-  await meetsExpectations(page);
+  await keepsSo(page, () => meetsExpectations(page));
+}
+
+/** The same of one document without frames, which puppeteer may not know. */
+export async function documentStaysSo(document: Evaluator): Promise<void> {
+  await keepsSo(document, () => documentMeetsExpectations(document));
+}
+
+async function keepsSo(document: Evaluator, meetsExpectations: () => Promise<void>): Promise<void> {
+  await document.evaluate(`(${addSentinel})()`);
+  await meetsExpectations();
+  await document.evaluate(`document.querySelector('#sentinel').remove()`);
+  await meetsExpectations();
+}
+
+function addSentinel(): void {
+  const last = document.createElement('p');
+  last.dataset.marks = document.documentElement.dataset.sentinel ?? 'Ascend 910C';
+  last.textContent = `The last one is a sentinel: ${last.dataset.marks}.`;
+  last.id = 'sentinel';
+  document.body.append(last);
 }
