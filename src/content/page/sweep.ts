@@ -17,6 +17,12 @@ const INTERVAL = 800;
 /** The part of the time that looking may take; the larger a page, the less often it is looked through. */
 const SHARE = 0.003;
 
+/**
+ * How much longer it may be from one look to the next than to the one before: a page attaches most of its trees in its
+ * first seconds, and on a busy machine a look can take many times as long as it would.
+ */
+const GROWTH = 3;
+
 /** How much of a slice of idle time is taken at most, and how much of it is left over, in ms. */
 const SLICE = 8;
 const RESERVE = 2;
@@ -38,6 +44,7 @@ export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) =>
   let looks = 0;
   /** How long the last two looks through the page took, in ms. */
   let times: readonly number[] = [];
+  let interval = INTERVAL / GROWTH;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isListening = false;
 
@@ -78,10 +85,11 @@ export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) =>
     spent += Math.min(performance.now() - uncounted, SLICE);
     times = [spent, ...times.slice(0, 1)];
   };
-  const interval = () => Math.max(INTERVAL, (times.length > 0 ? Math.min(...times) : 0) / SHARE);
   const schedule = () => {
     if (signal.aborted || timer !== undefined) return;
     if (looks > QUIET_LOOKS || document.hidden) return listenForLife();
+    const wanted = (times.length > 0 ? Math.min(...times) : 0) / SHARE;
+    interval = Math.max(INTERVAL, Math.min(wanted, interval * GROWTH));
     timer = setTimeout(() => {
       looks++;
       sweep()
@@ -90,7 +98,7 @@ export function sweepInIdleTime(shadow: ShadowRoots, report: (error: unknown) =>
           timer = undefined;
           schedule();
         });
-    }, interval());
+    }, interval);
   };
   const stirred = () => {
     looks = 0;
