@@ -61,6 +61,36 @@ describe('a card', () => {
     expect(await isOnTop(page)).toBe(true);
   });
 
+  it('stays to be seen though the page holds up all scripts for longer than a card outlives its own', async () => {
+    await open('/');
+    const [mark] = await marked(page, 1);
+    if (mark) await rest(page, mark);
+    await card(stage(), page);
+    expect(await isOnTop(page)).toBe(true);
+    const [host] = await page.$$('[data-caveat-host]');
+    const point = await stage().session.inCard(page, (root) => {
+      const { x = 0, y = 0 } = root.querySelector('h2')?.getBoundingClientRect() ?? {};
+      return { x: x + 4, y: y + 4 };
+    });
+    const seen = await page.evaluate(
+      async (card, { x, y }) => {
+        const isSeen = () => document.elementFromPoint(x, y) === card;
+        const start = performance.now();
+        while (performance.now() - start < 1000);
+        const frames: boolean[] = [];
+        for (let i = 0; i < 5; i++) {
+          // What is asked for behind all that a frame does is what the frame shows.
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          frames.push(isSeen());
+        }
+        return frames;
+      },
+      host ?? null,
+      point ?? { x: 0, y: 0 },
+    );
+    expect(seen).toEqual([true, true, true, true, true]);
+  });
+
   it('reads from left to right in English, also on a page that does not', async () => {
     await open('/rtl');
     const [mark] = await marked(page, 1);

@@ -56,28 +56,21 @@ export function openHost(near: Node): Host {
   removeStaleHosts();
   topLayerParent(near).append(element);
   element.showPopover();
-  let lit = 0;
-  const host = {
+  // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
+  // with the extension, but any page could probe for it. So the card has a fuse: an animation that hides it later.
+  const fuse = surface.animate({ visibility: 'hidden' }, { delay: FUSE, fill: 'forwards' });
+  return {
     element,
     surface,
     content,
     said,
     sheet,
-    // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
-    // with the extension, but any page could probe for it. So the card has a fuse: a transition hides it later.
+    // By the fuse's own time: after a page's long task it lags behind the clock for a frame, and then makes up for it.
     keepAlive() {
-      if (performance.now() - lit < FUSE / 2) return;
-      lit = performance.now();
-      surface.style.transition = 'none';
-      surface.style.visibility = 'visible';
-      void getComputedStyle(surface).visibility;
-      surface.style.transition = `visibility 0s ${FUSE}ms`;
-      surface.style.visibility = 'hidden';
+      if (Number(fuse.currentTime) > FUSE / 2) fuse.currentTime = 0;
     },
     remove: () => element.remove(),
   };
-  host.keepAlive();
-  return host;
 }
 
 /** Clears away the host of a script that was ended before it could; what its fuse has hidden is still there. */
