@@ -301,6 +301,25 @@ describe('a page that is still loading', () => {
     await meetsExpectations(page);
   });
 
+  it('lets a full name that was moved into a menu when all of it had come make nothing clear any more', async () => {
+    page.goto(`${origin}/slow`).catch(() => {});
+    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    await send('<p id="short" data-marks="910C">Our 910C arrived.</p><nav></nav><p>After it.</p>');
+    await sees('After it');
+    await meetsExpectations(page);
+    await page.evaluate(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const full = document.querySelector('[data-marks="Ascend 910C"]');
+        if (full) document.querySelector('nav')?.append(full);
+        const short = document.querySelector<HTMLElement>('#short');
+        if (short) short.dataset.marks = '';
+      });
+    });
+    waiting?.end();
+    await until('the end', () => page.evaluate(() => document.readyState === 'complete'));
+    await meetsExpectations(page);
+  });
+
   it('has no marks once Caveat is paused, also when all of it has come', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
     await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);

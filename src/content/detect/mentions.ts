@@ -4,7 +4,7 @@ import { findNames, type Hit, IN_PIECES, type NameFinder } from '../names/find.t
 import { isSomethingElse } from '../names/short-forms.ts';
 import { INVISIBLE } from '../names/signs.ts';
 import { beginsAlone, endsAlone } from '../names/surroundings.ts';
-import { isReadable } from '../page/readable.ts';
+import { isInMenu, isReadable } from '../page/readable.ts';
 import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
 import { type JoinedText, placeAt } from './joined-text.ts';
 
@@ -14,6 +14,8 @@ export interface Mention {
   /** The text nodes that it runs through; more than one where tags split it. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
+  /** Whether it is a full name in a menu, where it makes no short form clear. */
+  readonly inMenu: boolean;
   /** Of a short form, what decides whether it counts; null for a full name. */
   readonly short: ShortForm | null;
 }
@@ -29,7 +31,9 @@ export interface ShortForm {
 export function isSameMention(a: Mention, b: Mention): boolean {
   return (
     a.entity === b.entity &&
+    a.inMenu === b.inMenu &&
     a.short?.clear === b.short?.clear &&
+    a.short?.block === b.short?.block &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&
@@ -71,7 +75,8 @@ function verify(
     endContainer: last.node,
     endOffset: last.offset + 1,
   });
-  return { entity, nodes, range, short: form };
+  // Asked of full names only: where a short form stands decides nothing.
+  return { entity, nodes, range, inMenu: !short && nodes.some(isInMenu), short: form };
 }
 
 type Place = ReturnType<typeof placeAt>;

@@ -1,6 +1,4 @@
 /** The mentions that are known, found again by their text nodes and blocks; and which of them count. */
-
-import { isInMenu } from '../page/readable.ts';
 import type { Mention } from './mentions.ts';
 
 /** What has come to count, and what no longer does. */
@@ -50,7 +48,7 @@ export function createStore(): MentionStore {
       if (mention.short) {
         put(shortByEntity, mention.entity, mention);
         if (mention.short.block) put(shortByBlock, mention.short.block, mention);
-      } else if (!mention.nodes.some(isInMenu)) {
+      } else if (!mention.inMenu) {
         if (!named.has(mention.entity)) touchShortForms(mention.entity);
         put(named, mention.entity, mention);
       }
