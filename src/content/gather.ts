@@ -13,11 +13,7 @@ const PATIENCE = 2_000;
  * What is to be called at each piece of news: has it told as soon as `when` says, and what comes soon after together.
  * The longer the telling takes, the longer is gathered, up to PATIENCE.
  */
-export function gather(
-  tell: () => void,
-  when: (callback: () => void, signal: AbortSignal) => void,
-  signal: AbortSignal,
-): () => void {
+export function gather(tell: () => void, when: (callback: () => void) => void, signal: AbortSignal): () => void {
   let state: 'nothing' | 'told' | 'news' = 'nothing';
   const again = () => {
     const more = state === 'news';
@@ -34,7 +30,7 @@ export function gather(
         const pause = (performance.now() - start) / SHARE;
         setTimeout(again, Math.min(Math.max(pause, GATHER), PATIENCE));
       }
-    }, signal);
+    });
   };
   return () => {
     if (state === 'nothing') begin();

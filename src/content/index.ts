@@ -1,15 +1,14 @@
 /** The content script: wires, and stops when the extension is gone. */
 
-import type { FrameReport, TabNews } from '../platform/messages/frames.ts';
+import type { TabNews } from '../platform/messages/frames.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
-import { gather } from './gather.ts';
 import { createLife } from './life.ts';
 import { listen, trusted } from './listen.ts';
-import { afterLayout } from './page/laid-out.ts';
 import { isReadableDocument } from './page/readable.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { whenShown } from './prerender.ts';
+import type { Seen } from './reader.ts';
 import { tabSite, watchSettings } from './settings.ts';
 import { serveFrame } from './tab/frame.ts';
 import { createKeptFocus } from './tab/kept-focus.ts';
@@ -22,8 +21,9 @@ let page: PageReader | null = null;
 let stopReading: AbortController | null = null;
 let turns = 0;
 
-/** What was to be seen when it was last looked: a look may have the browser lay out the page. */
-let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null };
+const NOTHING: Seen = { counts: {}, visited: null };
+/** What was to be seen when it was last looked. */
+let seen = NOTHING;
 
 const focus = createKeptFocus();
 const hear: Readonly<Record<TabNews, () => void>> = {
@@ -38,7 +38,7 @@ const hear: Readonly<Record<TabNews, () => void>> = {
 };
 const server = serveFrame(
   {
-    look,
+    look: () => page?.reader?.look(),
     hasNews: () => Object.keys(seen.counts).length > 0,
     report: () => ({
       top: window === window.top,
@@ -68,37 +68,30 @@ async function apply(settings: Settings): Promise<void> {
   if (on && !page) {
     stopReading = new AbortController();
     page = readPage(
-      { settings, changed, opened: look, unanswered: life.check, report: life.report },
+      { settings, changed, unanswered: life.check, report: life.report, gone: stop.signal },
       AbortSignal.any([stop.signal, stopReading.signal]),
     );
   }
   if (!on) {
     stopReading?.abort();
     page = null;
+    tell(NOTHING);
   }
-  look();
 }
 
-function look(): void {
-  seen = { counts: page?.reader?.counts() ?? {}, visited: page?.reader?.visited() ?? null };
+function tell(now: Seen): void {
+  seen = now;
   server.changed();
 }
 
-/** As soon as it costs nothing to see what is visible. */
-const lookSoon = gather(look, afterLayout, stop.signal);
 let isMarked = false;
 
-function changed(): void {
-  lookSoon();
+function changed(now: Seen): void {
+  tell(now);
   if (isMarked) return;
   isMarked = true;
   // Where there are marks to take away, it has to be found out that the extension is gone.
   life.watch();
-  // Behind the view, what is visible may have been counted before the page had its styles.
-  listen(document, 'visibilitychange', () => document.hidden || lookSoon(), {
-    capture: true,
-    signal: stop.signal,
-  });
 }
 
 const leave = () => {

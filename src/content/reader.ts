@@ -5,24 +5,27 @@
 import type { DetailLevel } from '../dossier/levels.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
-import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
 import { native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
 import { askOnce } from './ask-once.ts';
 import { createMentionReader } from './detect/mention-reader.ts';
 import type { Mention } from './detect/mentions.ts';
 import type { News } from './detect/store.ts';
+import { gather } from './gather.ts';
 import { listenAgain } from './listen.ts';
 import { mentionAt } from './mark/at-point.ts';
 import { createMarks } from './mark/marks.ts';
 import { firstUnderHeadings, inOrder } from './mark/order.ts';
 import { nearestToView, scrollToMention } from './mark/scroll.ts';
-import { isVisible, watchVisibility } from './mark/visibility.ts';
+import { countVisible, isVisible, watchVisibility } from './mark/visibility.ts';
 import { createFinder } from './names/find.ts';
 import type { CompiledNames } from './names/names.ts';
 import { createTableFinder, type NameTable } from './names/table.ts';
 import type { Changes } from './page/changes.ts';
+import { watchLayout } from './page/layout.ts';
 import { isEdited } from './page/readable.ts';
+import { isLaidOut } from './page/styles.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 import { tabSite } from './settings.ts';
 import { tellTab } from './tab/news.ts';
@@ -34,15 +37,17 @@ declare const DOSSIER_TABLE: NameTable | null;
 
 const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
 
+/** What is to be seen of mentions. */
+export type Seen = Pick<FrameReport, 'counts' | 'visited'>;
+
 export interface Reader {
   /** @param text the tree's text, where it is known already */
   readTree(root: Element | ShadowRoot, text?: string): void | Promise<void>;
   readChanges(changes: Changes): void;
   /** Puts listeners back that `document.open` took away. */
   listenAgain(): void;
-  /** How many mentions there are to go to, by entity: those that are marked, or all where none is to be. */
-  counts(): Record<string, number>;
-  visited(): { index: number; time: number } | null;
+  /** Looks anew, as soon as that costs nothing, what is to be seen. */
+  look(): void;
   visit(visit: FrameVisit): void;
   /** Closes the card, if one is open. */
   close(): void;
@@ -56,23 +61,24 @@ export interface ReaderOptions {
   readonly settings: Settings;
   /** Whether the page is in the back/forward cache, where nothing can be read. */
   readonly isAway: () => boolean;
-  /** Other mentions are marked now. */
-  readonly changed: () => void;
-  /** Another mention's card is open now, or none is. */
-  readonly opened: () => void;
+  /** Other mentions are marked now, or another one's card is open. */
+  readonly changed: (seen: Seen) => void;
   /** The background did not answer: the extension may be gone. */
   readonly unanswered: () => void;
   readonly report: (error: unknown) => void;
+  /** Aborts when the extension is gone; what reading leaves behind may end then only. */
+  readonly gone: AbortSignal;
 }
 
 export function startReading(options: ReaderOptions, signal: AbortSignal): Reader {
-  const { settings: initial, isAway, changed, opened, unanswered, report } = options;
+  const { settings: initial, isAway, unanswered, report } = options;
   let settings = initial;
   const found = new Set<Mention>();
   const marks = createMarks(signal);
   marks.draw(settings.which !== 'none');
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
+  const layout = watchLayout(options.gone);
 
   /** Asked for with the first card. A card needs no site: without one it does not offer to switch it off. */
   const site = askOnce(tabSite, '');
@@ -81,6 +87,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     theme: () => settings.theme,
     language,
     mentionAt: (x: number, y: number, event?: Event) => mentionAt(x, y, marks.in, event),
+    layout,
     card: async (entity: string, level: DetailLevel) => {
       try {
         const offers = { keep: level !== settings.detail, siteOff: (await site()) !== '' };
@@ -101,15 +108,30 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
         last = { mention, time: Date.now() };
         tellTab('card opened');
       }
-      opened();
+      layout.soon(look);
     },
   };
+  const look = () => {
+    if (signal.aborted || isAway()) return;
+    options.changed({ counts: countVisible(marks), visited: visited() });
+    if (!isLaidOut()) layout.after(look);
+  };
+  const lookSoon = gather(look, layout.soon, signal);
   /** Nothing is marked where somebody writes; text may have become that, or ceased to be, since it was read. */
   const isRead = ({ nodes }: Mention) => !nodes.some(isEdited);
+  const show = (choose: (mentions: Iterable<Mention>) => ReadonlySet<Mention>) => {
+    marks.show(choose([...found].filter(isRead)));
+    lookSoon();
+  };
+  /** Which is the first that is visible depends on the layout. */
+  const showFirst = () => {
+    if (signal.aborted || isAway() || settings.which !== 'first') return;
+    show((mentions) => firstUnderHeadings(document, mentions));
+    if (!isLaidOut()) layout.after(showFirst);
+  };
   const showAll = () => {
-    const read = new Set([...found].filter(isRead));
-    marks.show(settings.which === 'first' ? firstUnderHeadings(document, read) : read);
-    changed();
+    if (settings.which === 'first') layout.soon(showFirst);
+    else show((mentions) => new Set(mentions));
   };
   const tell = ({ added, removed }: News) => {
     for (const mention of removed) found.delete(mention);
@@ -122,13 +144,25 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
         showAll();
       }, signal);
     }
-    if (settings.which === 'first') return showAll();
-    marks.change(added.filter(isRead), removed);
-    changed();
+    const isAll = settings.which !== 'first';
+    marks.change(isAll ? added.filter(isRead) : [], removed);
+    if (isAll) lookSoon();
+    else layout.soon(showFirst);
   };
-  const reader = createMentionReader({ finder, tell, isAway, report }, signal);
+  const reader = createMentionReader({ finder, layout, tell, isAway, report }, signal);
 
   const seen = () => inOrder(marks).filter(isVisible);
+  const visited = () => {
+    const index = last ? seen().indexOf(last.mention) : -1;
+    return last && index >= 0 ? { index, time: last.time } : null;
+  };
+  const visit = ({ entity, index, focus }: FrameVisit) => {
+    const candidates = seen().filter((mention) => entity === null || mention.entity === entity);
+    const mention = index === null ? nearestToView(candidates) : candidates[index];
+    if (!mention || !interaction) return;
+    scrollToMention(mention);
+    interaction.open(mention, focus);
+  };
   return {
     async readTree(root, text) {
       const isKnown = found.size > 0;
@@ -138,29 +172,15 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     },
     readChanges: reader.readChanges,
     listenAgain,
-    counts() {
-      const counts: Record<string, number> = {};
-      // Not in order: sorting many takes longer than finding them.
-      for (const mention of marks) if (isVisible(mention)) counts[mention.entity] = (counts[mention.entity] ?? 0) + 1;
-      return counts;
-    },
-    visited() {
-      const index = last ? seen().indexOf(last.mention) : -1;
-      return last && index >= 0 ? { index, time: last.time } : null;
-    },
-    visit({ entity, index, focus }) {
-      const candidates = seen().filter((mention) => entity === null || mention.entity === entity);
-      const mention = index === null ? nearestToView(candidates) : candidates[index];
-      if (!mention || !interaction) return;
-      scrollToMention(mention);
-      interaction.open(mention, focus);
-    },
+    look: () => layout.soon(look),
+    visit: (wanted) => layout.soon(() => visit(wanted)),
     close: () => interaction?.close(),
     makeWay: () => interaction?.makeWay(),
     update(next) {
       settings = next;
       marks.draw(settings.which !== 'none');
       showAll();
+      layout.soon(look);
       interaction?.refresh();
     },
   };

@@ -46,7 +46,7 @@ function startReader(finder: NameFinder) {
   return {
     marks,
     readTree(root: Element | ShadowRoot, text?: string) {
-      reading.readTree(root, text);
+      for (const spot of reading.spotInTree(root, text)) reading.examine(spot);
       const { added, removed } = store.news();
       if (added.length > 0) marks.change(added, removed);
     },

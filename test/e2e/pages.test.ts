@@ -188,3 +188,26 @@ describe('a page', () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });
+
+it('is marked while it is behind another page, and by its layout once it is shown', async () => {
+  const { session } = stage();
+  await open('/');
+  await marked(page, 1);
+  const front = await session.newPage();
+  await until('the page to be hidden', () => page.evaluate(() => document.hidden));
+  await page.evaluate(() => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.apart b { display: block } .together div { display: inline }';
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p class="apart">Ascend <b>910C</b></p><section class="together"><div>DeepSeek-</div><div>V4-Pro</div></section>',
+    );
+  });
+  const texts = async () => (await marksOf(page)).map(({ text }) => text);
+  // Firefox lays out what is behind, from time to time.
+  await until('more marks', async () => (await texts()).length > 1);
+  await front.close();
+  await page.bringToFront();
+  const expected = 'Ascend 910C,910C,DeepSeek-V4-Pro';
+  await until(expected, async () => (await texts()).join() === expected);
+});

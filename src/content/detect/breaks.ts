@@ -1,5 +1,6 @@
 /** Where a reader sees one text end and another begin. */
 import { isElement, isText } from '../nodes.ts';
+import { displayOf } from '../page/styles.ts';
 
 /** Elements that no name runs across, however they are laid out; the last is SVG's, which Firefox calls inline. */
 const ALWAYS_BREAK = new Set(['BR', 'HR', 'IMG', 'INPUT', 'TEXTAREA', 'SELECT', 'VIDEO', 'IFRAME', 'CANVAS', 'text']);
@@ -9,10 +10,9 @@ const INLINE = /^(?:inline|ruby|contents|none)/;
 /** A row of a table is read as one passage, cell by cell; so is a paragraph with line breaks or pictures in it. */
 const WITHIN_PASSAGE = /^(?:inline|ruby|contents|none|table-cell)/;
 
-const breaksName = (element: Element) =>
-  ALWAYS_BREAK.has(element.tagName) || !INLINE.test(getComputedStyle(element).display);
+const breaksName = (element: Element) => ALWAYS_BREAK.has(element.tagName) || !INLINE.test(displayOf(element));
 
-const breaksPassage = (element: Element) => !WITHIN_PASSAGE.test(getComputedStyle(element).display);
+const breaksPassage = (element: Element) => !WITHIN_PASSAGE.test(displayOf(element));
 
 /**
  * Whether a reader sees two neighbouring text nodes, the first before the second, as pieces of separate texts: a block,

@@ -3,9 +3,10 @@
 import type { NameFinder } from '../names/find.ts';
 import { isElement, isHere, isShadowRoot } from '../nodes.ts';
 import type { Changes } from '../page/changes.ts';
-import { afterLayout } from '../page/laid-out.ts';
+import type { Layout } from '../page/layout.ts';
 import { isLarge, REACH, runsOf } from '../page/text.ts';
 import type { TextReader } from '../page/watch.ts';
+import { createExamination } from './examination.ts';
 import type { Mention } from './mentions.ts';
 import { createReading } from './reading.ts';
 import { inSlices, readInSlices, STEP, textInView, textNodesIn } from './slices.ts';
@@ -13,9 +14,6 @@ import { createStore, type News } from './store.ts';
 
 /** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
 const FEW = 20;
-
-/** So many mentions are judged anew between two looks at the clock. */
-const JUDGED = 64;
 
 export interface MentionReader extends TextReader {
   /** @param text the tree's text, where it is known already */
@@ -26,6 +24,7 @@ export interface MentionReader extends TextReader {
 
 interface Options {
   readonly finder: NameFinder;
+  readonly layout: Layout;
   /** Told in no certain order what has come to be a mention and what no longer is. */
   readonly tell: (news: News) => void;
   /** While the page is away it cannot be read. */
@@ -33,31 +32,36 @@ interface Options {
   readonly report: (error: unknown) => void;
 }
 
-export function createMentionReader({ finder, tell, isAway, report }: Options, signal: AbortSignal): MentionReader {
+export function createMentionReader(options: Options, signal: AbortSignal): MentionReader {
+  const { finder, layout, tell, isAway, report } = options;
   const store = createStore();
   const reading = createReading(finder, store);
-  /** What is new and has not been read yet, from `next` on. */
+  /** What is new and has not been looked at yet, from `next` on. */
   const queue: Node[] = [];
   let next = 0;
-  let isReading = false;
+  let isLooking = false;
 
   const tellNews = () => {
     const news = store.news();
     if (news.added.length + news.removed.length > 0) tell(news);
   };
+  const examineLater = createExamination(
+    { layout, examine: reading.examine, examined: tellNews, isAway, report },
+    signal,
+  );
   /** What could not be read does not keep the rest from being read with the next change. */
-  const readQueue = () => {
-    if (isReading) return;
+  const lookThroughQueue = () => {
+    if (isLooking) return;
     // Not to be set back by the promise: the page may have changed again before that.
     const piece = () => {
-      isReading = false;
-      isReading = readSome();
-      return isReading;
+      isLooking = false;
+      isLooking = lookAtSome();
+      return isLooking;
     };
     inSlices(piece, signal).catch(report);
   };
-  /** Reads the next of what is new; where the page is away, when it has come back. */
-  const readSome = () => {
+  /** Looks at the next of what is new; where the page is away, when it has come back. */
+  const lookAtSome = () => {
     if (isAway()) return false;
     const nodes = queue.slice(next, next + STEP).filter(isHere);
     next += STEP;
@@ -66,42 +70,32 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
       queue.length = 0;
       next = 0;
     }
-    for (const run of runsOf(nodes)) readRun(run);
-    tellNews();
+    for (const run of runsOf(nodes)) lookAt(run);
     return more;
   };
   /** What is large is read in slices, also when it comes later. */
-  const readRun = (run: readonly Node[]) => {
+  const lookAt = (run: readonly Node[]) => {
     const [only] = run;
     if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
-    else reading.read(run);
+    else examineLater(reading.spotIn(run));
   };
   const readLarge = async (root: Element | ShadowRoot) => {
     // Where the page opens further down, that is read first.
     const readView = () => {
-      if (scrollY === 0) return;
-      reading.readText(textInView());
+      if (signal.aborted || isAway() || scrollY === 0) return;
+      for (const spot of reading.spotInText(textInView())) reading.examine(spot);
       tellNews();
     };
-    if (!isShadowRoot(root)) afterLayout(readView, signal);
+    if (!isShadowRoot(root)) layout.after(readView);
+    // What is known may have changed unseen.
+    examineLater([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
     /** The end of what was read last: a name may run on from there. */
     let end = '';
     const read = (range: Range, joined: string) => {
       const text = end + joined;
       end = text.slice(-REACH);
-      if (!finder.mayName(text)) return;
-      reading.readText(textNodesIn(range, root));
-      tellNews();
+      if (finder.mayName(text)) examineLater(reading.spotInText(textNodesIn(range, root)));
     };
-    // What is known may have changed unseen.
-    const known = [...store].filter((mention) => isIn(mention, root));
-    const judge = () => {
-      if (isAway()) return false;
-      for (const mention of known.splice(-JUDGED)) if (mention.nodes.every(isHere)) reading.judge(mention);
-      return known.length > 0;
-    };
-    await inSlices(judge, signal);
-    tellNews();
     await readInSlices(root, read, isAway, signal);
   };
   /** What the changed text may have made clear, or no longer makes. */
@@ -115,21 +109,21 @@ export function createMentionReader({ finder, tell, isAway, report }: Options, s
     readTree(root, text) {
       // What is known already may be no more.
       reading.forgetGone();
-      if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
-      reading.readTree(root, text);
       tellNews();
+      if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
+      examineLater(reading.spotInTree(root, text));
     },
     readChanges({ nodes, removed, places }: Changes) {
       reading.forget(removed);
-      for (const mention of shortFormsAround(places)) reading.judge(mention);
-      for (const node of nodes) queue.push(node);
-      readQueue();
       tellNews();
+      examineLater([...shortFormsAround(places)].map(({ nodes }) => nodes));
+      for (const node of nodes) queue.push(node);
+      lookThroughQueue();
     },
     reread(elements) {
       for (const node of elements)
-        if (isElement(node) && isHere(node) && node.getElementsByTagName('*').length <= FEW) reading.read([node]);
-      tellNews();
+        if (isElement(node) && isHere(node) && node.getElementsByTagName('*').length <= FEW)
+          examineLater(reading.spotIn([node]));
     },
   };
 }

@@ -1,34 +1,43 @@
 /** Stretches of a page → the store of its mentions. */
 import type { NameFinder } from '../names/find.ts';
 import { isHere, isText } from '../nodes.ts';
-import { textAround, textNodesOf, textOf } from '../page/text.ts';
+import { textAfter, textAround, textNodesOf, textOf } from '../page/text.ts';
 import { textNodesAt } from '../page/text-at.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
 import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { MentionStore } from './store.ts';
 import { clamp, indicesOf, stretchesOf } from './stretches.ts';
 
+/**
+ * In two steps: what may have a name is told by text alone, at any time; whether it has one depends on how it is laid
+ * out, and is asked when that is known (layout.ts).
+ */
 export interface Reading {
   /**
-   * Reads a whole tree, of which nothing is known yet.
+   * What of a whole tree, of which nothing is known yet, is to be examined.
    * @param text its text, where it is known already
    */
-  readTree(root: Element | ShadowRoot, text?: string): void;
-  /** Reads nodes that stand next to each other, and what a name could reach to around them. */
-  read(run: readonly Node[]): void;
+  spotInTree(root: Element | ShadowRoot, text?: string): Iterable<Spot>;
+  /** The same for nodes that stand next to each other, and what a name could reach to around them. */
+  spotIn(run: readonly Node[]): Iterable<Spot>;
   /** The same for text nodes that are known to follow each other. */
-  readText(nodes: readonly Text[]): void;
-  /** Judges a mention anew. */
-  judge(mention: Mention): void;
+  spotInText(nodes: Spot): Iterable<Spot>;
+  /** Reads a spot anew; what is still where it was stays the same mention, so that its card stays open. */
+  examine(spot: Spot): void;
   /** Forgets what stands in nodes that are no longer in the page. */
   forgetGone(): void;
   /** The same where it is known which were taken out. */
   forget(removed: ReadonlySet<Node>): void;
 }
 
+/** Text nodes that follow each other. */
+export type Spot = readonly Text[];
+
 export function createReading(finder: NameFinder, store: MentionStore): Reading {
-  /** Reads a stretch of text anew; what is still where it was stays the same mention, so that its card stays open. */
-  const examine = (before: readonly Text[], nodes: readonly Text[], after: readonly Text[]) => {
+  const examine = (nodes: Spot) => {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) return;
+    const { before, after } = textAround(first, last);
     const page = joinText([...before, ...nodes, ...after]);
     const stretch = [lengthOf(before), page.text.length - lengthOf(after)] as const;
     if (store.isEmpty()) {
@@ -53,24 +62,9 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
   };
   const isKnown = (node: Text) => store.has(node);
-  const readText = (nodes: readonly Text[]) => {
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    if (!first || !last) return;
-    const { before, after } = textAround(first, last);
-    const text = [...before, ...nodes, ...after];
-    if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) examine(before, nodes, after);
-  };
   return {
-    readText,
-    readTree(root, text = root.textContent ?? '') {
-      for (const nodes of textNodesAt(root, stretchesOf(finder.places(text)))) {
-        const [first, last] = [nodes[0], nodes.at(-1)];
-        if (!first || !last) continue;
-        const { before, after } = textAround(first, last);
-        examine(before, nodes, after);
-      }
-    },
-    read(run) {
+    spotInTree: (root, text = root.textContent ?? '') => textNodesAt(root, stretchesOf(finder.places(text))),
+    *spotIn(run) {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
@@ -83,11 +77,22 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       for (const i of near) {
         const node = run[i];
         if (!node) continue;
-        const around = textAround(node, node);
-        examine(around.before, textNodesOf(node), around.after);
+        const nodes = textNodesOf(node);
+        if (nodes.length > 0) yield nodes;
+        else yield neighboursOf(node);
       }
     },
-    judge: ({ nodes }) => readText(nodes),
+    *spotInText(nodes) {
+      const [first, last] = [nodes[0], nodes.at(-1)];
+      if (!first || !last) return;
+      const { before, after } = textAround(first, last);
+      const text = [...before, ...nodes, ...after];
+      if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) yield nodes;
+    },
+    examine(spot) {
+      // The page may have changed since: what no longer stands together is read apart, each with what is around it.
+      for (const nodes of stillTogether(spot)) examine(nodes);
+    },
     forgetGone,
     forget(removed) {
       if (removed.size === 0) return;
@@ -99,6 +104,25 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       }
     },
   };
+}
+
+/** The texts on both sides of a node without text: it may part them. */
+function neighboursOf(node: Node): Text[] {
+  const { before, after } = textAround(node, node);
+  return [...before.slice(-1), ...after.slice(0, 1)];
+}
+
+/** Those of the nodes that are still in the page; which of them still follow each other is together. */
+function stillTogether(nodes: Spot): Text[][] {
+  const parts: Text[][] = [];
+  let next: Node | null = null;
+  for (const node of nodes) {
+    if (!isHere(node)) continue;
+    if (node === next) parts.at(-1)?.push(node);
+    else parts.push([node]);
+    next = nodes.length > 1 ? textAfter(node) : null;
+  }
+  return parts;
 }
 
 const dataOf = (node: Text) => node.data;

@@ -1,12 +1,21 @@
 /** Which mentions are to be seen. */
 import type { Mention } from '../detect/mentions.ts';
+import { isShown } from '../page/styles.ts';
 
 export function isVisible({ nodes }: Mention): boolean {
   return nodes.every(
     ({ parentElement: parent }) =>
       // Text right in closed details is hidden, but they themselves are not.
-      parent?.checkVisibility({ visibilityProperty: true }) && !parent.matches('details:not([open])'),
+      parent && isShown(parent) && !parent.matches('details:not([open])'),
   );
+}
+
+/** How many of the mentions are, by entity. */
+export function countVisible(mentions: Iterable<Mention>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  // Not in order: sorting many takes longer than finding them.
+  for (const mention of mentions) if (isVisible(mention)) counts[mention.entity] = (counts[mention.entity] ?? 0) + 1;
+  return counts;
 }
 
 /** How often it is looked again whether hidden text is shown now, in ms: an animation changes styles in every frame. */

@@ -2,6 +2,7 @@
 import type { Mention } from '../detect/mentions.ts';
 import { listen, trusted } from '../listen.ts';
 import { isElement } from '../nodes.ts';
+import type { Layout } from '../page/layout.ts';
 import { watchEscape } from './escape.ts';
 import { focusedNow } from './focus.ts';
 import type { Point } from './place.ts';
@@ -9,7 +10,9 @@ import type { Popover } from './popover.ts';
 import { isByKey } from './press.ts';
 
 interface Gestures {
+  /** Asks for the layout. */
   readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
+  readonly layout: Layout;
   /** The card that is open. */
   readonly popover: () => Popover | null;
   /** Whether no card is open, nor was or will be by where the pointer is. */
@@ -38,15 +41,17 @@ const STILL = 30;
  * makes them: events that a script of the page has made mean nothing here.
  */
 export function watchGestures(
-  { mentionAt, popover, isClosed, isDeciding, over, press, enter, close }: Gestures,
+  { mentionAt, layout, popover, isClosed, isDeciding, over, press, enter, close }: Gestures,
   signal: AbortSignal,
 ): () => Point | null {
   let pointer: Point | null = null;
   let stillness: ReturnType<typeof setTimeout> | undefined;
+  let moved: PointerEvent | null = null;
 
   const onMove = (event: PointerEvent) => {
     clearTimeout(stillness);
-    if (isClosed()) stillness = setTimeout(() => look(event), STILL);
+    moved = event;
+    if (isClosed()) stillness = setTimeout(() => layout.after(() => moved === event && look(event)), STILL);
     else look(event);
   };
   const look = (event: PointerEvent) => {
@@ -60,7 +65,10 @@ export function watchGestures(
 
   /** What is under the pointer may be something else now, without a move. */
   const onScroll = () => {
-    if (pointer && isDeciding()) over(mentionAt(pointer.x, pointer.y));
+    if (!isDeciding()) return;
+    layout.after(() => {
+      if (pointer && isDeciding() && !signal.aborted) over(mentionAt(pointer.x, pointer.y));
+    });
   };
 
   const onClick = (event: MouseEvent) => {
@@ -72,7 +80,7 @@ export function watchGestures(
 
   /** Heard before the page can stop it. Who presses the page's button by key may well read the card meanwhile. */
   const onClickAnywhere = (event: MouseEvent) => {
-    if (isByKey(event)) return;
+    if (isByKey(event) || isClosed()) return;
     if (!popover()?.contains(event) && !mentionAt(event.clientX, event.clientY, event)) close();
   };
 
@@ -93,6 +101,7 @@ export function watchGestures(
     'pointerleave',
     trusted(() => {
       clearTimeout(stillness);
+      moved = null;
       over(null);
     }),
     { signal },
@@ -104,7 +113,10 @@ export function watchGestures(
   listen(window, 'keydown', trusted(onEnter), { signal });
   watchEscape(() => popover() !== null, close, signal);
   listen(window, 'pagehide', trusted(close), { signal });
-  signal.addEventListener('abort', () => clearTimeout(stillness));
+  signal.addEventListener('abort', () => {
+    clearTimeout(stillness);
+    moved = null;
+  });
   return () => pointer;
 }
 

@@ -64,7 +64,8 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     const siteOff = (byKey: boolean) => {
       loan.handOn(close);
       const [theme, language] = [options.theme(), options.language()];
-      switchSiteOff({ mention, pointer: pointer(), byKey, loan, theme, language, switchSite: options.switchSite });
+      const { layout, switchSite } = options;
+      switchSiteOff({ mention, pointer: pointer(), byKey, layout, loan, theme, language, switchSite });
     };
     // Who acts in a card wants it to stay, wherever the pointer goes then.
     const touched = () => dispatch({ name: 'press', on: mention });
@@ -81,6 +82,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   const pointer = watchGestures(
     {
       mentionAt: options.mentionAt,
+      layout: options.layout,
       popover: () => open?.popover ?? null,
       isClosed: () => state.name === 'closed',
       isDeciding: () => state.name === 'waiting' || state.name === 'moving',

@@ -3,6 +3,7 @@ import type { Language } from '../../dossier/languages.ts';
 import type { DetailLevel } from '../../dossier/levels.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
+import type { Layout } from '../page/layout.ts';
 import type { Cards } from './cards.ts';
 import { copyToClipboard } from './clipboard.ts';
 import type { FocusLoan } from './focus-loan.ts';
@@ -12,6 +13,7 @@ import { openPopover, type Popover } from './popover.ts';
 import { popoverTexts } from './texts.ts';
 
 export interface CardOptions {
+  readonly layout: Layout;
   /** How much cards show where nothing else was asked for. */
   readonly detail: () => DetailLevel;
   readonly keepDetail: (level: DetailLevel) => Promise<unknown>;
@@ -88,7 +90,9 @@ export function openCard(
       );
   };
 
-  const popover = openPopover({ mention, pointer, presses: { close, copy, detail, keep, siteOff }, loan, touched });
+  const { layout } = options;
+  const presses = { close, copy, detail, keep, siteOff };
+  const popover = openPopover({ mention, pointer, layout, presses, loan, touched });
   void fill();
   return {
     popover,

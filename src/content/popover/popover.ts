@@ -9,6 +9,7 @@ import { isExtensionAlive } from '../../platform/native.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from '../mark/at-point.ts';
+import type { Layout } from '../page/layout.ts';
 import { build } from './build.ts';
 import { focusedNow } from './focus.ts';
 import type { FocusLoan } from './focus-loan.ts';
@@ -44,6 +45,7 @@ export interface Popover {
 interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
+  readonly layout: Layout;
   /** `close` is called as well where the mention or the extension is gone, so that there is nothing to show a card for. */
   readonly presses: Presses;
   readonly loan: FocusLoan;
@@ -52,7 +54,7 @@ interface Options {
 }
 
 /** Opens with the first card that is shown, and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, presses, loan, touched }: Options): Popover {
+export function openPopover({ mention, pointer, layout, presses, loan, touched }: Options): Popover {
   const range = liveRange(mention);
   const focusedBefore = focusedNow();
   let host: Host | null = null;
@@ -60,15 +62,24 @@ export function openPopover({ mention, pointer, presses, loan, touched }: Option
   let wanted: { readonly ring: boolean } | null = null;
   let shown = '';
 
-  /** Once a frame: scrolling, reflow and changes of the page all show in where the mention is. */
+  /** What is done to the card asks for the layout of the page around it; one after the other. */
+  const later = (act: () => void) => layout.soon(() => closed || act());
+
+  /** Once a frame. */
+  const stayAlive = (host: Host) => {
+    if (closed) return;
+    if (!host.element.isConnected || !isExtensionAlive()) return presses.close();
+    host.keepAlive();
+    requestAnimationFrame(() => stayAlive(host));
+  };
+  /** As often: scrolling, reflow and changes of the page all show in where the mention is. */
   const follow = (host: Host, before: string) => {
     if (closed) return;
-    host.keepAlive();
     const { x, y, width, height } = range.getBoundingClientRect();
-    if (width === 0 || !host.element.isConnected || !isExtensionAlive()) return presses.close();
+    if (width === 0) return presses.close();
     const now = [x, y, width, height, innerWidth, innerHeight, host.surface.offsetHeight].join();
     if (now !== before) void place(host.surface, range, pointer);
-    requestAnimationFrame(() => follow(host, now));
+    layout.after(() => follow(host, now));
   };
 
   const tell = (text: string, isWarning: boolean) => {
@@ -76,39 +87,42 @@ export function openPopover({ mention, pointer, presses, loan, touched }: Option
     host?.said.classList.toggle('warning', isWarning);
   };
 
+  const show = ({ nodes, css }: StyledCard, theme: Settings['theme']) => {
+    const isNew = host === null;
+    host ??= openHost(range.startContainer);
+    host.sheet.replaceSync(themeCss + cardCss + controlsCss + saidCss + sheetCss + css);
+    host.surface.style.colorScheme = pageScheme(theme);
+    // A card that says the same is left alone: the reader may be about to press something in it.
+    const now = JSON.stringify(nodes);
+    if (now !== shown) {
+      shown = now;
+      const restore = keepPlace(host.surface);
+      host.content.replaceChildren(...nodes.map((node) => build(node)));
+      restore();
+    }
+    if (isNew) {
+      host.surface.addEventListener('click', (event) => press(event, presses));
+      for (const name of ['pointerdown', 'focusin'])
+        host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
+      follow(host, '');
+      stayAlive(host);
+    }
+    if (wanted) loan.take(host.surface, wanted.ring);
+    wanted = null;
+  };
+
   return {
-    show({ nodes, css }, theme) {
-      if (closed) return;
-      const isNew = host === null;
-      host ??= openHost(range.startContainer);
-      host.sheet.replaceSync(themeCss + cardCss + controlsCss + saidCss + sheetCss + css);
-      host.surface.style.colorScheme = pageScheme(theme);
-      // A card that says the same is left alone: the reader may be about to press something in it.
-      const now = JSON.stringify(nodes);
-      if (now !== shown) {
-        shown = now;
-        const restore = keepPlace(host.surface);
-        host.content.replaceChildren(...nodes.map((node) => build(node)));
-        restore();
-      }
-      if (isNew) {
-        host.surface.addEventListener('click', (event) => press(event, presses));
-        for (const name of ['pointerdown', 'focusin'])
-          host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
-        follow(host, '');
-      }
-      if (wanted) loan.take(host.surface, wanted.ring);
-      wanted = null;
-    },
-    say: (text) => tell(text, false),
-    warn: (text) => tell(text, true),
-    sayLevel: () => tell(host?.content.querySelector('.level')?.textContent ?? '', false),
+    show: (card, theme) => later(() => show(card, theme)),
+    say: (text) => later(() => tell(text, false)),
+    warn: (text) => later(() => tell(text, true)),
+    sayLevel: () => later(() => tell(host?.content.querySelector('.level')?.textContent ?? '', false)),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
     isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
-    focus(ring) {
-      if (host) loan.take(host.surface, ring);
-      else wanted = { ring };
-    },
+    focus: (ring) =>
+      later(() => {
+        if (host) loan.take(host.surface, ring);
+        else wanted = { ring };
+      }),
     close() {
       if (closed) return;
       closed = true;

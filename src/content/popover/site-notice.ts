@@ -7,6 +7,7 @@ import type { SiteSwitched } from '../../platform/messages/background.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { listen, trusted } from '../listen.ts';
+import type { Layout } from '../page/layout.ts';
 import { watchEscape } from './escape.ts';
 import type { FocusLoan } from './focus-loan.ts';
 import { notSwitchedCard, siteOffCard } from './own-cards.ts';
@@ -18,6 +19,7 @@ import { popoverTexts } from './texts.ts';
 export interface SiteNotice {
   readonly mention: Mention;
   readonly pointer: Point | null;
+  readonly layout: Layout;
   /** Whether the reader acts by keys and has to see where the focus is. */
   readonly byKey: boolean;
   readonly loan: FocusLoan;
@@ -34,7 +36,16 @@ export function closeSiteNotice(): void {
   open.abort();
 }
 
-export function switchSiteOff({ mention, pointer, byKey, loan, theme, language, switchSite }: SiteNotice): void {
+export function switchSiteOff({
+  mention,
+  pointer,
+  byKey,
+  layout,
+  loan,
+  theme,
+  language,
+  switchSite,
+}: SiteNotice): void {
   closeSiteNotice();
   const notice = new AbortController();
   open = notice;
@@ -52,7 +63,7 @@ export function switchSiteOff({ mention, pointer, byKey, loan, theme, language, 
     if ('site' in result) close();
     else popover.warn(result.why);
   };
-  const popover = openPopover({ mention, pointer, presses: { close, undo: () => void undo() }, loan });
+  const popover = openPopover({ mention, pointer, layout, presses: { close, undo: () => void undo() }, loan });
   signal.addEventListener('abort', popover.close);
   listen(window, 'pagehide', trusted(close), { signal });
   popover.focus(byKey);

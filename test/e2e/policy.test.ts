@@ -1,0 +1,101 @@
+/** What a page's Content Security Policy keeps from being loaded, in its text or a mail's, is not loaded because of us. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, pressInCard, rest, setStage } from './support.ts';
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src http://localhost:*/allowed";
+
+/** What browsers load of a style: were it asked for, it would be for each of these. */
+const pictured = (name: string) => `style="background-image: url(/blocked/${name})"`;
+
+const asked: string[] = [];
+
+const stage = setStage((path) => {
+  if (path === '/blocked/icon' || path === '/favicon.ico') return;
+  if (path.startsWith('/blocked') || path === '/allowed') {
+    asked.push(path);
+    return { body: '', headers: { 'content-type': 'image/png' } };
+  }
+  const body = article(
+    `The <b ${pictured('loaded')}>Ascend</b> 910C is a chip.`,
+    'It is the <b>910C</b> that Huawei makes.',
+    `<span id="restless">All the time this is another picture.</span>`,
+  );
+  return path === '/open' ? body : { body, headers: { 'content-security-policy': POLICY } };
+});
+
+let page: Page;
+
+beforeEach(async () => {
+  asked.length = 0;
+  page = await stage().session.newPage();
+});
+
+afterEach(() => page.close());
+
+/** Has the page's style never be what the browser has computed last. */
+function beRestless(): void {
+  let count = 0;
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    const element = document.querySelector<HTMLElement>('#restless');
+    if (element) element.style.backgroundImage = `url(/blocked/${count++})`;
+    setTimeout(() => channel.port2.postMessage(null), 1);
+  };
+  channel.port2.postMessage(null);
+}
+
+const addMention = () =>
+  page.evaluate(
+    (style) => document.body.insertAdjacentHTML('beforeend', `<p ${style}>A <b ${style}>DeepSeek</b>-V4-Pro.</p>`),
+    pictured('added'),
+  );
+
+/** What was asked for before is known when this is. */
+const askForAllowed = async () => {
+  await page.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: '/allowed' }));
+  });
+  await until('the picture that is allowed', async () => asked.includes('/allowed'));
+  return asked.filter((path) => path !== '/allowed');
+};
+
+it('is loaded where nothing is blocked', async () => {
+  await page.goto(`${stage().server.origin}/open`);
+  await marked(page, 2);
+  await addMention();
+  await until('both pictures', async () => asked.includes('/blocked/loaded') && asked.includes('/blocked/added'));
+});
+
+it('stays blocked while a page is read that is loaded, and that changes', async () => {
+  await page.goto(stage().server.origin);
+  await marked(page, 2);
+  await addMention();
+  await marked(page, 3);
+  expect(await askForAllowed()).toEqual([]);
+});
+
+it('stays blocked where the page has always new styles, also while a card is open', async () => {
+  await page.goto(stage().server.origin);
+  const [chip] = await marked(page, 2);
+  await page.evaluate(beRestless);
+  await addMention();
+  await marked(page, 3);
+  if (chip) await rest(page, chip);
+  await card(stage(), page);
+  await pressInCard(stage(), page, '#more');
+  expect(await askForAllowed()).toEqual([]);
+});
+
+it('stays blocked where the page is behind another, and its text is marked there', async () => {
+  await page.goto(stage().server.origin);
+  await marked(page, 2);
+  const front = await stage().session.newPage();
+  await until('the page to be hidden', () => page.evaluate(() => document.hidden));
+  await addMention();
+  await marked(page, 3);
+  expect(await askForAllowed()).toEqual([]);
+  await front.close();
+});
