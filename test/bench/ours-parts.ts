@@ -7,6 +7,7 @@ import { createFinder } from '../../src/content/names/find.ts';
 import type { CompiledNames } from '../../src/content/names/names.ts';
 import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
 import { createShadowRoots } from '../../src/content/page/shadow.ts';
+import { whileLaidOut } from '../../src/content/page/styles.ts';
 import { textAround } from '../../src/content/page/text.ts';
 import { textNodesAt } from '../../src/content/page/text-at.ts';
 
@@ -37,7 +38,9 @@ export function scan(): Readonly<Record<string, number>> {
     timed(i === 0 ? 'first name read and judged' : 'the others', () => {
       const { before, after } = textAround(first, last);
       const page = joinText([...before, ...nodes, ...after]);
-      found.push(...mentionsIn(page, finder, [0, page.text.length]));
+      whileLaidOut(() => {
+        found.push(...mentionsIn(page, finder, [0, page.text.length]));
+      });
     });
   }
   const marks = timed('marks made ready', () => createMarks(signal));

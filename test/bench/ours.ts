@@ -7,6 +7,7 @@ import type { CompiledNames } from '../../src/content/names/names.ts';
 import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
 import { createLookout } from '../../src/content/page/lookout.ts';
 import { createShadowRoots } from '../../src/content/page/shadow.ts';
+import { whileLaidOut } from '../../src/content/page/styles.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;
@@ -46,7 +47,10 @@ function startReader(finder: NameFinder) {
   return {
     marks,
     readTree(root: Element | ShadowRoot, text?: string) {
-      for (const spot of reading.spotInTree(root, text)) reading.examine(spot);
+      const spots = reading.spotInTree(root, text);
+      whileLaidOut(() => {
+        for (const spot of spots) reading.examine(spot);
+      });
       const { added, removed } = store.news();
       if (added.length > 0) marks.change(added, removed);
     },
