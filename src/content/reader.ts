@@ -15,8 +15,9 @@ import type { News } from './detect/store.ts';
 import { gather } from './gather.ts';
 import { listenAgain } from './listen.ts';
 import { mentionAt } from './mark/at-point.ts';
+import { createChoice } from './mark/choice.ts';
 import { createMarks } from './mark/marks.ts';
-import { firstUnderHeadings, inOrder } from './mark/order.ts';
+import { inOrder } from './mark/order.ts';
 import { nearestToView, scrollToMention } from './mark/scroll.ts';
 import { countVisible, isVisible, watchVisibility } from './mark/visibility.ts';
 import { createFinder } from './names/find.ts';
@@ -24,7 +25,6 @@ import type { CompiledNames } from './names/names.ts';
 import { createTableFinder, type NameTable } from './names/table.ts';
 import type { Changes } from './page/changes.ts';
 import { watchLayout } from './page/layout.ts';
-import { isEdited } from './page/readable.ts';
 import { isLaidOut } from './page/styles.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 import { tabSite } from './settings.ts';
@@ -73,7 +73,6 @@ export interface ReaderOptions {
 export function startReading(options: ReaderOptions, signal: AbortSignal): Reader {
   const { settings: initial, isAway, unanswered, report } = options;
   let settings = initial;
-  const found = new Set<Mention>();
   const marks = createMarks(signal);
   marks.draw(settings.which !== 'none');
   let interaction: Interaction | null = null;
@@ -117,37 +116,16 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     if (!isLaidOut()) layout.after(look);
   };
   const lookSoon = gather(look, layout.soon, signal);
-  /** Nothing is marked where somebody writes; text may have become that, or ceased to be, since it was read. */
-  const isRead = ({ nodes }: Mention) => !nodes.some(isEdited);
-  const show = (choose: (mentions: Iterable<Mention>) => ReadonlySet<Mention>) => {
-    marks.show(choose([...found].filter(isRead)));
-    lookSoon();
-  };
-  /** Which is the first that is visible depends on the layout. */
-  const showFirst = () => {
-    if (signal.aborted || isAway() || settings.which !== 'first') return;
-    show((mentions) => firstUnderHeadings(document, mentions));
-    if (!isLaidOut()) layout.after(showFirst);
-  };
-  const showAll = () => {
-    if (settings.which === 'first') layout.soon(showFirst);
-    else show((mentions) => new Set(mentions));
-  };
-  const tell = ({ added, removed }: News) => {
-    for (const mention of removed) found.delete(mention);
-    for (const mention of added) found.add(mention);
+  const choice = createChoice({ marks, layout, which: () => settings.which, isAway, changed: lookSoon }, signal);
+  const tell = (news: News) => {
+    choice.take(news);
     // A page without a mention need not hear of pointer and keys.
-    if (!interaction) {
-      interaction = startInteraction(card, signal);
-      watchVisibility((elements) => {
-        reader.reread(elements);
-        showAll();
-      }, signal);
-    }
-    const isAll = settings.which !== 'first';
-    marks.change(isAll ? added.filter(isRead) : [], removed);
-    if (isAll) lookSoon();
-    else layout.soon(showFirst);
+    if (interaction) return;
+    interaction = startInteraction(card, signal);
+    watchVisibility((elements) => {
+      reader.reread(elements);
+      choice.renew();
+    }, signal);
   };
   const reader = createMentionReader({ finder, layout, tell, isAway, report }, signal);
 
@@ -165,10 +143,10 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   };
   return {
     async readTree(root, text) {
-      const isKnown = found.size > 0;
+      const isKnown = !choice.isEmpty();
       await reader.readTree(root, text);
       // What was known stands elsewhere now, perhaps: where somebody writes.
-      if (isKnown && !signal.aborted) showAll();
+      if (isKnown && !signal.aborted) choice.renew();
     },
     readChanges: reader.readChanges,
     listenAgain,
@@ -179,7 +157,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     update(next) {
       settings = next;
       marks.draw(settings.which !== 'none');
-      showAll();
+      choice.renew();
       layout.soon(look);
       interaction?.refresh();
     },

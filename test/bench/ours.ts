@@ -1,5 +1,5 @@
 /** Our detection as the benchmark calls it, in a page: the one place that knows its modules. */
-import { createReading } from '../../src/content/detect/reading.ts';
+import { createReading, type Spot } from '../../src/content/detect/reading.ts';
 import { createStore } from '../../src/content/detect/store.ts';
 import { createMarks } from '../../src/content/mark/marks.ts';
 import { createFinder, type NameFinder } from '../../src/content/names/find.ts';
@@ -7,7 +7,7 @@ import type { CompiledNames } from '../../src/content/names/names.ts';
 import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
 import { createLookout } from '../../src/content/page/lookout.ts';
 import { createShadowRoots } from '../../src/content/page/shadow.ts';
-import { whileLaidOut } from '../../src/content/page/styles.ts';
+import { areStylesAsked, whileLaidOut } from '../../src/content/page/styles.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;
@@ -47,9 +47,12 @@ function startReader(finder: NameFinder) {
   return {
     marks,
     readTree(root: Element | ShadowRoot, text?: string) {
-      const spots = reading.spotInTree(root, text);
+      const unsure: Spot[] = [];
+      for (const spot of reading.spotInTree(root, text))
+        if (areStylesAsked(() => reading.examine(spot))) unsure.push(spot);
+      // In the product behind the page's next layout.
       whileLaidOut(() => {
-        for (const spot of spots) reading.examine(spot);
+        for (const spot of unsure) reading.examine(spot);
       });
       const { added, removed } = store.news();
       if (added.length > 0) marks.change(added, removed);

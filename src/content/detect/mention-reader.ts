@@ -15,6 +15,9 @@ import { createStore, type News } from './store.ts';
 /** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
 const FEW = 20;
 
+/** So many mentions are judged anew between two looks at the clock. */
+const JUDGED = 64;
+
 export interface MentionReader extends TextReader {
   /** @param text the tree's text, where it is known already */
   readTree(root: Element | ShadowRoot, text?: string): void | Promise<void>;
@@ -36,32 +39,29 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
   const { finder, layout, tell, isAway, report } = options;
   const store = createStore();
   const reading = createReading(finder, store);
-  /** What is new and has not been looked at yet, from `next` on. */
+  /** What is new and has not been read yet, from `next` on. */
   const queue: Node[] = [];
   let next = 0;
-  let isLooking = false;
+  let isReading = false;
 
   const tellNews = () => {
     const news = store.news();
     if (news.added.length + news.removed.length > 0) tell(news);
   };
-  const examineLater = createExamination(
-    { layout, examine: reading.examine, examined: tellNews, isAway, report },
-    signal,
-  );
+  const examine = createExamination({ layout, examine: reading.examine, examined: tellNews, isAway, report }, signal);
   /** What could not be read does not keep the rest from being read with the next change. */
-  const lookThroughQueue = () => {
-    if (isLooking) return;
+  const readQueue = () => {
+    if (isReading) return;
     // Not to be set back by the promise: the page may have changed again before that.
     const piece = () => {
-      isLooking = false;
-      isLooking = lookAtSome();
-      return isLooking;
+      isReading = false;
+      isReading = readSome();
+      return isReading;
     };
     inSlices(piece, signal).catch(report);
   };
-  /** Looks at the next of what is new; where the page is away, when it has come back. */
-  const lookAtSome = () => {
+  /** Reads the next of what is new; where the page is away, when it has come back. */
+  const readSome = () => {
     if (isAway()) return false;
     const nodes = queue.slice(next, next + STEP).filter(isHere);
     next += STEP;
@@ -70,14 +70,15 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
       queue.length = 0;
       next = 0;
     }
-    for (const run of runsOf(nodes)) lookAt(run);
+    for (const run of runsOf(nodes)) readRun(run);
+    tellNews();
     return more;
   };
   /** What is large is read in slices, also when it comes later. */
-  const lookAt = (run: readonly Node[]) => {
+  const readRun = (run: readonly Node[]) => {
     const [only] = run;
     if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
-    else examineLater(reading.spotIn(run));
+    else examine(reading.spotIn(run));
   };
   const readLarge = async (root: Element | ShadowRoot) => {
     // Where the page opens further down, that is read first.
@@ -87,15 +88,24 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
       tellNews();
     };
     if (!isShadowRoot(root)) layout.after(readView);
-    // What is known may have changed unseen.
-    examineLater([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
     /** The end of what was read last: a name may run on from there. */
     let end = '';
     const read = (range: Range, joined: string) => {
       const text = end + joined;
       end = text.slice(-REACH);
-      if (finder.mayName(text)) examineLater(reading.spotInText(textNodesIn(range, root)));
+      if (!finder.mayName(text)) return;
+      examine(reading.spotInText(textNodesIn(range, root)));
+      tellNews();
     };
+    // What is known may have changed unseen.
+    const known = [...store].filter((mention) => isIn(mention, root));
+    const judge = () => {
+      if (isAway()) return false;
+      examine(known.splice(-JUDGED).map(({ nodes }) => nodes));
+      return known.length > 0;
+    };
+    await inSlices(judge, signal);
+    tellNews();
     await readInSlices(root, read, isAway, signal);
   };
   /** What the changed text may have made clear, or no longer makes. */
@@ -109,21 +119,22 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
     readTree(root, text) {
       // What is known already may be no more.
       reading.forgetGone();
-      tellNews();
       if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
-      examineLater(reading.spotInTree(root, text));
+      examine(reading.spotInTree(root, text));
+      tellNews();
     },
     readChanges({ nodes, removed, places }: Changes) {
       reading.forget(removed);
-      tellNews();
-      examineLater([...shortFormsAround(places)].map(({ nodes }) => nodes));
+      examine([...shortFormsAround(places)].map(({ nodes }) => nodes));
       for (const node of nodes) queue.push(node);
-      lookThroughQueue();
+      readQueue();
+      tellNews();
     },
     reread(elements) {
       for (const node of elements)
         if (isElement(node) && isHere(node) && node.getElementsByTagName('*').length <= FEW)
-          examineLater(reading.spotIn([node]));
+          examine(reading.spotIn([node]));
+      tellNews();
     },
   };
 }

@@ -9,8 +9,8 @@ import type { MentionStore } from './store.ts';
 import { clamp, indicesOf, stretchesOf } from './stretches.ts';
 
 /**
- * In two steps: what may have a name is told by text alone, at any time; whether it has one depends on how it is laid
- * out, and is asked when that is known (layout.ts).
+ * In two steps: what may have a name is told by text alone; whether it has one may depend on how it is laid out
+ * (examination.ts).
  */
 export interface Reading {
   /**

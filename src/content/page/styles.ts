@@ -6,6 +6,7 @@
  */
 
 let laidOut = false;
+let asked = false;
 
 /** Whether the page's styles can be asked right now. */
 export const isLaidOut = () => laidOut;
@@ -20,11 +21,19 @@ export function whileLaidOut(act: () => void): void {
   }
 }
 
+/** Does something, and gives whether it was told what elements are without styles, for want of a layout. */
+export function areStylesAsked(act: () => void): boolean {
+  asked = false;
+  act();
+  return asked;
+}
+
 /** The computed `display`, or what goes for it by the HTML standard's style sheet (15.3, "Non-replaced elements"). */
 export function displayOf(element: Element): string {
   if (laidOut) return getComputedStyle(element).display;
-  if (element.matches(CELLS)) return 'table-cell';
-  return element.matches(BLOCKS) ? 'block' : 'inline';
+  asked = true;
+  if (CELLS.has(element.localName)) return 'table-cell';
+  return BLOCKS.has(element.localName) ? 'block' : 'inline';
 }
 
 /** Whether an element is to be seen; text right in closed details is not, but they themselves are. */
@@ -33,11 +42,13 @@ export function isShown(element: Element): boolean {
   return element.closest('[hidden]') === null;
 }
 
-const CELLS = 'td, th';
+const CELLS = new Set(['td', 'th']);
 
-const BLOCKS = [
-  'html, body, address, article, aside, blockquote, center, dd, details, dialog, dir, div, dl, dt, fieldset',
-  'figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, li, listing, main, menu, nav',
-  'ol, optgroup, option, p, plaintext, pre, search, section, summary, ul, xmp',
-  'table, caption, colgroup, col, thead, tbody, tfoot, tr',
-].join();
+const BLOCKS = new Set([
+  ...['html', 'body', 'main', 'header', 'footer', 'section', 'article', 'aside', 'nav', 'search', 'address', 'hgroup'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'center', 'blockquote', 'pre', 'hr'],
+  ...['listing', 'plaintext', 'xmp'],
+  ...['ul', 'ol', 'menu', 'dir', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'details', 'summary', 'dialog'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr'],
+  ...['form', 'fieldset', 'legend', 'optgroup', 'option'],
+]);
