@@ -5,6 +5,7 @@ import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
 import { createLife } from './life.ts';
 import { listen, trusted } from './listen.ts';
+import { createFirstObserver } from './page/first-observer.ts';
 import { isReadableDocument } from './page/readable.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { whenShown } from './prerender.ts';
@@ -16,6 +17,7 @@ import { createEscapePass } from './tab/news.ts';
 
 const stop = new AbortController();
 const life = createLife(stop);
+const firstObserver = createFirstObserver();
 const readable = isReadableDocument(document);
 let page: PageReader | null = null;
 let stopReading: AbortController | null = null;
@@ -68,7 +70,7 @@ async function apply(settings: Settings): Promise<void> {
   if (on && !page) {
     stopReading = new AbortController();
     page = readPage(
-      { settings, changed, unanswered: life.check, report: life.report, gone: stop.signal },
+      { settings, changed, unanswered: life.check, report: life.report, firstObserver, gone: stop.signal },
       AbortSignal.any([stop.signal, stopReading.signal]),
     );
   }
@@ -90,7 +92,7 @@ function changed(now: Seen): void {
   tell(now);
   if (isMarked) return;
   isMarked = true;
-  // Where there are marks to take away, it has to be found out that the extension is gone.
+  // Where there may be marks to take away, it has to be found out that the extension is gone.
   life.watch();
 }
 

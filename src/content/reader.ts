@@ -19,12 +19,13 @@ import { createChoice } from './mark/choice.ts';
 import { createMarks } from './mark/marks.ts';
 import { inOrder } from './mark/order.ts';
 import { nearestToView, scrollToMention } from './mark/scroll.ts';
-import { countVisible, isVisible, watchVisibility } from './mark/visibility.ts';
+import { countByEntity, isVisible, watchVisibility } from './mark/visibility.ts';
 import { createFinder } from './names/find.ts';
 import type { CompiledNames } from './names/names.ts';
 import { createTableFinder, type NameTable } from './names/table.ts';
 import type { Changes } from './page/changes.ts';
-import { watchLayout } from './page/layout.ts';
+import type { FirstObserver } from './page/first-observer.ts';
+import { type Layout, watchLayout } from './page/layout.ts';
 import { isLaidOut } from './page/styles.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
 import { tabSite } from './settings.ts';
@@ -66,8 +67,17 @@ export interface ReaderOptions {
   /** The background did not answer: the extension may be gone. */
   readonly unanswered: () => void;
   readonly report: (error: unknown) => void;
+  readonly firstObserver: FirstObserver;
   /** Aborts when the extension is gone; what reading leaves behind may end then only. */
   readonly gone: AbortSignal;
+}
+
+/** One for all readings: what one leaves behind goes on. */
+let onlyLayout: Layout | null = null;
+
+function layoutFor({ firstObserver, gone }: ReaderOptions): Layout {
+  onlyLayout ??= watchLayout(firstObserver, gone);
+  return onlyLayout;
 }
 
 export function startReading(options: ReaderOptions, signal: AbortSignal): Reader {
@@ -77,7 +87,9 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   marks.draw(settings.which !== 'none');
   let interaction: Interaction | null = null;
   let last: { readonly mention: Mention; readonly time: number } | null = null;
-  const layout = watchLayout(options.gone);
+  const layout = layoutFor(options);
+  /** What was to be seen when it was last looked. */
+  let visible: ReadonlySet<Mention> = new Set();
 
   /** Asked for with the first card. A card needs no site: without one it does not offer to switch it off. */
   const site = askOnce(tabSite, '');
@@ -85,7 +97,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   const card = {
     theme: () => settings.theme,
     language,
-    mentionAt: (x: number, y: number, event?: Event) => mentionAt(x, y, marks.in, event),
+    mentionAt: (x: number, y: number) => mentionAt(x, y, marks.in),
     layout,
     card: async (entity: string, level: DetailLevel) => {
       try {
@@ -112,7 +124,8 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   };
   const look = () => {
     if (signal.aborted || isAway()) return;
-    options.changed({ counts: countVisible(marks), visited: visited() });
+    visible = new Set([...marks].filter(isVisible));
+    options.changed({ counts: countByEntity(visible), visited: visited() });
     if (!isLaidOut()) layout.after(look);
   };
   const lookSoon = gather(look, layout.soon, signal);
@@ -129,7 +142,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
   };
   const reader = createMentionReader({ finder, layout, tell, isAway, report }, signal);
 
-  const seen = () => inOrder(marks).filter(isVisible);
+  const seen = () => inOrder([...marks].filter((mention) => visible.has(mention)));
   const visited = () => {
     const index = last ? seen().indexOf(last.mention) : -1;
     return last && index >= 0 ? { index, time: last.time } : null;
@@ -151,7 +164,11 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     readChanges: reader.readChanges,
     listenAgain,
     look: () => layout.soon(look),
-    visit: (wanted) => layout.soon(() => visit(wanted)),
+    visit(wanted) {
+      // A frame out of view is laid out only by going there.
+      if (window === window.top) layout.soon(() => visit(wanted));
+      else visit(wanted);
+    },
     close: () => interaction?.close(),
     makeWay: () => interaction?.makeWay(),
     update(next) {

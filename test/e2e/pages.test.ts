@@ -211,3 +211,24 @@ it('is marked while it is behind another page, and by its layout once it is show
   const expected = 'Ascend 910C,910C,DeepSeek-V4-Pro';
   await until(expected, async () => (await texts()).join() === expected);
 });
+
+it('keeps a mark that the layout decides, whatever changes beside it', async () => {
+  await open('/no-mention');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="display: flex"><span>Ascend 910C</span><span id="score">1</span></div>',
+    );
+  });
+  await marked(page, 1);
+  const counts = await page.evaluate(async () => {
+    const seen = new Set<number>();
+    for (let i = 0; i < 30; i++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(CSS.highlights.get('caveat-mention')?.size ?? 0);
+      document.querySelector('#score')?.replaceChildren(String(i));
+    }
+    return [...seen];
+  });
+  expect(counts).toEqual([1]);
+});

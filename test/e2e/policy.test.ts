@@ -23,6 +23,13 @@ const stage = setStage((path) => {
     'It is the <b>910C</b> that Huawei makes.',
     `<span id="restless">All the time this is another picture.</span>`,
   );
+  if (path === '/far') {
+    const section = `<section style="content-visibility: auto"><p>An <b ${pictured('far')}>Ascend</b> 910C.</p></section>`;
+    return {
+      body: article('<div style="height: 9000px"></div>', section),
+      headers: { 'content-security-policy': POLICY },
+    };
+  }
   return path === '/open' ? body : { body, headers: { 'content-security-policy': POLICY } };
 });
 
@@ -86,6 +93,26 @@ it('stays blocked where the page has always new styles, also while a card is ope
   if (chip) await rest(page, chip);
   await card(stage(), page);
   await pressInCard(stage(), page, '#more');
+  expect(await askForAllowed()).toEqual([]);
+});
+
+it('stays blocked where a click has the page show it', async () => {
+  await page.goto(stage().server.origin);
+  const [chip] = await marked(page, 2);
+  await page.evaluate(() => {
+    addEventListener('click', () => {
+      const element = document.querySelector('p');
+      if (element) element.style.backgroundImage = 'url(/blocked/clicked)';
+    });
+  });
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  await card(stage(), page);
+  expect(await askForAllowed()).toEqual([]);
+});
+
+it('stays blocked where the browser has not laid it out, being far from the view', async () => {
+  await page.goto(`${stage().server.origin}/far`);
+  await marked(page, 1);
   expect(await askForAllowed()).toEqual([]);
 });
 

@@ -1,15 +1,26 @@
 /** Spots of a page examined at once, and those that are a matter of layout again when that is known. */
+import { listen } from '../listen.ts';
 import { isHere } from '../nodes.ts';
 import type { Layout } from '../page/layout.ts';
-import { areStylesAsked } from '../page/styles.ts';
+import { isLaidOut } from '../page/styles.ts';
 import type { Spot } from './reading.ts';
+
+declare global {
+  interface DocumentEventMap {
+    contentvisibilityautostatechange: Event;
+  }
+}
 
 /** How long spots are examined behind one layout, in ms: well below a frame. */
 const SLICE = 8;
 
+/** So many may wait before it is looked which of them are gone: a page that nobody sees may change for hours. */
+const MANY = 1_000;
+
 interface Options {
   readonly layout: Layout;
-  readonly examine: (spot: Spot) => void;
+  /** Gives whether it knew all that decides. */
+  readonly examine: (spot: Spot) => boolean;
   /** Some have been examined again. */
   readonly examined: () => void;
   /** While the page is away nothing can be examined; when it has come back, all of it is read again. */
@@ -17,41 +28,69 @@ interface Options {
   readonly report: (error: unknown) => void;
 }
 
-/** Gives what examines spots, until the signal aborts. */
+export interface Examination {
+  now(spots: Iterable<Spot>): void;
+  /** Behind the next layout: of what is known already nothing is to be learned before. */
+  later(spots: Iterable<Spot>): void;
+}
+
 export function createExamination(
   { layout, examine, examined, isAway, report }: Options,
   signal: AbortSignal,
-): (spots: Iterable<Spot>) => void {
-  let waiting: Spot[] = [];
+): Examination {
+  /** One node that changes again and again waits once. */
+  let waiting = new Map<Text | Spot, Spot>();
+  /** What was not laid out with the rest, being out of view (`content-visibility: auto`). */
+  let skipped: Spot[] = [];
+  let pruneAt = MANY;
 
-  const examineAgain = () => {
-    const again = waiting;
-    waiting = [];
-    if (isAway() || signal.aborted) return;
+  const examineSome = () => {
+    if (signal.aborted) return;
     const end = performance.now() + SLICE;
-    let done = 0;
-    try {
-      for (const spot of again) {
-        done++;
-        examine(spot);
-        if (performance.now() > end) break;
+    const some = waiting;
+    waiting = new Map();
+    if (isAway()) return;
+    for (const [key, spot] of some) {
+      some.delete(key);
+      try {
+        if (!examine(spot)) skipped.push(spot);
+      } catch (error) {
+        // What cannot be examined does not keep the rest from it.
+        report(error);
       }
-      examined();
-    } catch (error) {
-      report(error);
+      if (performance.now() > end) break;
     }
-    // What could not be examined does not keep the rest from it.
-    wait(again.slice(done));
+    later(some.values());
+    examined();
   };
-  const wait = (spots: readonly Spot[]) => {
-    if (spots.length === 0) return;
-    // A page that nobody sees may change for long before it is laid out.
-    waiting = [...waiting.filter((spot) => spot.some(isHere)), ...spots];
-    layout.after(examineAgain);
+  const later = (spots: Iterable<Spot>) => {
+    for (const spot of spots) {
+      const [first] = spot;
+      if (first) waiting.set(spot.length === 1 ? first : spot, spot);
+    }
+    if (waiting.size === 0) return;
+    if (waiting.size > pruneAt) {
+      for (const [key, spot] of waiting) if (!spot.some(isHere)) waiting.delete(key);
+      pruneAt = Math.max(MANY, 2 * waiting.size);
+    }
+    layout.after(examineSome);
   };
-  return (spots) => {
-    const unsure: Spot[] = [];
-    for (const spot of spots) if (areStylesAsked(() => examine(spot))) unsure.push(spot);
-    wait(unsure);
+  const comeIntoView = () => {
+    const again = skipped.filter((spot) => spot.some(isHere));
+    skipped = [];
+    later(again);
+  };
+  listen(document, 'contentvisibilityautostatechange', comeIntoView, { capture: true, passive: true, signal });
+  return {
+    later,
+    now(spots) {
+      if (isLaidOut()) return later(spots);
+      const unsure: Spot[] = [];
+      try {
+        for (const spot of spots) if (!examine(spot)) unsure.push(spot);
+      } finally {
+        later(unsure);
+      }
+    },
   };
 }

@@ -15,9 +15,6 @@ import { createStore, type News } from './store.ts';
 /** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
 const FEW = 20;
 
-/** So many mentions are judged anew between two looks at the clock. */
-const JUDGED = 64;
-
 export interface MentionReader extends TextReader {
   /** @param text the tree's text, where it is known already */
   readTree(root: Element | ShadowRoot, text?: string): void | Promise<void>;
@@ -48,7 +45,10 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
     const news = store.news();
     if (news.added.length + news.removed.length > 0) tell(news);
   };
-  const examine = createExamination({ layout, examine: reading.examine, examined: tellNews, isAway, report }, signal);
+  const examination = createExamination(
+    { layout, examine: reading.examine, examined: tellNews, isAway, report },
+    signal,
+  );
   /** What could not be read does not keep the rest from being read with the next change. */
   const readQueue = () => {
     if (isReading) return;
@@ -78,34 +78,27 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
   const readRun = (run: readonly Node[]) => {
     const [only] = run;
     if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
-    else examine(reading.spotIn(run));
+    else examination.now(reading.spotIn(run));
+  };
+  const readView = () => {
+    if (signal.aborted || isAway() || scrollY === 0) return;
+    for (const spot of reading.spotInText(textInView())) reading.examine(spot);
+    tellNews();
   };
   const readLarge = async (root: Element | ShadowRoot) => {
     // Where the page opens further down, that is read first.
-    const readView = () => {
-      if (signal.aborted || isAway() || scrollY === 0) return;
-      for (const spot of reading.spotInText(textInView())) reading.examine(spot);
-      tellNews();
-    };
     if (!isShadowRoot(root)) layout.after(readView);
+    // What is known may have changed unseen.
+    examination.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
     /** The end of what was read last: a name may run on from there. */
     let end = '';
     const read = (range: Range, joined: string) => {
       const text = end + joined;
       end = text.slice(-REACH);
       if (!finder.mayName(text)) return;
-      examine(reading.spotInText(textNodesIn(range, root)));
+      examination.now(reading.spotInText(textNodesIn(range, root)));
       tellNews();
     };
-    // What is known may have changed unseen.
-    const known = [...store].filter((mention) => isIn(mention, root));
-    const judge = () => {
-      if (isAway()) return false;
-      examine(known.splice(-JUDGED).map(({ nodes }) => nodes));
-      return known.length > 0;
-    };
-    await inSlices(judge, signal);
-    tellNews();
     await readInSlices(root, read, isAway, signal);
   };
   /** What the changed text may have made clear, or no longer makes. */
@@ -120,12 +113,12 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
       // What is known already may be no more.
       reading.forgetGone();
       if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
-      examine(reading.spotInTree(root, text));
+      examination.now(reading.spotInTree(root, text));
       tellNews();
     },
     readChanges({ nodes, removed, places }: Changes) {
       reading.forget(removed);
-      examine([...shortFormsAround(places)].map(({ nodes }) => nodes));
+      examination.later(shortFormsAround(places).map(({ nodes }) => nodes));
       for (const node of nodes) queue.push(node);
       readQueue();
       tellNews();
@@ -133,8 +126,7 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
     reread(elements) {
       for (const node of elements)
         if (isElement(node) && isHere(node) && node.getElementsByTagName('*').length <= FEW)
-          examine(reading.spotIn([node]));
-      tellNews();
+          examination.later(reading.spotIn([node]));
     },
   };
 }

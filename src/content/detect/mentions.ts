@@ -4,6 +4,7 @@ import { findNames, type Hit, IN_PIECES, type NameFinder } from '../names/find.t
 import { isSomethingElse } from '../names/short-forms.ts';
 import { INVISIBLE } from '../names/signs.ts';
 import { beginsAlone, endsAlone } from '../names/surroundings.ts';
+import { isHere } from '../nodes.ts';
 import { isInMenu, isReadable } from '../page/readable.ts';
 import { blockOf, isBreakBetween, passageAround } from './breaks.ts';
 import { type JoinedText, placeAt } from './joined-text.ts';
@@ -14,6 +15,8 @@ export interface Mention {
   /** The text nodes that it runs through; more than one where tags split it. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
+  /** Its text, which may have changed since. */
+  readonly text: string;
   /** Whether it is a full name in a menu, where it makes no short form clear. */
   readonly inMenu: boolean;
   /** Of a short form, what decides whether it counts; null for a full name. */
@@ -40,6 +43,13 @@ export function isSameMention(a: Mention, b: Mention): boolean {
     a.range.endOffset === b.range.endOffset &&
     a.nodes.length === b.nodes.length
   );
+}
+
+/** Whether the text of a mention is still what it was. */
+export function isIntact({ nodes, range, text }: Mention): boolean {
+  if (!nodes.every(isHere)) return false;
+  const joined = nodes.map(({ data }) => data).join('');
+  return joined.slice(range.startOffset, range.startOffset + text.length) === text;
 }
 
 /** The mentions in a text that touch a stretch of it. */
@@ -76,7 +86,14 @@ function verify(
     endOffset: last.offset + 1,
   });
   // Asked of full names only: where a short form stands decides nothing.
-  return { entity, nodes, range, inMenu: !short && nodes.some(isInMenu), short: form };
+  return {
+    entity,
+    nodes,
+    range,
+    text: page.text.slice(start, end),
+    inMenu: !short && nodes.some(isInMenu),
+    short: form,
+  };
 }
 
 type Place = ReturnType<typeof placeAt>;

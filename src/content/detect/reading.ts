@@ -1,10 +1,11 @@
 /** Stretches of a page → the store of its mentions. */
 import type { NameFinder } from '../names/find.ts';
 import { isHere, isText } from '../nodes.ts';
-import { textAfter, textAround, textNodesOf, textOf } from '../page/text.ts';
+import { areStylesAsked } from '../page/styles.ts';
+import { textAround, textNodesOf, textOf } from '../page/text.ts';
 import { textNodesAt } from '../page/text-at.ts';
 import { type JoinedText, joinText } from './joined-text.ts';
-import { isSameMention, type Mention, mentionsIn } from './mentions.ts';
+import { isIntact, isSameMention, type Mention, mentionsIn } from './mentions.ts';
 import type { MentionStore } from './store.ts';
 import { clamp, indicesOf, stretchesOf } from './stretches.ts';
 
@@ -22,8 +23,11 @@ export interface Reading {
   spotIn(run: readonly Node[]): Iterable<Spot>;
   /** The same for text nodes that are known to follow each other. */
   spotInText(nodes: Spot): Iterable<Spot>;
-  /** Reads a spot anew; what is still where it was stays the same mention, so that its card stays open. */
-  examine(spot: Spot): void;
+  /**
+   * Reads a spot anew; what is still where it was stays the same mention, so that its card stays open.
+   * @returns whether it was known how all is laid out that decides; where it was not, nothing replaces what is known
+   */
+  examine(spot: Spot): boolean;
   /** Forgets what stands in nodes that are no longer in the page. */
   forgetGone(): void;
   /** The same where it is known which were taken out. */
@@ -34,15 +38,19 @@ export interface Reading {
 export type Spot = readonly Text[];
 
 export function createReading(finder: NameFinder, store: MentionStore): Reading {
-  const examine = (nodes: Spot) => {
+  const examine = (nodes: Spot): boolean => {
     const [first, last] = [nodes[0], nodes.at(-1)];
-    if (!first || !last) return;
+    if (!first || !last) return true;
     const { before, after } = textAround(first, last);
     const page = joinText([...before, ...nodes, ...after]);
     const stretch = [lengthOf(before), page.text.length - lengthOf(after)] as const;
+    let mentions: readonly Mention[] = [];
+    const isSure = !areStylesAsked(() => {
+      mentions = mentionsIn(page, finder, stretch);
+    });
     if (store.isEmpty()) {
-      for (const mention of mentionsIn(page, finder, stretch)) store.add(mention);
-      return;
+      for (const mention of mentions) store.add(mention);
+      return isSure;
     }
     const known = new Map<string, Mention>();
     const place = new Map<Node, number>(page.nodes.map((node, i) => [node, i]));
@@ -50,13 +58,18 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     for (const node of nodes) for (const mention of store.of(node)) known.set(keyOf(mention), mention);
     for (const node of [...before, ...after])
       for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.set(keyOf(mention), mention);
-    for (const mention of mentionsIn(page, finder, stretch)) {
+    if (!isSure && [...known.values()].some(isIntact)) {
+      for (const mention of known.values()) if (!isIntact(mention)) store.delete(mention);
+      return false;
+    }
+    for (const mention of mentions) {
       const key = keyOf(mention);
       const same = known.get(key);
       if (same && isSameMention(mention, same)) known.delete(key);
       else store.add(mention);
     }
     for (const mention of known.values()) store.delete(mention);
+    return isSure;
   };
   const forgetGone = () => {
     for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
@@ -91,7 +104,7 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     },
     examine(spot) {
       // The page may have changed since: what no longer stands together is read apart, each with what is around it.
-      for (const nodes of stillTogether(spot)) examine(nodes);
+      return stillTogether(spot).map(examine).every(Boolean);
     },
     forgetGone,
     forget(removed) {
@@ -114,13 +127,17 @@ function neighboursOf(node: Node): Text[] {
 
 /** Those of the nodes that are still in the page; which of them still follow each other is together. */
 function stillTogether(nodes: Spot): Text[][] {
+  if (nodes.length === 1) return nodes.filter(isHere).map((node) => [node]);
   const parts: Text[][] = [];
-  let next: Node | null = null;
-  for (const node of nodes) {
-    if (!isHere(node)) continue;
-    if (node === next) parts.at(-1)?.push(node);
-    else parts.push([node]);
-    next = nodes.length > 1 ? textAfter(node) : null;
+  let walker: TreeWalker | null = null;
+  for (const node of nodes.filter(isHere)) {
+    if (walker?.nextNode() === node) {
+      parts.at(-1)?.push(node);
+      continue;
+    }
+    parts.push([node]);
+    walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker.currentNode = node;
   }
   return parts;
 }

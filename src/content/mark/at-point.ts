@@ -1,7 +1,7 @@
 /** Pointer → mention. */
 
 import type { Mention } from '../detect/mentions.ts';
-import { isElement, isShadowRoot } from '../nodes.ts';
+import { isShadowRoot } from '../nodes.ts';
 
 /** A live range over a mention: what geometry is asked of. */
 export function liveRange({ range }: Mention): Range {
@@ -19,17 +19,12 @@ export function holderOf(node: Text): Element | null {
 
 /**
  * The mention under a point of the view, in CSS px: of those that the element there holds, the one whose boxes cover it.
+ * Asks for the layout.
  * `highlightsFromPoint` takes ms where there are many marks, and a caret of the browser's is also found beside a line.
- * @param event what happens there right now, if anything: it knows the element, that else has to be asked for
  */
-export function mentionAt(
-  x: number,
-  y: number,
-  mentionsOf: (holder: Element) => Iterable<Mention>,
-  event?: Event,
-): Mention | null {
-  const target = event?.composedPath()[0] ?? elementAt(x, y);
-  if (!isElement(target)) return null;
+export function mentionAt(x: number, y: number, mentionsOf: (holder: Element) => Iterable<Mention>): Mention | null {
+  const target = elementAt(x, y);
+  if (!target) return null;
   const found = firstAt(mentionsOf(target), x, y);
   if (found) return found;
   for (const holder of othersAt(target)) {

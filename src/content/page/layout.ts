@@ -1,5 +1,6 @@
 /** When the browser has just laid out the page: then its styles are known, and asking for them costs nothing. */
 import { listen } from '../listen.ts';
+import type { FirstObserver } from './first-observer.ts';
 import { whileLaidOut } from './styles.ts';
 
 /** What nobody sees is not laid out, a frame out of view as little: after so long, in ms, that is not waited for. */
@@ -16,10 +17,10 @@ export interface Layout {
 }
 
 /** Until the signal aborts. */
-export function watchLayout(signal: AbortSignal): Layout {
+export function watchLayout(first: FirstObserver, signal: AbortSignal): Layout {
+  const { observer } = first;
   let patient = new Set<() => void>();
   let impatient = new Set<() => void>();
-  let observer: ResizeObserver | null = null;
   let frame: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +31,7 @@ export function watchLayout(signal: AbortSignal): Layout {
     callEach([...told]);
   };
   const tell = () => {
-    observer?.disconnect();
+    observer.disconnect();
     clearTimeout(timer);
     timer = undefined;
     const told = new Set([...patient, ...impatient]);
@@ -42,7 +43,6 @@ export function watchLayout(signal: AbortSignal): Layout {
     frame = null;
     // It tells the size that it finds first, behind the layout of this frame. Asked from within such a telling, it would
     // have the page told of an error ("undelivered notifications").
-    observer ??= new ResizeObserver(tell);
     // Of a document that is being written anew there may be no root.
     const root: Element | null = document.documentElement;
     if (root) observer.observe(root);
@@ -51,12 +51,14 @@ export function watchLayout(signal: AbortSignal): Layout {
     timer = setTimeout(giveUp, 0);
   };
   const begin = () => {
+    if (patient.size + impatient.size === 0) return;
     frame ??= requestAnimationFrame(observe);
     if (impatient.size > 0 && (document.hidden || window !== window.top)) timer ??= setTimeout(giveUp, PATIENCE);
   };
+  first.hear = tell;
   listen(document, 'visibilitychange', begin, { signal });
   signal.addEventListener('abort', () => {
-    observer?.disconnect();
+    observer.disconnect();
     if (frame !== null) cancelAnimationFrame(frame);
     clearTimeout(timer);
   });

@@ -5,6 +5,8 @@
  * blocked would be asked for because of us. It cost time as well.
  */
 
+import { isShadowRoot } from '../nodes.ts';
+
 let laidOut = false;
 let asked = false;
 
@@ -30,17 +32,45 @@ export function areStylesAsked(act: () => void): boolean {
 
 /** The computed `display`, or what goes for it by the HTML standard's style sheet (15.3, "Non-replaced elements"). */
 export function displayOf(element: Element): string {
-  if (laidOut) return getComputedStyle(element).display;
+  if (laidOut && skipping(element) === 'visible') return getComputedStyle(element).display;
   asked = true;
   if (CELLS.has(element.localName)) return 'table-cell';
   return BLOCKS.has(element.localName) ? 'block' : 'inline';
 }
 
-/** Whether an element is to be seen; text right in closed details is not, but they themselves are. */
+/** Whether an element is to be seen, here or further down. */
 export function isShown(element: Element): boolean {
-  if (laidOut) return element.checkVisibility({ visibilityProperty: true });
-  return element.closest('[hidden]') === null;
+  if (!laidOut) return isFrameSeen() && !isMarkedHidden(element);
+  if (element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return true;
+  return skipping(element) === 'auto' && !isMarkedHidden(element);
 }
+
+const isMarkedHidden = (element: Element) => element.closest('[hidden]') !== null;
+
+/**
+ * The `content-visibility` by which an element has not been laid out with the rest; 'visible' where it has. To ask for
+ * its style, or plainly for its visibility, would have the browser do that now.
+ */
+function skipping(element: Element): string {
+  if (isRendered(element)) return 'visible';
+  for (let above = parentOf(element); above; above = parentOf(above)) {
+    if (!isRendered(above)) continue;
+    // What has no box for another reason may stand among what has one.
+    return [...above.children].some(isRendered) ? 'visible' : getComputedStyle(above).contentVisibility;
+  }
+  return 'visible';
+}
+
+const isRendered = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true });
+
+function parentOf(element: Element): Element | null {
+  const { parentNode } = element;
+  return isShadowRoot(parentNode) ? parentNode.host : element.parentElement;
+}
+
+/** Whether a frame that is not laid out may be in the page all the same, out of view: of another site, and of some size. */
+const isFrameSeen = () =>
+  document.hidden || window === window.top || (window.frameElement === null && window.innerWidth > 0);
 
 const CELLS = new Set(['td', 'th']);
 

@@ -40,13 +40,6 @@ export function textAround(first: Node, last: Node): Surroundings {
   };
 }
 
-/** The text node that comes next in the same tree. */
-export function textAfter(node: Text): Node | null {
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
-  walker.currentNode = node;
-  return walker.nextNode();
-}
-
 function lastWithin(node: Node): Node {
   let last = node;
   while (last.lastChild) last = last.lastChild;

@@ -11,7 +11,7 @@ import { isByKey } from './press.ts';
 
 interface Gestures {
   /** Asks for the layout. */
-  readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
+  readonly mentionAt: (x: number, y: number) => Mention | null;
   readonly layout: Layout;
   /** The card that is open. */
   readonly popover: () => Popover | null;
@@ -51,37 +51,45 @@ export function watchGestures(
   const onMove = (event: PointerEvent) => {
     clearTimeout(stillness);
     moved = event;
-    if (isClosed()) stillness = setTimeout(() => layout.after(() => moved === event && look(event)), STILL);
-    else look(event);
-  };
-  const look = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
+    // Of an event that is over it is not known any more.
     if (popover()?.contains(event)) return over('card');
-    pointer = { x: event.clientX, y: event.clientY };
+    const lookLater = () => layout.after(() => moved === event && !signal.aborted && look(event));
+    if (isClosed()) stillness = setTimeout(lookLater, STILL);
+    else lookLater();
+  };
+  const look = ({ clientX: x, clientY: y, buttons }: PointerEvent) => {
+    pointer = { x, y };
     // While a button is down the reader selects or drags.
-    const mention = event.buttons === 0 ? mentionAt(pointer.x, pointer.y, event) : null;
+    const mention = buttons === 0 ? mentionAt(x, y) : null;
     over(mention ?? (popover()?.isOnTheWay(pointer) ? 'card' : null));
   };
 
   /** What is under the pointer may be something else now, without a move. */
   const onScroll = () => {
-    if (!isDeciding()) return;
-    layout.after(() => {
-      if (pointer && isDeciding() && !signal.aborted) over(mentionAt(pointer.x, pointer.y));
-    });
+    if (isDeciding()) layout.after(lookAgain);
+  };
+  const lookAgain = () => {
+    if (pointer && isDeciding() && !signal.aborted) over(mentionAt(pointer.x, pointer.y));
   };
 
   const onClick = (event: MouseEvent) => {
     if (popover()?.contains(event) || !isPlainClick(event)) return;
-    pointer = { x: event.clientX, y: event.clientY };
-    const mention = mentionAt(pointer.x, pointer.y, event);
-    if (mention) press(mention);
+    const { clientX: x, clientY: y } = event;
+    layout.soon(() => {
+      if (signal.aborted || !(getSelection()?.isCollapsed ?? true)) return;
+      pointer = { x, y };
+      const mention = mentionAt(x, y);
+      if (mention) press(mention);
+    });
   };
 
   /** Heard before the page can stop it. Who presses the page's button by key may well read the card meanwhile. */
   const onClickAnywhere = (event: MouseEvent) => {
-    if (isByKey(event) || isClosed()) return;
-    if (!popover()?.contains(event) && !mentionAt(event.clientX, event.clientY, event)) close();
+    if (isByKey(event) || isClosed() || popover()?.contains(event)) return;
+    layout.soon(() => {
+      if (!signal.aborted && !mentionAt(event.clientX, event.clientY)) close();
+    });
   };
 
   /** A click into a frame is only heard of by the focus that goes there. */
@@ -92,7 +100,7 @@ export function watchGestures(
   /** Leads into the card that is open, unless the page has an element or a shortcut for it. */
   const onEnter = (event: KeyboardEvent) => {
     const isPlain = event.key === 'Enter' && !event.repeat && !event.isComposing && !hasModifier(event);
-    if (isPlain && !event.defaultPrevented && popover() && focusedNow() === null) enter();
+    if (isPlain && !event.defaultPrevented && popover() && focusedNow() === null) layout.soon(enter);
   };
 
   listen(window, 'pointermove', trusted(onMove), { capture: true, passive: true, signal });
@@ -123,9 +131,8 @@ export function watchGestures(
 const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent) =>
   ctrlKey || metaKey || shiftKey || altKey;
 
-/** A click on text that means nothing else: no link, no selection, nothing that the page has answered. */
+/** A click on text that means nothing else: no link, nothing that the page has answered. */
 function isPlainClick(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return false;
-  if (!(getSelection()?.isCollapsed ?? true)) return false;
   return !event.composedPath().some((target) => isElement(target) && target.matches(INTERACTIVE));
 }

@@ -13,7 +13,7 @@ import { makeRoom, needsSheet } from './sheet.ts';
 import { closeSiteNotice, type SiteNotice, switchSiteOff } from './site-notice.ts';
 
 interface Options extends CardOptions {
-  readonly mentionAt: (x: number, y: number, event?: Event) => Mention | null;
+  readonly mentionAt: (x: number, y: number) => Mention | null;
   readonly card: (entity: string, level: DetailLevel) => Promise<StyledCard>;
   /** The card of this mention is open now, or none is. */
   readonly onOpen: (mention: Mention | null) => void;

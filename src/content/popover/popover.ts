@@ -104,10 +104,11 @@ export function openPopover({ mention, pointer, layout, presses, loan, touched }
       host.surface.addEventListener('click', (event) => press(event, presses));
       for (const name of ['pointerdown', 'focusin'])
         host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
-      follow(host, '');
       stayAlive(host);
+      follow(host, '');
     }
-    if (wanted) loan.take(host.surface, wanted.ring);
+    // The mention may have been found to be gone.
+    if (wanted && !closed) loan.take(host.surface, wanted.ring);
     wanted = null;
   };
 

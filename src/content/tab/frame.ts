@@ -95,7 +95,7 @@ export function serveFrame(
       else if (message.frame === frame) visit(message);
       else visitElsewhere();
     });
-    // The reader is about to act on it.
+    // The reader is about to act on it: what it finds is told as soon as the page is laid out.
     if (port.name === 'frames:popup') look();
     port.postMessage(say(false));
   };
