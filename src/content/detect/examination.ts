@@ -38,46 +38,37 @@ export function createExamination(
   { layout, examine, examined, isAway, report }: Options,
   signal: AbortSignal,
 ): Examination {
-  /** One node that changes again and again waits once. */
-  let waiting = new Map<Text | Spot, Spot>();
+  let waiting = createSpots();
   /** What was not laid out with the rest, being out of view (`content-visibility: auto`). */
-  let skipped: Spot[] = [];
-  let pruneAt = MANY;
+  let skipped = createSpots();
 
   const examineSome = () => {
     if (signal.aborted) return;
     const end = performance.now() + SLICE;
-    const some = waiting;
-    waiting = new Map();
+    const some = waiting.all();
+    waiting = createSpots();
     if (isAway()) return;
-    for (const [key, spot] of some) {
-      some.delete(key);
+    let done = 0;
+    for (const spot of some) {
+      done++;
       try {
-        if (!examine(spot)) skipped.push(spot);
+        if (!examine(spot)) skipped.add(spot);
       } catch (error) {
         // What cannot be examined does not keep the rest from it.
         report(error);
       }
       if (performance.now() > end) break;
     }
-    later(some.values());
+    later(some.slice(done));
     examined();
   };
   const later = (spots: Iterable<Spot>) => {
-    for (const spot of spots) {
-      const [first] = spot;
-      if (first) waiting.set(spot.length === 1 ? first : spot, spot);
-    }
-    if (waiting.size === 0) return;
-    if (waiting.size > pruneAt) {
-      for (const [key, spot] of waiting) if (!spot.some(isHere)) waiting.delete(key);
-      pruneAt = Math.max(MANY, 2 * waiting.size);
-    }
-    layout.after(examineSome);
+    for (const spot of spots) waiting.add(spot);
+    if (!waiting.isEmpty()) layout.after(examineSome);
   };
   const comeIntoView = () => {
-    const again = skipped.filter((spot) => spot.some(isHere));
-    skipped = [];
+    const again = skipped.all();
+    skipped = createSpots();
     later(again);
   };
   listen(document, 'contentvisibilityautostatechange', comeIntoView, { capture: true, passive: true, signal });
@@ -91,6 +82,23 @@ export function createExamination(
       } finally {
         later(unsure);
       }
+    },
+  };
+}
+
+/** Spots that wait, each once; a node that changes again and again is one. */
+function createSpots() {
+  const spots = new Map<Text | Spot, Spot>();
+  let pruneAt = MANY;
+  return {
+    isEmpty: () => spots.size === 0,
+    all: () => [...spots.values()],
+    add(spot: Spot) {
+      const [first] = spot;
+      if (first) spots.set(spot.length === 1 ? first : spot, spot);
+      if (spots.size <= pruneAt) return;
+      for (const [key, nodes] of spots) if (!nodes.some(isHere)) spots.delete(key);
+      pruneAt = Math.max(MANY, 2 * spots.size);
     },
   };
 }

@@ -56,7 +56,9 @@ function skipping(element: Element): string {
   for (let above = parentOf(element); above; above = parentOf(above)) {
     if (!isRendered(above)) continue;
     // What has no box for another reason may stand among what has one.
-    return [...above.children].some(isRendered) ? 'visible' : getComputedStyle(above).contentVisibility;
+    for (let child = above.firstElementChild; child; child = child.nextElementSibling)
+      if (isRendered(child)) return 'visible';
+    return getComputedStyle(above).contentVisibility;
   }
   return 'visible';
 }

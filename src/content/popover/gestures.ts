@@ -46,18 +46,25 @@ export function watchGestures(
 ): () => Point | null {
   let pointer: Point | null = null;
   let stillness: ReturnType<typeof setTimeout> | undefined;
-  let moved: PointerEvent | null = null;
+  /** Later news of the pointer than those that wait for the layout. */
+  let turn = 0;
 
   const onMove = (event: PointerEvent) => {
     clearTimeout(stillness);
-    moved = event;
     if (event.pointerType === 'touch') return;
     // Of an event that is over it is not known any more.
-    if (popover()?.contains(event)) return over('card');
-    const lookLater = () => layout.after(() => moved === event && !signal.aborted && look(event));
-    if (isClosed()) stillness = setTimeout(lookLater, STILL);
-    else lookLater();
+    if (popover()?.contains(event)) {
+      turn++;
+      return over('card');
+    }
+    // While a card is or was there, each place on the way counts: it may have been beside the mention.
+    if (isClosed()) stillness = setTimeout(lookLater, STILL, event, ++turn);
+    else lookLater(event, turn);
   };
+  const lookLater = (event: PointerEvent, at: number) =>
+    layout.after(() => {
+      if (at === turn && !signal.aborted) look(event);
+    });
   const look = ({ clientX: x, clientY: y, buttons }: PointerEvent) => {
     pointer = { x, y };
     // While a button is down the reader selects or drags.
@@ -109,7 +116,7 @@ export function watchGestures(
     'pointerleave',
     trusted(() => {
       clearTimeout(stillness);
-      moved = null;
+      turn++;
       over(null);
     }),
     { signal },
@@ -121,10 +128,7 @@ export function watchGestures(
   listen(window, 'keydown', trusted(onEnter), { signal });
   watchEscape(() => popover() !== null, close, signal);
   listen(window, 'pagehide', trusted(close), { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(stillness);
-    moved = null;
-  });
+  signal.addEventListener('abort', () => clearTimeout(stillness));
   return () => pointer;
 }
 
