@@ -7,7 +7,7 @@ import type { CompiledNames } from '../../src/content/names/names.ts';
 import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
 import { createLookout } from '../../src/content/page/lookout.ts';
 import { createShadowRoots } from '../../src/content/page/shadow.ts';
-import { areStylesAsked, whileLaidOut } from '../../src/content/page/styles.ts';
+import { whileLaidOut } from '../../src/content/page/styles.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;
@@ -48,11 +48,10 @@ function startReader(finder: NameFinder) {
     marks,
     readTree(root: Element | ShadowRoot, text?: string) {
       const unsure: Spot[] = [];
-      for (const spot of reading.spotInTree(root, text))
-        if (areStylesAsked(() => reading.examine(spot))) unsure.push(spot);
+      for (const spot of reading.spotInTree(root, text)) if (!reading.examine(spot, true)) unsure.push(spot);
       // In the product behind the page's next layout.
       whileLaidOut(() => {
-        for (const spot of unsure) reading.examine(spot);
+        for (const spot of unsure) reading.examine(spot, false);
       });
       const { added, removed } = store.news();
       if (added.length > 0) marks.change(added, removed);

@@ -3,7 +3,7 @@ import { listen } from '../listen.ts';
 import { isHere } from '../nodes.ts';
 import type { Layout } from '../page/layout.ts';
 import { isLaidOut } from '../page/styles.ts';
-import type { Spot } from './reading.ts';
+import type { Reading, Spot } from './reading.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -19,8 +19,7 @@ const MANY = 1_000;
 
 interface Options {
   readonly layout: Layout;
-  /** Gives whether it knew all that decides. */
-  readonly examine: (spot: Spot) => boolean;
+  readonly examine: Reading['examine'];
   /** Some have been examined again. */
   readonly examined: () => void;
   /** While the page is away nothing can be examined; when it has come back, all of it is read again. */
@@ -39,6 +38,8 @@ export function createExamination(
   signal: AbortSignal,
 ): Examination {
   let waiting = createSpots();
+  /** Examined without a layout, there being none for long. */
+  let unlaid = createSpots();
   /** What was not laid out with the rest, being out of view (`content-visibility: auto`). */
   let skipped = createSpots();
 
@@ -48,23 +49,33 @@ export function createExamination(
     const some = waiting.all();
     waiting = createSpots();
     if (isAway()) return;
+    const unsure = isLaidOut() ? skipped : unlaid;
     let done = 0;
     for (const spot of some) {
       done++;
       try {
-        if (!examine(spot)) skipped.add(spot);
+        if (!examine(spot, false)) unsure.add(spot);
       } catch (error) {
         // What cannot be examined does not keep the rest from it.
         report(error);
       }
       if (performance.now() > end) break;
     }
-    later(some.slice(done));
+    if (!unlaid.isEmpty()) layout.after(examineUnlaid);
+    for (const spot of some.slice(done)) waiting.add(spot);
+    // Where nothing is laid out there is no frame to be waited for.
+    if (isLaidOut()) later([]);
+    else if (!waiting.isEmpty()) scheduler.postTask(examineSome, { priority: 'user-visible' }).catch(report);
     examined();
   };
   const later = (spots: Iterable<Spot>) => {
     for (const spot of spots) waiting.add(spot);
-    if (!waiting.isEmpty()) layout.after(examineSome);
+    if (!waiting.isEmpty()) layout.soon(examineSome);
+  };
+  const examineUnlaid = () => {
+    const again = unlaid.all();
+    unlaid = createSpots();
+    later(again);
   };
   const comeIntoView = () => {
     const again = skipped.all();
@@ -78,7 +89,7 @@ export function createExamination(
       if (isLaidOut()) return later(spots);
       const unsure: Spot[] = [];
       try {
-        for (const spot of spots) if (!examine(spot)) unsure.push(spot);
+        for (const spot of spots) if (!examine(spot, true)) unsure.push(spot);
       } finally {
         later(unsure);
       }

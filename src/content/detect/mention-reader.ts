@@ -82,7 +82,7 @@ export function createMentionReader(options: Options, signal: AbortSignal): Ment
   };
   const readView = () => {
     if (signal.aborted || isAway() || scrollY === 0) return;
-    for (const spot of reading.spotInText(textInView())) reading.examine(spot);
+    for (const spot of reading.spotInText(textInView())) reading.examine(spot, false);
     tellNews();
   };
   const readLarge = async (root: Element | ShadowRoot) => {

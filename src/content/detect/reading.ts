@@ -25,9 +25,10 @@ export interface Reading {
   spotInText(nodes: Spot): Iterable<Spot>;
   /**
    * Reads a spot anew; what is still where it was stays the same mention, so that its card stays open.
-   * @returns whether it was known how all is laid out that decides; where it was not, nothing replaces what is known
+   * @param mayWait whether nothing is to replace what is known before it is known how all is laid out that decides
+   * @returns whether that was known
    */
-  examine(spot: Spot): boolean;
+  examine(spot: Spot, mayWait: boolean): boolean;
   /** Forgets what stands in nodes that are no longer in the page. */
   forgetGone(): void;
   /** The same where it is known which were taken out. */
@@ -38,7 +39,7 @@ export interface Reading {
 export type Spot = readonly Text[];
 
 export function createReading(finder: NameFinder, store: MentionStore): Reading {
-  const examine = (nodes: Spot): boolean => {
+  const examine = (nodes: Spot, mayWait: boolean): boolean => {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return true;
     const { before, after } = textAround(first, last);
@@ -58,7 +59,7 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     for (const node of nodes) for (const mention of store.of(node)) known.set(keyOf(mention), mention);
     for (const node of [...before, ...after])
       for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.set(keyOf(mention), mention);
-    if (!isSure && [...known.values()].some(isIntact)) {
+    if (!isSure && mayWait && [...known.values()].some(isIntact)) {
       for (const mention of known.values()) if (!isIntact(mention)) store.delete(mention);
       return false;
     }
@@ -102,9 +103,11 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       const text = [...before, ...nodes, ...after];
       if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) yield nodes;
     },
-    examine(spot) {
+    examine(spot, mayWait) {
       // The page may have changed since: what no longer stands together is read apart, each with what is around it.
-      return stillTogether(spot).map(examine).every(Boolean);
+      return stillTogether(spot)
+        .map((nodes) => examine(nodes, mayWait))
+        .every(Boolean);
     },
     forgetGone,
     forget(removed) {

@@ -30,10 +30,11 @@ export function areStylesAsked(act: () => void): boolean {
   return asked;
 }
 
-/** The computed `display`, or what goes for it by the HTML standard's style sheet (15.3, "Non-replaced elements"). */
+/** The computed `display`, or what goes for it by the HTML standard's style sheet (15.3). */
 export function displayOf(element: Element): string {
   if (laidOut && skipping(element) === 'visible') return getComputedStyle(element).display;
   asked = true;
+  if (element.matches(HIDDEN)) return 'none';
   if (CELLS.has(element.localName)) return 'table-cell';
   return BLOCKS.has(element.localName) ? 'block' : 'inline';
 }
@@ -73,6 +74,8 @@ function parentOf(element: Element): Element | null {
 /** Whether a frame that is not laid out may be in the page all the same, out of view: of another site, and of some size. */
 const isFrameSeen = () =>
   document.hidden || window === window.top || (window.frameElement === null && window.innerWidth > 0);
+
+const HIDDEN = '[hidden]:not([hidden="until-found" i]), dialog:not([open])';
 
 const CELLS = new Set(['td', 'th']);
 
