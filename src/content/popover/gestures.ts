@@ -46,7 +46,7 @@ export function watchGestures(
 ): () => Point | null {
   let pointer: Point | null = null;
   let stillness: ReturnType<typeof setTimeout> | undefined;
-  /** Later news of the pointer than those that wait for the layout. */
+  /** Counts news of the pointer that make void what waits for the layout. */
   let turn = 0;
 
   const onMove = (event: PointerEvent) => {
