@@ -38,6 +38,10 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
   let reader: ReaderModule.Reader | null = null;
   let isComing = false;
 
+  /** What fails while a page goes is done again where it comes back. */
+  const report = (error: unknown) => {
+    if (!page.isAway()) options.report(error);
+  };
   const bring = async (root?: Element | ShadowRoot, text?: string) => {
     isComing = true;
     const version = page.version();
@@ -46,19 +50,19 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
     });
     if (signal.aborted) return;
     const { isAway } = page;
-    reader = startReading({ ...options, settings, isAway }, signal);
+    reader = startReading({ ...options, settings, isAway, report }, signal);
     // Where the page has gone away meanwhile, all is read when it comes back.
     if (isAway()) return;
     const isCurrent = version === page.version();
     for (const tree of page.trees()) reader.readTree(tree, isCurrent && tree === root ? text : undefined);
   };
   const lookout = createLookout(mayName, (root, text) => {
-    if (!isComing) bring(root, text).catch(options.report);
+    if (!isComing) bring(root, text).catch(report);
   });
   const current = (): TextReader => reader ?? lookout;
   const page = watchText(
     { readTree: (root) => current().readTree(root), readChanges: (changes) => current().readChanges(changes) },
-    { renewed: () => reader?.listenAgain(), report: options.report },
+    { renewed: () => reader?.listenAgain(), report },
     signal,
   );
   return {

@@ -65,7 +65,10 @@ export function createExamination(
     for (const spot of some.slice(done)) waiting.add(spot);
     // Where nothing is laid out there is no frame to be waited for.
     if (isLaidOut()) later([]);
-    else if (!waiting.isEmpty()) scheduler.postTask(examineSome, { priority: 'user-visible' }).catch(report);
+    else if (!waiting.isEmpty())
+      scheduler.postTask(examineSome, { priority: 'user-visible' }).catch(() => {
+        // The page goes, and is read again where it comes back.
+      });
     examined();
   };
   const later = (spots: Iterable<Spot>) => {
