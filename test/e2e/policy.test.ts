@@ -7,13 +7,12 @@ import { article, card, marked, pressInCard, rest, setStage } from './support.ts
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src http://localhost:*/allowed";
 
-/** What browsers load of a style: were it asked for, it would be for each of these. */
+/** The style of an element whose picture is asked for as soon as it is computed, unless that is blocked. */
 const pictured = (name: string) => `style="background-image: url(/blocked/${name})"`;
 
 const asked: string[] = [];
 
 const stage = setStage((path) => {
-  if (path === '/blocked/icon' || path === '/favicon.ico') return;
   if (path.startsWith('/blocked') || path === '/allowed') {
     asked.push(path);
     return { body: '', headers: { 'content-type': 'image/png' } };

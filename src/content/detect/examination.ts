@@ -28,6 +28,7 @@ interface Options {
 }
 
 export interface Examination {
+  /** At once, and what turns out to be a matter of layout once more. */
   now(spots: Iterable<Spot>): void;
   /** Behind the next layout: of what is known already nothing is to be learned before. */
   later(spots: Iterable<Spot>): void;
@@ -63,13 +64,15 @@ export function createExamination(
     }
     if (!unlaid.isEmpty()) layout.after(examineUnlaid);
     for (const spot of some.slice(done)) waiting.add(spot);
-    // Where nothing is laid out there is no frame to be waited for.
-    if (isLaidOut()) later([]);
-    else if (!waiting.isEmpty())
-      scheduler.postTask(examineSome, { priority: 'user-visible' }).catch(() => {
-        // The page goes, and is read again where it comes back.
-      });
+    if (!waiting.isEmpty()) goOn();
     examined();
+  };
+  const goOn = () => {
+    if (isLaidOut()) return layout.soon(examineSome);
+    // Where nothing is laid out there is no frame to be waited for.
+    scheduler.postTask(examineSome, { priority: 'user-visible' }).catch(() => {
+      // The page goes, and is read again where it comes back.
+    });
   };
   const later = (spots: Iterable<Spot>) => {
     for (const spot of spots) waiting.add(spot);
@@ -89,7 +92,6 @@ export function createExamination(
   return {
     later,
     now(spots) {
-      if (isLaidOut()) return later(spots);
       const unsure: Spot[] = [];
       try {
         for (const spot of spots) if (!examine(spot, true)) unsure.push(spot);
