@@ -31,7 +31,10 @@ export interface PageReader {
   comeBack(): void;
 }
 
-type Options = Omit<ReaderModule.ReaderOptions, 'isAway'>;
+interface Options extends Omit<ReaderModule.ReaderOptions, 'isAway'> {
+  /** Settled behind the first frame of the document. */
+  readonly firstFrame: Promise<void>;
+}
 
 export function readPage(options: Options, signal: AbortSignal): PageReader {
   let { settings } = options;
@@ -62,7 +65,7 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
   const current = (): TextReader => reader ?? lookout;
   const page = watchText(
     { readTree: (root) => current().readTree(root), readChanges: (changes) => current().readChanges(changes) },
-    { renewed: () => reader?.listenAgain(), report },
+    { firstFrame: options.firstFrame, renewed: () => reader?.listenAgain(), report },
     signal,
   );
   return {

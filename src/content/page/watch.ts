@@ -27,15 +27,16 @@ export interface PageText {
   version(): number;
 }
 
-/**
- * @param renewed `document.open` took all listeners away: they are to be put back
- * @param report is told what went wrong
- */
-export function watchText(
-  reader: TextReader,
-  { renewed, report }: { readonly renewed: () => void; readonly report: (error: unknown) => void },
-  signal: AbortSignal,
-): PageText {
+interface Options {
+  /** Settled behind the first frame of the document. */
+  readonly firstFrame: Promise<void>;
+  /** `document.open` took all listeners away: they are to be put back. */
+  readonly renewed: () => void;
+  /** Is told what went wrong. */
+  readonly report: (error: unknown) => void;
+}
+
+export function watchText(reader: TextReader, { firstFrame, renewed, report }: Options, signal: AbortSignal): PageText {
   let documentElement: Element | null = null;
   const noticeRenewal = () => {
     const before = documentElement;
@@ -78,7 +79,7 @@ export function watchText(
     await done;
   };
   const start = async () => {
-    await readWhileLoading(readBody, signal);
+    await readWhileLoading(readBody, firstFrame, signal);
     if (signal.aborted) return;
     changes.observe(document);
     await readBody();
