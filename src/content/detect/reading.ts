@@ -39,6 +39,7 @@ export interface Reading {
 export type Spot = readonly Text[];
 
 export function createReading(finder: NameFinder, store: MentionStore): Reading {
+  const isKnown = (node: Node) => store.has(node);
   const examine = (nodes: Spot, mayWait: boolean): boolean => {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return true;
@@ -49,7 +50,7 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
     const isSure = !areStylesAsked(() => {
       mentions = mentionsIn(page, finder, stretch);
     });
-    if (store.isEmpty()) {
+    if (!page.nodes.some(isKnown)) {
       for (const mention of mentions) store.add(mention);
       return isSure;
     }
@@ -75,7 +76,6 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
   const forgetGone = () => {
     for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
   };
-  const isKnown = (node: Text) => store.has(node);
   return {
     spotInTree: (root, text = root.textContent ?? '') => textNodesAt(root, stretchesOf(finder.places(text))),
     *spotIn(run) {
@@ -87,7 +87,7 @@ export function createReading(finder: NameFinder, store: MentionStore): Reading 
       const near = new Set(indicesOf(texts, finder.places(texts.join(''))).map((i) => clamp(i - 1, run.length)));
       if (before.some(isKnown)) near.add(0);
       if (after.some(isKnown)) near.add(run.length - 1);
-      if (!store.isEmpty()) for (const [i, node] of run.entries()) if (isText(node) && isKnown(node)) near.add(i);
+      for (const [i, node] of run.entries()) if (isKnown(node)) near.add(i);
       for (const i of near) {
         const node = run[i];
         if (!node) continue;

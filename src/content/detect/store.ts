@@ -8,9 +8,8 @@ export interface News {
 }
 
 export interface MentionStore extends Iterable<Mention> {
-  isEmpty(): boolean;
-  has(node: Text): boolean;
-  of(node: Text): Iterable<Mention>;
+  has(node: Node): boolean;
+  of(node: Node): Iterable<Mention>;
   /** The short forms whose block this is. */
   shortIn(block: Element): Iterable<Mention>;
   add(mention: Mention): void;
@@ -22,7 +21,7 @@ export interface MentionStore extends Iterable<Mention> {
 export function createStore(): MentionStore {
   const all = new Set<Mention>();
   const shown = new Set<Mention>();
-  const byNode = new Map<Text, Set<Mention>>();
+  const byNode = new Map<Node, Set<Mention>>();
   const shortByBlock = new Map<Element, Set<Mention>>();
   /** By entity, its full names outside of menus: while there is one, its short forms are clear on the whole page. */
   const named = new Map<string, Set<Mention>>();
@@ -37,7 +36,6 @@ export function createStore(): MentionStore {
 
   return {
     [Symbol.iterator]: () => all.values(),
-    isEmpty: () => all.size === 0,
     has: (node) => byNode.has(node),
     of: (node) => byNode.get(node) ?? [],
     shortIn: (block) => shortByBlock.get(block) ?? [],

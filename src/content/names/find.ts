@@ -45,6 +45,7 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, st
   const forms = families.map((family) => ({
     family,
     together: lazy(() => `^(?:${family.together})$`),
+    plainlyBefore: plainlyAtEnd(family.rest),
     before: patterns(patternBefore, family.rest),
     after: patterns(patternAfter, family.rest),
   }));
@@ -74,7 +75,7 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, st
     });
     const readings = function* () {
       const head = text.slice(Math.max(0, start - REACH), start);
-      const before = plainlyAtEnd(head, family.rest) ?? form.before(head);
+      const before = form.plainlyBefore(head) ?? form.before(head);
       if (before) yield hit(start - before.length, end);
       if ((before && family.alone === 'nothing') || !form.together().test(match[0])) return;
       const after = form.after(text.slice(end, end + REACH));

@@ -30,19 +30,20 @@ export function patterns(
 }
 
 /**
- * A spelling at the end of a text as most are written, in ASCII with a space, a hyphen or nothing behind it: what the
- * pattern would find, without one.
+ * Finds one of some spellings at the end of a text as most are written, in ASCII with a space, a hyphen or nothing behind
+ * it: what the pattern would find, without one.
  */
-export function plainlyAtEnd(text: string, spellings: readonly string[]): string | null {
-  const end = /[ -]$/.test(text) ? text.length - 1 : text.length;
-  const isThere = (one: string) => {
-    const written = text.slice(Math.max(0, end - one.length), end);
-    return ASCII.test(written) && written.toLowerCase() === one.toLowerCase();
+export function plainlyAtEnd(spellings: readonly string[]): (text: string) => string | null {
+  const lower = spellings.map((one) => one.toLowerCase());
+  const longest = Math.max(...spellings.map(({ length }) => length));
+  return (text) => {
+    const end = /[ -]$/.test(text) ? text.length - 1 : text.length;
+    const written = text.slice(Math.max(0, end - longest), end).toLowerCase();
+    const found = lower.find((one) => written.endsWith(one));
+    if (found === undefined || !ASCII.test(text.slice(end - found.length, end))) return null;
+    // One that ends like it may stand there too, in another way.
+    return lower.every((one) => one === found || !one.endsWith(found)) ? text.slice(end - found.length) : null;
   };
-  const found = spellings.find(isThere);
-  // One that ends like it may stand there too, in another way.
-  const isOnly = spellings.every((one) => one === found || !one.toLowerCase().endsWith(found?.toLowerCase() ?? ''));
-  return found && isOnly ? text.slice(end - found.length) : null;
 }
 
 const ASCII = /^[!-~]+$/;
