@@ -10,6 +10,7 @@ export interface Extensions {
   readonly empty: string;
   readonly reading: string;
   readonly least: string;
+  readonly late: string;
   remove(): void;
 }
 
@@ -25,6 +26,15 @@ chrome.storage.onChanged.addListener(() => {});
 chrome.storage.local.get(null).then(() => document.body?.textContent);
 `;
 
+/** The least that asks for settings and loads a module behind the first frame: it marks the block that is in view. */
+const LATE = `const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+chrome.storage.local.get(null).then(() => frame).then(() => import(chrome.runtime.getURL('late.js')));
+`;
+const LATE_MODULE = `const [text] = document.querySelector('[data-view]').childNodes;
+const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 1 });
+CSS.highlights.set('caveat-mention', new Highlight(range));
+`;
+
 export async function buildExtensions(): Promise<Extensions> {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
   const ours = join(folder, 'caveat');
@@ -38,16 +48,20 @@ export async function buildExtensions(): Promise<Extensions> {
     empty: make(join(folder, 'empty'), ''),
     reading: make(join(folder, 'reading'), READING),
     least: make(join(folder, 'least'), LEAST),
+    late: make(join(folder, 'late'), LATE, LATE_MODULE),
     remove,
   };
 }
 
-/** An extension that runs the script where and when ours does. */
-function make(folder: string, script: string): string {
+const LATE_RESOURCES = { resources: ['late.js'], matches: ['<all_urls>'], use_dynamic_url: true };
+
+/** An extension that runs the script where and when ours does, and can load the module as ours does. */
+function make(folder: string, script: string, module?: string): string {
   const [{ matches, run_at, all_frames, match_about_blank, match_origin_as_fallback } = {}] = manifest.content_scripts;
   const content = { matches, run_at, all_frames, match_about_blank, match_origin_as_fallback, js: ['content.js'] };
   mkdirSync(folder);
   writeFileSync(join(folder, 'content.js'), script);
+  if (module !== undefined) writeFileSync(join(folder, 'late.js'), module);
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
@@ -56,6 +70,7 @@ function make(folder: string, script: string): string {
       version: '1',
       permissions: ['storage'],
       content_scripts: [content],
+      ...(module === undefined ? {} : { web_accessible_resources: [LATE_RESOURCES] }),
     }),
   );
   return folder;

@@ -14,14 +14,17 @@ const PEER_LASTS = 4_000;
 export async function feed(bench: Bench): Promise<Part> {
   const address = (ms: number) => bench.site.address(feedPage(ms), true);
   const own = await withBrowser(bench.extension, (browser) => measure(browser, address(LASTS), LASTS, OUR_WORLD));
-  const peer = (file: string, whole = '') =>
+  const peer = (file: string, lasts: number, whole = '') =>
     withBrowser(undefined, (browser) =>
-      measure(browser, address(PEER_LASTS), PEER_LASTS, 'bench', (world) =>
+      measure(browser, address(lasts), lasts, 'bench', (world) =>
         world.evaluate(`${bench.code(file)}; contestant.start(${whole})`),
       ),
     );
-  const least = await peer('peers/feed-least.ts');
-  const [added, body] = [await peer('peers/feed.ts', 'false'), await peer('peers/feed.ts', 'true')];
+  const least = await peer('peers/feed-least.ts', LASTS);
+  const [added, body] = [
+    await peer('peers/feed.ts', PEER_LASTS, 'false'),
+    await peer('peers/feed.ts', PEER_LASTS, 'true'),
+  ];
   const share = (one: { readonly share: number }) => `${figure(one.share * 100)} %`;
   const missed = ({ result }: Measured) => result.inserted - result.delays.length;
   const delays = ({ result }: Measured) =>

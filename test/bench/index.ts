@@ -49,13 +49,11 @@ const extensions = await buildExtensions();
 const site = await openSite();
 try {
   const saved = savedPages();
-  const { ours: extension, empty, reading, least } = extensions;
+  const { ours: extension, ...others } = extensions;
   const bench: Bench = {
     site,
     extension,
-    empty,
-    reading,
-    least,
+    ...others,
     code,
     pages: [...saved, ...madePages()],
     saved: saved.length,

@@ -5,14 +5,16 @@ import { OUR_WORLD } from './extensions.ts';
 import { page, words } from './pages.ts';
 import { COUNT, WATCH_VIEW } from './probe.ts';
 import type { Part } from './report.ts';
-import { figure, sum } from './statistics.ts';
+import { figure, median, sum } from './statistics.ts';
 import { mainThread, ownTasks, slicesOf, trace } from './tracing.ts';
-import { evaluate, openWorld, time } from './world.ts';
+import { evaluate, openWorld, time, waitFor } from './world.ts';
 
 /** Each has four text nodes, the line break after it among them. */
 const PARAGRAPHS = 250_000;
 const MENTIONS = 100;
 const LONG = 50;
+/** Where frames take as long as here, one more or less makes a large part of a delay. */
+const LOADS = 5;
 
 /** So many seconds without another mark, or so many in all, and no more are waited for. */
 const STILL = 15;
@@ -30,6 +32,12 @@ function millionNodes(): string {
 export async function million(bench: Bench): Promise<Part> {
   const html = millionNodes();
   const own = await withBrowser(bench.extension, (browser) => readByUs(browser, bench.site.address(html)));
+  const delays: number[] = [];
+  const bounds: number[] = [];
+  for (let i = 0; i < LOADS; i++) {
+    delays.push(await withBrowser(bench.extension, (browser) => untilMarked(browser, bench.site.address(html))));
+    bounds.push(await withBrowser(bench.late, (browser) => untilMarked(browser, bench.site.address(html))));
+  }
   const [walk, peer] = await withBrowser(undefined, async (browser) => [
     await readOnce(browser, bench.site.address(html), bench.code('peers/walk.ts')),
     await readOnce(browser, bench.site.address(html), bench.code('peers/highlight-search-term.ts')),
@@ -47,9 +55,9 @@ export async function million(bench: Bench): Promise<Part> {
       {
         measure: 'the same: from first paint until the mark in view is there',
         target: '≤ 300 ms',
-        result: `${figure(Math.max(0, own.delay))} ms; in the end ${own.marks} of ${MENTIONS} mentions are marked`,
-        peers: '',
-        met: own.delay <= 300 && own.marks === MENTIONS,
+        result: `${times(delays)}; in the end ${own.marks} of ${MENTIONS} mentions are marked`,
+        peers: `the least that loads a module for it ${times(bounds)}`,
+        met: median(delays) <= 300 && own.marks === MENTIONS,
       },
       {
         measure: 'the same: script time for the whole page ÷ bare walk',
@@ -64,16 +72,11 @@ export async function million(bench: Bench): Promise<Part> {
 
 async function readByUs(browser: BenchBrowser, address: string) {
   const tab = await browser.newTab();
-  await tab.client.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH_VIEW });
   const events = await trace(browser, async () => {
     await tab.goto(address);
     await untilStill(tab);
   });
   const marks = await evaluate<number>(tab.client, COUNT);
-  const delay = await evaluate<number>(
-    tab.client,
-    "benchSeen - (performance.getEntriesByName('first-paint')[0]?.startTime ?? 0)",
-  );
   await tab.close();
   const main = mainThread(events, address);
   const slices = slicesOf(main, OUR_WORLD);
@@ -82,9 +85,21 @@ async function readByUs(browser: BenchBrowser, address: string) {
     total: sum(slices.map(({ ms }) => ms)),
     longest: Math.max(...tasks),
     longTasks: tasks.filter((ms) => ms >= LONG).length,
-    delay,
     marks,
   };
+}
+
+const times = (all: readonly number[]) =>
+  `${figure(median(all))} ms (${figure(Math.min(...all))} to ${figure(Math.max(...all))})`;
+
+/** From first paint until the mark in view is there, in ms. */
+async function untilMarked(browser: BenchBrowser, address: string): Promise<number> {
+  const tab = await browser.newTab();
+  await tab.client.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH_VIEW });
+  await tab.goto(address);
+  await waitFor(tab.client, 'benchSeen > 0');
+  const paint = "performance.getEntriesByName('first-paint')[0]?.startTime ?? 0";
+  return Math.max(0, await evaluate<number>(tab.client, `benchSeen - (${paint})`));
 }
 
 /** Waits until all mentions are marked, or nothing more comes: then some were missed. */
