@@ -31,4 +31,5 @@ export const TRAITS = `
 
 /** Who makes other things of these names. */
 export const MAKERS = `
-  razer logitech viper deathadder blackwidow huntsman basilisk keychron corsair steelseries hyperx dyson dreame roborock tineco ecovacs soundcore jbl bose canon nikon epson deskjet officejet brother porsche caterpillar cat komatsu bosch makita dji gopro ender creality samsung galaxy godox`;
+  razer logitech viper deathadder blackwidow huntsman basilisk keychron corsair steelseries hyperx dyson dreame roborock tineco ecovacs soundcore jbl bose canon nikon epson deskjet officejet brother porsche caterpillar cat komatsu bosch makita dji gopro ender creality samsung galaxy godox lenovo asus acer hiboy
+  *联想 *聯想 *雷蛇 *罗技 *羅技 *レノボ *ロジクール *레노버 *로지텍`;

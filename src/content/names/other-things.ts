@@ -42,8 +42,8 @@ export const PLACES = `
   ruang ruangan kamar gedung penerbangan kursi bilik bas bangunan apartemen pangsapuri loker rute laluan bus jalan tempat_duduk
   *ห้อง *ห้องเรียน *ห้องประชุม *ห้องบรรยาย *ที่นั่ง *เที่ยวบิน *รถเมล์ *รถบัส *รถเมล์สาย *อาคาร *ถนน *ซอย *ที่จอดรถ *ช่องจอด *ล็อกเกอร์ *คอนโด
   *房间 *房間 *客房 *包厢 *包廂 *教室 *会议室 *會議室 *会議室 *办公室 *辦公室 *自习室 *寝室 *宿舍 *病房 *航班 *班机 *班機 *车次 *車次 *公交 *公交车 *公車
-  *客运 *客運 *巴士 *バス *座位 *座席 *车位 *車位 *停车位 *登机口 *登機口 *门牌 *門牌 *储物柜 *置物櫃 *ロッカー *部屋 *号室 *講義室 *便名
-  *객실 *강의실 *교실 *회의실 *사무실 *좌석 *항공편 *버스 *노선 *사물함 *호실 *건물`;
+  *客运 *客運 *巴士 *バス *座位 *座席 *车位 *車位 *停车位 *登机口 *登機口 *登機門 *检票口 *门牌 *門牌 *储物柜 *置物櫃 *ロッカー *部屋 *号室 *講義室 *便名 *搭乗口
+  *객실 *강의실 *교실 *회의실 *사무실 *좌석 *항공편 *버스 *노선 *사물함 *호실 *건물 *탑승구`;
 
 /** Between a room or a place to park and a form: what it is for. */
 export const USES = `
@@ -88,7 +88,7 @@ export const DOUBTFUL = `
   train line lines in_unit at_unit lot part pieza peça pièce pezzo piesă деталь детали *部品 *零件 *부품 *电池 *電池 *배터리 section paragraph article chapter platform bay class row station exit lab № bus_line temperature temperature_of temperatures_of absatz artikel paragraf alinéa artículo párrafo articolo comma статьи статья artykuł plads plats plass paikka hely rom
   zug linie abteil klasse temperatur train ligne classe voie porte temperatura línea linea tren fila clase linha trem turma fila treno classe posto fila lijn trein klas
   linje linjen linja juna tåg tog klass linia linii pociąg* klasa klase klasy linka linky vlak vlaku třída vonat vonal osztály kocsi linia trenul clasa temperatura
-  поезд* линия линии класс* температур* лінія потяг* клас* влак* линия клас воз линија γραμμή τρένο πύλη τάξη θερμοκρασία tren* kapı* sınıf* hattı قطار خط بوابة صف درجة درجة_حرارة کلاس گیت واحد دمای
+  поезд* линия линии место місце класс* температур* лінія потяг* клас* влак* линия клас воз линија γραμμή τρένο πύλη τάξη θερμοκρασία tren* kapı* sınıf* hattı قطار خط بوابة صف درجة درجة_حرارة کلاس گیت واحد دمای
   קו רכבת שער בס बस ट्रेन गेट प्लेटफ़ॉर्म प्लेटफॉर्म कक्षा लाइन तापमान ٹرین بس tuyến tuyến_xe lớp cổng đường số nhiệt_độ kereta jalur kelas gerbang suhu
   *สาย *ชั้น *ประตู *ขบวน *อุณหภูมิ *列车 *列車 *路線バス *车站 *温度 *溫度 *열차 *온도`;
 

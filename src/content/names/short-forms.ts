@@ -19,6 +19,9 @@ const CODE = new RegExp(
   `(?<![A-Za-z0-9-])(?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC|VS|[ABH][0-9]{1,2})[${DASH}])(?=[0-9]*[A-Z])[A-Z0-9]{1,3}[${DASH}]$`,
 );
 
+/** The same behind a number: 910C-VN. */
+const CODE_BEHIND = new RegExp(`^[${DASH}](?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC)(?![A-Za-z0-9]))[A-Z]{2,3}(?![A-Za-z0-9])`);
+
 const places = wordsOf(other.PLACES, other.GOODS);
 const placesBehind = wordsOf(other.PLACES_BEHIND, other.GOODS_BEHIND);
 const doubtful = wordsOf(other.DOUBTFUL);
@@ -106,7 +109,7 @@ export function isSomethingElse(
   const isNumber = /^\p{Nd}/u.test(written);
   const isClearAround = () => isClear(`${before}\n${after}`);
   return (
-    (isNumber && CODE.test(seen(before))) ||
+    (isNumber && (CODE.test(seen(before)) || CODE_BEHIND.test(seen(after)))) ||
     isOther(plain(before), plain(after), isNumber, isClearAround) ||
     isOfAnother(before, written, isClear)
   );

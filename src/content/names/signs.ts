@@ -1,7 +1,7 @@
 /** Spellings, sign by sign → patterns. Pure. */
 
-/** Signs that nobody sees: soft hyphens, zero-width spaces and joiners. */
-export const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
+/** Signs that nobody sees: soft hyphens, zero-width spaces and joiners, and marks of direction. */
+export const INVISIBLE = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]';
 
 /** White space, but for the one sign of it that nobody sees. */
 export const SPACE = '[^\\S\\ufeff]';

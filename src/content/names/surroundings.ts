@@ -32,7 +32,8 @@ export function beginsAlone(before: string, name = 'A'): boolean {
 
 /** Whether a name can end before a text: at least its first three characters, where there are so many. */
 export function endsAlone(after: string): boolean {
-  if (DEGREES.test(after)) return false;
+  // "For the Ascend 910 C++ API".
+  if (DEGREES.test(after) || after.startsWith('++')) return false;
   const next = after.charAt(0);
   if (next !== '' && next < '\x80' && !isWordSign(next) && next !== "'") return true;
   const following = after.replace(UNSEEN, '');

@@ -16,7 +16,7 @@ const foreign = fc
   .string({ unit: 'binary', maxLength: 12 })
   .map((text) => text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}°˚]/gu, ''));
 
-const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u2060'];
+const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u200e', '\u2060', '\u2067'];
 const SEPARATORS = ['', ' ', '\u00a0', '\u202f', '-', '\u2011', '–', ' – ', '_', '·', '・', '\n        ', '\u2212'];
 
 /** One part of a name: one of its spellings, in any casing, with invisible signs between letters. */

@@ -64,13 +64,23 @@ describe('compileNames', () => {
     (name) => expect(found(name)).toEqual([name]),
   );
 
-  it.each(['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'])(
-    'looks through an invisible sign inside a word (%j)',
-    (sign) => {
-      const names = [[...'Ascend 910C'].join(sign), `Deep${sign}Seek-V4-P${sign}ro`, `昇${sign}腾910C`];
-      expect(found(names.join(', '))).toEqual(names);
-    },
-  );
+  it.each([
+    '\u00ad',
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u061c',
+    '\u200e',
+    '\u200f',
+    '\u202b',
+    '\u2066',
+    '\u2069',
+  ])('looks through an invisible sign inside a word (%j)', (sign) => {
+    const names = [[...'Ascend 910C'].join(sign), `Deep${sign}Seek-V4-P${sign}ro`, `昇${sign}腾910C`];
+    expect(found(names.join(', '))).toEqual(names);
+  });
 
   it.each([
     '昇腾910C',
