@@ -19,7 +19,7 @@ const CODE = new RegExp(
   `(?<![A-Za-z0-9-])(?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC|VS|[ABH][0-9]{1,2})[${DASH}])(?=[0-9]*[A-Z])[A-Z0-9]{1,3}[${DASH}]$`,
 );
 
-/** The same behind a number: 910C-VN. */
+/** Behind a number, what makes a code of it where nothing speaks of chips: 910C-VN. */
 const CODE_BEHIND = new RegExp(`^[${DASH}](?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC)(?![A-Za-z0-9]))[A-Z]{2,3}(?![A-Za-z0-9])`);
 
 const places = wordsOf(other.PLACES, other.GOODS);
@@ -109,11 +109,14 @@ export function isSomethingElse(
   const isNumber = /^\p{Nd}/u.test(written);
   const isClearAround = () => isClear(`${before}\n${after}`);
   return (
-    (isNumber && (CODE.test(seen(before)) || CODE_BEHIND.test(seen(after)))) ||
+    (isNumber && isCode(seen(before), seen(after))) ||
     isOther(plain(before), plain(after), isNumber, isClearAround) ||
     isOfAnother(before, written, isClear)
   );
 }
+
+const isCode = (before: string, after: string) =>
+  CODE.test(before) || (CODE_BEHIND.test(after) && !hasWord(plain(`${before}\n${after}`), technology()));
 
 /** Whether the words next to a form, in lower case, say what it is; some only where nothing speaks of chips and models. */
 function isOther(before: string, after: string, isNumber: boolean, isClear: () => boolean): boolean {
