@@ -73,8 +73,13 @@ async function apply(settings: Settings): Promise<void> {
     stopReading = new AbortController();
     page = readPage(
       {
-        ...{ settings, changed, unanswered: life.check, report: life.report },
-        ...{ firstObserver, firstFrame, gone: stop.signal },
+        settings,
+        changed,
+        unanswered: life.check,
+        report: life.report,
+        firstObserver,
+        firstFrame,
+        gone: stop.signal,
       },
       AbortSignal.any([stop.signal, stopReading.signal]),
     );

@@ -32,11 +32,11 @@ export interface PageReader {
 }
 
 interface Options extends Omit<ReaderModule.ReaderOptions, 'isAway'> {
-  /** Settled behind the first frame of the document. */
+  /** Settles behind the first frame of the document. */
   readonly firstFrame: Promise<void>;
 }
 
-export function readPage(options: Options, signal: AbortSignal): PageReader {
+export function readPage({ firstFrame, ...options }: Options, signal: AbortSignal): PageReader {
   let { settings } = options;
   let reader: ReaderModule.Reader | null = null;
   let isComing = false;
@@ -65,7 +65,7 @@ export function readPage(options: Options, signal: AbortSignal): PageReader {
   const current = (): TextReader => reader ?? lookout;
   const page = watchText(
     { readTree: (root) => current().readTree(root), readChanges: (changes) => current().readChanges(changes) },
-    { firstFrame: options.firstFrame, renewed: () => reader?.listenAgain(), report },
+    { firstFrame, renewed: () => reader?.listenAgain(), report },
     signal,
   );
   return {

@@ -13,7 +13,7 @@ export interface Bench {
   readonly reading: string;
   /** One that also asks for settings and listens, as any with settings and a popup does. */
   readonly least: string;
-  /** One that marks what is in view by a module that it loads behind the first frame. */
+  /** One that marks what is in view by a module that it loads. */
   readonly late: string;
   /** Scripts for pages, by file. */
   readonly code: Bundles;

@@ -1,4 +1,4 @@
-/** The extensions that are compared: ours, built apart so that nothing else's build gets in the way, and empty ones. */
+/** The extensions that are compared: ours, built apart so that nothing else's build gets in the way, and the least ones. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,13 +26,16 @@ chrome.storage.onChanged.addListener(() => {});
 chrome.storage.local.get(null).then(() => document.body?.textContent);
 `;
 
-/** The least that asks for settings and loads a module behind the first frame: it marks the block that is in view. */
-const LATE = `const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-chrome.storage.local.get(null).then(() => frame).then(() => import(chrome.runtime.getURL('late.js')));
+/** The least that asks for settings and loads a module, which marks the block that is in view as soon as it is there. */
+const LATE = `chrome.storage.local.get(null).then(() => import(chrome.runtime.getURL('late.js')));
 `;
-const LATE_MODULE = `const [text] = document.querySelector('[data-view]').childNodes;
-const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 1 });
-CSS.highlights.set('caveat-mention', new Highlight(range));
+const LATE_MODULE = `const mark = () => {
+  const text = document.querySelector('[data-view]')?.firstChild;
+  if (!text) return setTimeout(mark);
+  const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 1 });
+  CSS.highlights.set('caveat-mention', new Highlight(range));
+};
+mark();
 `;
 
 export async function buildExtensions(): Promise<Extensions> {

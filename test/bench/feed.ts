@@ -35,11 +35,11 @@ export async function feed(bench: Bench): Promise<Part> {
         measure: `feed, ${PER_TICK} paragraphs every ${TICK} ms for ${LASTS / 1000} s: our share of the main thread`,
         target: '≤ 1.5 %',
         result: share(own),
-        peers: `the least that marks what is new ${share(least)}, mark.js on what is new ${share(added)}, on the page ${share(body)}`,
+        peers: `the least that marks what is new ${share(least)}, mark.js for ${PEER_LASTS / 1000} s on what is new ${share(added)}, on the page ${share(body)}`,
         met: own.share <= 0.015,
       },
       {
-        measure: 'the same: from insertion to mark, as seen in frames',
+        measure: 'the same: from insertion until the mark is there, looked for as each frame begins and behind it',
         target: 'each ≤ 50 ms',
         result: delays(own),
         peers: `the least that marks what is new ${delays(least)}, mark.js on what is new ${delays(added)}, on the page ${delays(body)}`,

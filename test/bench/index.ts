@@ -49,7 +49,7 @@ const extensions = await buildExtensions();
 const site = await openSite();
 try {
   const saved = savedPages();
-  const { ours: extension, ...others } = extensions;
+  const { ours: extension, remove: _, ...others } = extensions;
   const bench: Bench = {
     site,
     extension,

@@ -2,7 +2,7 @@
 
 import { findNames, type Hit, IN_PIECES, type NameFinder } from '../names/find.ts';
 import { isSomethingElse } from '../names/short-forms.ts';
-import { INVISIBLE } from '../names/signs.ts';
+import { seen } from '../names/signs.ts';
 import { beginsAlone, endsAlone } from '../names/surroundings.ts';
 import { isHere } from '../nodes.ts';
 import { isInMenu, isReadable } from '../page/readable.ts';
@@ -112,21 +112,14 @@ function shortForm(entity: string, first: Place, last: Place, finder: NameFinder
   return { block: blockOf(first.node), clear: isClear(`${before}\n${after}`) };
 }
 
-/** What nobody sees, and decides nothing. */
-const UNSEEN = new RegExp(INVISIBLE, 'gu');
-
 /** Whether a text decides how a name ends: enough of it to tell a plural from a word. */
-const decides = (text: string) => text.replace(UNSEEN, '').length >= 3;
+const decides = (text: string) => seen(text).length >= 3;
 
 /** The characters before a position, as far as no break parts them from it. */
 function textBefore({ text, nodes, starts }: JoinedText, index: number, position: number): string {
   let from = starts[index] ?? position;
   // Other nodes only where this one has nothing before it: where they break has to be asked of the layout.
-  for (
-    let i = index;
-    i > 0 && text.slice(Math.max(from, position - CONTEXT), position).replace(UNSEEN, '') === '';
-    i--
-  ) {
+  for (let i = index; i > 0 && seen(text.slice(Math.max(from, position - CONTEXT), position)) === ''; i--) {
     const node = nodes[i];
     const previous = nodes[i - 1];
     if (!node || !previous || isBreakBetween(previous, node)) break;

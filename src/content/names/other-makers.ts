@@ -1,6 +1,6 @@
 /** Whether a short form is the end of another maker's name: "Razer BlackWidow V4 Pro". Pure. */
 import { MAKERS } from './other-products.ts';
-import { hasWord, wordAtEnd, wordsOf } from './words.ts';
+import { hasWord, wordsOf } from './words.ts';
 
 /** A run of names and numbers, in scripts that have capitals, right before a position: "Razer BlackWidow ". */
 const RUN =
@@ -36,8 +36,6 @@ const makers = wordsOf(MAKERS);
  * @param isClear whether a text has a word that makes the form clear: "DeepSeek Launches V4 Pro"
  */
 export function isOfAnother(before: string, written: string, isClear: (text: string) => boolean): boolean {
-  // In scripts without capitals a maker stands right before it.
-  if (wordAtEnd(before.trimEnd(), makers()) !== null) return true;
   const run = RUN.exec(before);
   if (!run || isClear(run[0])) return false;
   const words = run[0].trim().split(/\s+/u);

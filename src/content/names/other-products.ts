@@ -31,5 +31,7 @@ export const TRAITS = `
 
 /** Who makes other things of these names. */
 export const MAKERS = `
-  razer logitech viper deathadder blackwidow huntsman basilisk keychron corsair steelseries hyperx dyson dreame roborock tineco ecovacs soundcore jbl bose canon nikon epson deskjet officejet brother porsche caterpillar cat komatsu bosch makita dji gopro ender creality samsung galaxy godox lenovo asus acer hiboy
-  *联想 *聯想 *雷蛇 *罗技 *羅技 *レノボ *ロジクール *레노버 *로지텍`;
+  razer logitech viper deathadder blackwidow huntsman basilisk keychron corsair steelseries hyperx dyson dreame roborock tineco ecovacs soundcore jbl bose canon nikon epson deskjet officejet brother porsche caterpillar cat komatsu bosch makita dji gopro ender creality samsung galaxy godox hiboy`;
+
+/** Who makes other things of these names, and sells servers with the chip or the model as well. */
+export const SELLERS = 'lenovo asus acer *联想 *聯想 *レノボ *레노버';

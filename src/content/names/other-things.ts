@@ -67,8 +67,8 @@ export const GOODS = `
   shade colour color paint lipstick foundation thread_colour spark_plug cylinder fuse capacitor transistor resistor
   *filter *schraube *dichtung kugellager farbton *farbe autolack *zündkerze teilenummer artikelnummer bestellnummer ersatzteil farbnummer
   filtre vis teinte couleur coloris nuance peinture vernis référence joint roulement pile cartouche courroie
-  filtro filtro_de_aceite filtro_de_aire filtro_de_óleo filtro_olio tornillo tornillos repuesto recambio tono color pintura junta rodamiento correa referencia tinte pila
-  parafuso cor tinta tonalidade correia rolamento referência viti colore tinta tonalità vernice guarnizione cuscinetto cinghia ricambio smalto
+  filtro filtro_de_aceite filtro_de_aire filtro_de_óleo filtro_olio tornillo tornillos repuesto recambio tono color pintura junta rodamiento correa referencia código_del_producto código_de_producto código_de_pieza tinte pila
+  parafuso cor tinta tonalidade correia rolamento referência código_do_fornecedor código_do_produto código_da_peça viti colore tinta tonalità vernice guarnizione cuscinetto cinghia ricambio smalto
   battery filter schroef kleur kleurnummer verfkleur onderdeel onderdeelnummer artikelnummer kulör färg färgkod skruv reservdel farve farge skrue suodatin sävy väri ruuvi varaosa
   filtr* śrub* kolor* odcień odcieniu farb* uszczelk* łożysk* šroub* odstín* barv* farba farby těsnění ložisk* díl číslo_dílu szűrő csavar szín színkód alkatrész festék
   filtru* șurub* culoare* nuanț* vopsea* rulment* фильтр* винт* болт* оттен* цвет* краск* подшипник* прокладк* артикул* запчаст* свеча
@@ -88,7 +88,7 @@ export const DOUBTFUL = `
   train line lines in_unit at_unit lot part pieza peça pièce pezzo piesă деталь детали *部品 *零件 *부품 *电池 *電池 *배터리 section paragraph article chapter platform bay class row station exit lab № bus_line temperature temperature_of temperatures_of absatz artikel paragraf alinéa artículo párrafo articolo comma статьи статья artykuł plads plats plass paikka hely rom
   zug linie abteil klasse temperatur train ligne classe voie porte temperatura línea linea tren fila clase linha trem turma fila treno classe posto fila lijn trein klas
   linje linjen linja juna tåg tog klass linia linii pociąg* klasa klase klasy linka linky vlak vlaku třída vonat vonal osztály kocsi linia trenul clasa temperatura
-  поезд* линия линии место місце класс* температур* лінія потяг* клас* влак* линия клас воз линија γραμμή τρένο πύλη τάξη θερμοκρασία tren* kapı* sınıf* hattı قطار خط بوابة صف درجة درجة_حرارة کلاس گیت واحد دمای
+  поезд* линия линии класс* температур* лінія потяг* клас* влак* линия клас воз линија γραμμή τρένο πύλη τάξη θερμοκρασία tren* kapı* sınıf* hattı قطار خط بوابة صف درجة درجة_حرارة کلاس گیت واحد دمای
   קו רכבת שער בס बस ट्रेन गेट प्लेटफ़ॉर्म प्लेटफॉर्म कक्षा लाइन तापमान ٹرین بس tuyến tuyến_xe lớp cổng đường số nhiệt_độ kereta jalur kelas gerbang suhu
   *สาย *ชั้น *ประตู *ขบวน *อุณหภูมิ *列车 *列車 *路線バス *车站 *温度 *溫度 *열차 *온도`;
 

@@ -35,7 +35,7 @@ export function patterns(
  */
 export function plainlyAtEnd(spellings: readonly string[]): (text: string) => string | null {
   const lower = spellings.map((one) => one.toLowerCase());
-  const longest = Math.max(...spellings.map(({ length }) => length));
+  const longest = Math.max(0, ...spellings.map(({ length }) => length));
   return (text) => {
     const end = /[ -]$/.test(text) ? text.length - 1 : text.length;
     const written = text.slice(Math.max(0, end - longest), end).toLowerCase();

@@ -3,7 +3,7 @@
 import { isOfAnother } from './other-makers.ts';
 import * as products from './other-products.ts';
 import * as other from './other-things.ts';
-import { DASH, INVISIBLE } from './signs.ts';
+import { DASH, seen } from './signs.ts';
 import { hasWord, type Words, wordAtEnd, wordAtStart, wordsOf } from './words.ts';
 
 /** What may stand between a word and a form; a full stop only behind an abbreviation: "Nr. 910C". */
@@ -19,9 +19,6 @@ const CODE = new RegExp(
   `(?<![A-Za-z0-9-])(?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC|VS|[ABH][0-9]{1,2})[${DASH}])(?=[0-9]*[A-Z])[A-Z0-9]{1,3}[${DASH}]$`,
 );
 
-/** Behind a number, what makes a code of it where nothing speaks of chips: 910C-VN. */
-const CODE_BEHIND = new RegExp(`^[${DASH}](?!(?:[CGNTX]PU|AI|KI|IA|HW|SOC)(?![A-Za-z0-9]))[A-Z]{2,3}(?![A-Za-z0-9])`);
-
 const places = wordsOf(other.PLACES, other.GOODS);
 const placesBehind = wordsOf(other.PLACES_BEHIND, other.GOODS_BEHIND);
 const doubtful = wordsOf(other.DOUBTFUL);
@@ -29,6 +26,7 @@ const doubtfulBehind = wordsOf(other.DOUBTFUL_BEHIND);
 const things = wordsOf(products.THINGS);
 const doubtfulThings = wordsOf(products.DOUBTFUL_THINGS);
 const traits = wordsOf(products.TRAITS);
+const sellers = wordsOf(products.SELLERS);
 const uses = wordsOf(other.USES);
 const numbers = wordsOf(other.NUMBERS);
 const verbs = wordsOf(other.VERBS);
@@ -92,8 +90,7 @@ function isBeforeThing(text: string, words: () => Words, count = 3): boolean {
 
 const isBeforePlace = (text: string) => startsWith(text.replace(/^(?:-[a-z]{1,2})?\s/, ''), placesBehind);
 
-const seen = (text: string) => text.replace(new RegExp(INVISIBLE, 'gu'), '');
-const plain = (text: string) => seen(text).normalize().toLowerCase();
+const plain = (text: string) => text.normalize().toLowerCase();
 
 /**
  * Whether the text around says that a short form is something else: a place, a temperature, or another maker's product.
@@ -106,17 +103,18 @@ export function isSomethingElse(
   after: string,
   isClear: (text: string) => boolean,
 ): boolean {
+  return isElse(seen(before), seen(written), seen(after), isClear);
+}
+
+function isElse(before: string, written: string, after: string, isClear: (text: string) => boolean): boolean {
   const isNumber = /^\p{Nd}/u.test(written);
   const isClearAround = () => isClear(`${before}\n${after}`);
   return (
-    (isNumber && isCode(seen(before), seen(after))) ||
+    (isNumber && CODE.test(before)) ||
     isOther(plain(before), plain(after), isNumber, isClearAround) ||
     isOfAnother(before, written, isClear)
   );
 }
-
-const isCode = (before: string, after: string) =>
-  CODE.test(before) || (CODE_BEHIND.test(after) && !hasWord(plain(`${before}\n${after}`), technology()));
 
 /** Whether the words next to a form, in lower case, say what it is; some only where nothing speaks of chips and models. */
 function isOther(before: string, after: string, isNumber: boolean, isClear: () => boolean): boolean {
@@ -125,11 +123,13 @@ function isOther(before: string, after: string, isNumber: boolean, isClear: () =
   if (isNumber && (COUNTED.test(after) || isBeforePlace(after))) return true;
   if (startsWith(next.replace(/^-?(?:(?:ai|ki|ia|ии)[\s-])?/, ''), chips)) return false;
   if (isNumber && (isAfterPlace(before, after) || isTemperature(before, next))) return true;
+  const isTechnology = () => hasWord(`${before}\n${after}`, technology());
+  if (endsWith(withoutFilling(before), sellers) && !isTechnology()) return true;
   const isDoubtful =
     (isNumber && (isAfterDoubtful(before) || startsWith(next, doubtfulBehind))) ||
     isAfterThing(before, doubtfulThings) ||
     (isBeforeThing(next, doubtfulThings) && !/^\S+ (?:app|call)s?(?![a-z])/.test(next));
-  return isDoubtful && !isClear() && !hasWord(`${before}\n${after}`, technology());
+  return isDoubtful && !isClear() && !isTechnology();
 }
 
 /** Whether a number is one of degrees: where something is heated, to it or in it. */

@@ -3,6 +3,11 @@
 /** Signs that nobody sees: soft hyphens, zero-width spaces and joiners, and marks of direction. */
 export const INVISIBLE = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]';
 
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+
+/** What of a text is seen. */
+export const seen = (text: string) => text.replace(ALL_INVISIBLE, '');
+
 /** White space, but for the one sign of it that nobody sees. */
 export const SPACE = '[^\\S\\ufeff]';
 
@@ -32,6 +37,9 @@ const GAP = `${INVISIBLE}*(?:(?:${SPACE}|[${DASH}])${INVISIBLE}*)?`;
 /** Behind a number, a Cyrillic letter that looks like a Latin one ends the word only where no other follows it. */
 const endOf = (text: string) => (/[0-9][\u0400-\u04ff]$/.test(text) ? '(?![\\u0400-\\u04ff])' : '');
 
+/** A C that is parted may be a language: "for the Ascend 910 C++ API". */
+const NO_LANGUAGE = `(?!${INVISIBLE}*(?:[+＋]{2}|/C\\+))`;
+
 /**
  * One spelling, sign by sign. An invisible sign may stand between any two letters, and in a full name letters may be
  * parted from digits; a single letter that is parted has to be a capital: "Ascend 910 C", but not "Ascend 910 c…".
@@ -45,7 +53,8 @@ export function signsOf(text: string, maySplit: boolean): string[] {
     if (before === undefined || before === ' ') return letter(sign) + end;
     const isEdge = isDigit(before) ? isLetter(sign) : isLetter(before) && isDigit(sign);
     if (!maySplit || !isEdge) return `${INVISIBLE}*${letter(sign)}${end}`;
-    return `(?:${INVISIBLE}*${letter(sign)}|${SPLIT}${letter(sign, [sign.toUpperCase()])})${end}`;
+    const parted = `${SPLIT}${letter(sign, [sign.toUpperCase()])}${sign === 'C' ? NO_LANGUAGE : ''}`;
+    return `(?:${INVISIBLE}*${letter(sign)}|${parted})${end}`;
   });
 }
 

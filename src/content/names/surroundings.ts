@@ -1,5 +1,5 @@
 /** What the words around a hit say of it. Pure. */
-import { INVISIBLE } from './signs.ts';
+import { seen } from './signs.ts';
 
 /** A Latin letter or a digit on either side of a name makes it another word; signs of other scripts do not. */
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
@@ -10,10 +10,8 @@ const isWordSign = (sign: string) => (sign < '\x80' ? /[0-9A-Za-z]/.test(sign) :
 /** The last sign of a text that is seen. */
 function lastSign(text: string): string {
   const last = text.at(-1) ?? '';
-  return last < '\x80' ? last : ([...text.replace(UNSEEN, '')].at(-1) ?? '');
+  return last < '\x80' ? last : ([...seen(text)].at(-1) ?? '');
 }
-
-const UNSEEN = new RegExp(INVISIBLE, 'gu');
 
 /** An ending that leaves a name what it is: a plural or a possessive, but not that of "pros and cons". */
 const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}]|\s(?:and|&|or|vs\.?)\scon)/iu;
@@ -32,11 +30,10 @@ export function beginsAlone(before: string, name = 'A'): boolean {
 
 /** Whether a name can end before a text: at least its first three characters, where there are so many. */
 export function endsAlone(after: string): boolean {
-  // "For the Ascend 910 C++ API".
-  if (DEGREES.test(after) || after.startsWith('++')) return false;
+  if (DEGREES.test(after)) return false;
   const next = after.charAt(0);
   if (next !== '' && next < '\x80' && !isWordSign(next) && next !== "'") return true;
-  const following = after.replace(UNSEEN, '');
+  const following = seen(after);
   return !isWordSign([...following][0] ?? '') || ENDING.test(following);
 }
 

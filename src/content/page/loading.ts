@@ -12,13 +12,13 @@ const PATIENCE = 300;
 const AGAIN = 100;
 const SHARE = 0.02;
 
-/** Settled behind the next frame of the page, unless nobody sees it. */
+/** Settles behind the next frame of the page; of one that nobody sees, when it is seen. */
 export const behindNextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
  * Has a document read when all of it is there, and before, again and again, where it takes long. Changes are not
  * watched meanwhile: each node that the parser puts in would be one, and of a million nodes that takes seconds.
- * @param firstFrame is settled behind the first frame of the document, which nothing is to delay
+ * @param firstFrame settles behind the document's first frame, which is not to come later for being read
  */
 export async function readWhileLoading(
   read: () => void | Promise<void>,

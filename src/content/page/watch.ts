@@ -28,7 +28,7 @@ export interface PageText {
 }
 
 interface Options {
-  /** Settled behind the first frame of the document. */
+  /** Settles behind the first frame of the document. */
   readonly firstFrame: Promise<void>;
   /** `document.open` took all listeners away: they are to be put back. */
   readonly renewed: () => void;

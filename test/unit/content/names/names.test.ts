@@ -116,6 +116,11 @@ describe('compileNames', () => {
     'のDeepSeek V4 Proを',
   ])('finds a name between signs of another script: %s', (text) => expect(found(text)).toHaveLength(1));
 
+  it.each(['the Ascend 910 C++ API', 'the Ascend 910 C/C++ API', 'Ascend 910 C＋＋'])(
+    'takes no language for the end of a name: %s',
+    (text) => expect(found(text)).toEqual([]),
+  );
+
   it('tells which entity a name stands for', () => {
     const text = 'deepseek-ai/DeepSeek-V4-Pro on Ascend 910C';
     expect(hitsIn(text)).toEqual([

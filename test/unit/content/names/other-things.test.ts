@@ -249,6 +249,9 @@ describe('a number next to words for other things', () => {
     'Keyboards for Huawei MateBook: KB‑910C, black.',
     'Die Leuchtfarbe für den Huawei-Stand ist Pantone 910C.',
     'Customers also bought: toner set 910C, USB cable for Huawei MateBook',
+    'Not a bad notebook, the Lenovo 910C, but the Huawei next to it is lighter.',
+    '출발 30분 전까지 탑승구 910C 앞으로 오세요.',
+    '搭乗口は910Cに変わりました。',
   ])('is none of the chip in “%s”', (text) => expect(isOtherNumber(text)).toBe(true));
 
   it.each([
@@ -551,6 +554,10 @@ describe('a number next to words for other things', () => {
     'Each node has eight NPU-910C boards.',
     'What Huawei says of the H20-910C gap.',
     'Das KI-910C-Cluster von Huawei läuft seit Mai.',
+    'Huawei: the 910B and its big brother 910C ship in May.',
+    'Huawei is shipping the 910C—US officials doubt it.',
+    'Lenovo 910C servers are built with chips by Huawei.',
+    '联想910C服务器采用华为芯片。',
   ])('may be the chip in “%s”', (text) => expect(isOtherNumber(text)).toBe(false));
 });
 
@@ -644,9 +651,12 @@ describe('a version next to words for other things', () => {
     'ドローン V4 Pro',
     '蓝牙音箱V4 Pro',
     'V4 Pro 吹风机 三档',
+    'מקלדת Razer BlackWidow \u200eV4 Pro\u200e במבצע',
   ])('is none of the model in “%s”', (text) => expect(isOtherProduct(text)).toBe(true));
 
   it.each([
+    'DeepSeek released V4 Flash and its big brother V4 Pro.',
+    '联想V4 Pro一体机预装DeepSeek模型。',
     'Why Developers Love V4 Pro',
     'OpenRouter V4 Pro pricing went down.',
     'Der Nachfolger V4 Pro ist schneller.',
