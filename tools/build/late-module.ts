@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type ResolvedConfig } from 'vite';
-import { inAscii } from './ascii.ts';
+import { COMPILE_AT_ONCE, inAscii } from './ascii.ts';
 
 /**
  * Builds a module that the content script imports while a page is open. Its address is one that no page can guess: in
@@ -36,7 +36,7 @@ export function lateModule(source: string, path: string, browser: 'chromium' | '
       const [chunk, ...others] = outputs;
       if (chunk?.type !== 'chunk' || others.length > 0)
         return this.error(`${source} was to become one file, not ${outputs.map(({ fileName }) => fileName).join()}`);
-      this.emitFile({ type: 'asset', fileName: path, source: inAscii(chunk.code) });
+      this.emitFile({ type: 'asset', fileName: path, source: `${COMPILE_AT_ONCE}\n${inAscii(chunk.code)}` });
     },
     renderCrxManifest(manifest) {
       const matches = manifest.content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];

@@ -34,9 +34,10 @@ export function patterns(
  * it: what the pattern would find, without one.
  */
 export function plainlyAtEnd(spellings: readonly string[]): (text: string) => string | null {
-  const lower = spellings.map((one) => one.toLowerCase());
   const longest = Math.max(0, ...spellings.map(({ length }) => length));
+  let lower: readonly string[] | null = null;
   return (text) => {
+    lower ??= spellings.map((one) => one.toLowerCase());
     const end = /[ -]$/.test(text) ? text.length - 1 : text.length;
     const written = text.slice(Math.max(0, end - longest), end).toLowerCase();
     const found = lower.find((one) => written.endsWith(one));

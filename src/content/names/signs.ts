@@ -1,7 +1,7 @@
 /** Spellings, sign by sign → patterns. Pure. */
 
 /** Signs that nobody sees: soft hyphens, zero-width spaces and joiners, and marks of direction. */
-export const INVISIBLE = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]';
+export const INVISIBLE = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
 
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
