@@ -94,19 +94,16 @@ const plain = (text: string) => text.normalize().toLowerCase();
 
 /**
  * Whether the text around says that a short form is something else: a place, a temperature, or another maker's product.
- * @param before what stands before it in the same passage, some words of it
+ * @param textBefore what stands before it in the same passage, some words of it
  * @param isClear whether a text has a word that makes the form clear: "DeepSeek Launches V4 Pro"
  */
 export function isSomethingElse(
-  before: string,
-  written: string,
-  after: string,
+  textBefore: string,
+  form: string,
+  textAfter: string,
   isClear: (text: string) => boolean,
 ): boolean {
-  return isElse(seen(before), seen(written), seen(after), isClear);
-}
-
-function isElse(before: string, written: string, after: string, isClear: (text: string) => boolean): boolean {
+  const [before, written, after] = [seen(textBefore), seen(form), seen(textAfter)];
   const isNumber = /^\p{Nd}/u.test(written);
   const isClearAround = () => isClear(`${before}\n${after}`);
   return (
