@@ -6,7 +6,6 @@ import { siteOf } from '../platform/sites.ts';
 import { createLife } from './life.ts';
 import { listen, trusted } from './listen.ts';
 import { createFirstObserver } from './page/first-observer.ts';
-import { behindNextFrame } from './page/loading.ts';
 import { isReadableDocument } from './page/readable.ts';
 import { type PageReader, readPage } from './page-reader.ts';
 import { whenShown } from './prerender.ts';
@@ -19,7 +18,6 @@ import { createEscapePass } from './tab/news.ts';
 const stop = new AbortController();
 const life = createLife(stop);
 const firstObserver = createFirstObserver();
-const firstFrame = behindNextFrame();
 const readable = isReadableDocument(document);
 let page: PageReader | null = null;
 let stopReading: AbortController | null = null;
@@ -72,15 +70,7 @@ async function apply(settings: Settings): Promise<void> {
   if (on && !page) {
     stopReading = new AbortController();
     page = readPage(
-      {
-        settings,
-        changed,
-        unanswered: life.check,
-        report: life.report,
-        firstObserver,
-        firstFrame,
-        gone: stop.signal,
-      },
+      { settings, changed, unanswered: life.check, report: life.report, firstObserver, gone: stop.signal },
       AbortSignal.any([stop.signal, stopReading.signal]),
     );
   }

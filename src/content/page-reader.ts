@@ -31,12 +31,9 @@ export interface PageReader {
   comeBack(): void;
 }
 
-interface Options extends Omit<ReaderModule.ReaderOptions, 'isAway'> {
-  /** Settles behind the first frame of the document. */
-  readonly firstFrame: Promise<void>;
-}
+type Options = Omit<ReaderModule.ReaderOptions, 'isAway'>;
 
-export function readPage({ firstFrame, ...options }: Options, signal: AbortSignal): PageReader {
+export function readPage(options: Options, signal: AbortSignal): PageReader {
   let { settings } = options;
   let reader: ReaderModule.Reader | null = null;
   let isComing = false;
@@ -65,7 +62,7 @@ export function readPage({ firstFrame, ...options }: Options, signal: AbortSigna
   const current = (): TextReader => reader ?? lookout;
   const page = watchText(
     { readTree: (root) => current().readTree(root), readChanges: (changes) => current().readChanges(changes) },
-    { firstFrame, renewed: () => reader?.listenAgain(), report },
+    { renewed: () => reader?.listenAgain(), report },
     signal,
   );
   return {

@@ -12,19 +12,11 @@ const PATIENCE = 300;
 const AGAIN = 100;
 const SHARE = 0.02;
 
-/** Settles behind the next frame of the page; of one that nobody sees, when it is seen. */
-export const behindNextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
 /**
  * Has a document read when all of it is there, and before, again and again, where it takes long. Changes are not
  * watched meanwhile: each node that the parser puts in would be one, and of a million nodes that takes seconds.
- * @param firstFrame settles behind the document's first frame, which is not to come later for being read
  */
-export async function readWhileLoading(
-  read: () => void | Promise<void>,
-  firstFrame: Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function readWhileLoading(read: () => void | Promise<void>, signal: AbortSignal): Promise<void> {
   const ready = new Promise<void>((resolve) => {
     if (!isLoading()) resolve();
     else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
@@ -32,10 +24,12 @@ export async function readWhileLoading(
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   let lastRead: Node | null = null;
   let lengthRead: number | undefined;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // Whoever calls is made ready first.
   await Promise.resolve();
-  // A large page keeps the browser busy for long with its frames.
-  if (isLoading() && !isLargeNow()) await Promise.race([ready, firstFrame, wait(PATIENCE)]);
+  // Behind the first frame; but a large page keeps the browser busy for long with its frames.
+  if (isLoading() && !isLargeNow()) await Promise.race([ready, frame(), wait(PATIENCE)]);
+  if (isLoading() && !isLargeNow()) await Promise.race([ready, wait(0)]);
   while (isLoading() && !signal.aborted) {
     const start = performance.now();
     const last = lastNodeOf(document);

@@ -27,16 +27,15 @@ export interface PageText {
   version(): number;
 }
 
-interface Options {
-  /** Settles behind the first frame of the document. */
-  readonly firstFrame: Promise<void>;
-  /** `document.open` took all listeners away: they are to be put back. */
-  readonly renewed: () => void;
-  /** Is told what went wrong. */
-  readonly report: (error: unknown) => void;
-}
-
-export function watchText(reader: TextReader, { firstFrame, renewed, report }: Options, signal: AbortSignal): PageText {
+/**
+ * @param renewed `document.open` took all listeners away: they are to be put back
+ * @param report is told what went wrong
+ */
+export function watchText(
+  reader: TextReader,
+  { renewed, report }: { readonly renewed: () => void; readonly report: (error: unknown) => void },
+  signal: AbortSignal,
+): PageText {
   let documentElement: Element | null = null;
   const noticeRenewal = () => {
     const before = documentElement;
@@ -79,7 +78,7 @@ export function watchText(reader: TextReader, { firstFrame, renewed, report }: O
     await done;
   };
   const start = async () => {
-    await readWhileLoading(readBody, firstFrame, signal);
+    await readWhileLoading(readBody, signal);
     if (signal.aborted) return;
     changes.observe(document);
     await readBody();
