@@ -1,4 +1,5 @@
 /** Whether sentences of ours are sentences of theirs. */
+import type { Dossier } from '../../src/dossier/schema.ts';
 
 /** So many words in a row are no coincidence; Chinese has no spaces, so there the signs are counted. */
 const WORDS = 9;
@@ -25,6 +26,14 @@ function runs(text: string, names: readonly string[]): string[] {
 
 function windows(items: readonly string[], size: number, glue: string): string[] {
   return items.slice(size - 1).map((_, start) => items.slice(start, start + size).join(glue));
+}
+
+/** What a dossier has to name as others named it. Titles count: many texts begin with their own. */
+export function properNames({ entities, sources }: Dossier): string[] {
+  return stringsIn([
+    entities.map(({ name }) => name),
+    sources.map(({ publisher, author = [], title }) => [publisher, author, title]),
+  ]);
 }
 
 /** All strings in a value of JSON. */

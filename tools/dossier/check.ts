@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Lock, parseLock } from '../../src/dossier/lock.ts';
 import { parseDossier } from '../../src/dossier/validate.ts';
-import { borrowedRuns, stringsIn } from './borrowed.ts';
+import { borrowedRuns, properNames } from './borrowed.ts';
 import { lockDossier } from './locking.ts';
 import { readTexts } from './texts.ts';
 
@@ -26,12 +26,8 @@ function check(directory: string): string[] {
   const isReadNow = (place: string) => values.read && (ids.includes('all') || ids.includes(place));
   const { lock, problems } = lockDossier(dossier, texts, before, today, isReadNow);
 
-  const names = [
-    ...dossier.entities.map(({ name }) => name),
-    ...dossier.sources.flatMap(({ publisher, author = [] }) => stringsIn([publisher, author])),
-  ];
   const borrowed = [...ownFiles()].flatMap(([path, text]) =>
-    borrowedRuns(text, texts.values(), names).map((run) => `${path}: also in a source: "${run}"`),
+    borrowedRuns(text, texts.values(), properNames(dossier)).map((run) => `${path}: also in a source: "${run}"`),
   );
   const unread = lock.evidence
     .filter(({ found, read }) => found && !read)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { borrowedRuns, stringsIn } from '../../../tools/dossier/borrowed.ts';
+import { borrowedRuns, properNames, stringsIn } from '../../../tools/dossier/borrowed.ts';
+import { dossierOf, source as sourceOf } from '../dossier/pieces.ts';
 
 const source = 'A team says that the chips were used for one whole month without a pause, as Some Paper wrote.';
 
@@ -19,6 +20,13 @@ describe('borrowedRuns', () => {
     expect(borrowedRuns('one whole month without a pause, as Some Paper', [source], ['Some Paper'])).toEqual([]);
     const split = 'the chips were used for one whole Some Paper month without';
     expect(borrowedRuns(split, [source], ['Some Paper'])).toHaveLength(1);
+  });
+
+  it('takes the title of a source for a name, though its text begins with it', () => {
+    const title = 'A team says that the chips were used for one whole month';
+    const names = properNames(dossierOf({ sources: [sourceOf('a', { title })] }));
+    expect(borrowedRuns(`Cited: ${title}`, [source], names)).toEqual([]);
+    expect(borrowedRuns(`Cited: ${title}`, [source], [])).not.toEqual([]);
   });
 
   it('counts sixteen signs of Chinese', () => {
