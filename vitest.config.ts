@@ -1,25 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import { HANG_LIMIT } from './test/browser/limits.ts';
 
-/** Browser tests of one kind in one browser; a browser and its pages take a while on two cores. */
+/** A wait gives up before its test does, and says what it waited for. */
+const limits = { testTimeout: 3 * HANG_LIMIT, hookTimeout: 3 * HANG_LIMIT };
+
+/** Browser tests of one kind in one browser. */
 function inBrowser(name: string, browser: 'chromium' | 'firefox', include: string) {
   return {
     test: {
       name,
       include: [include],
       provide: { browser },
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
-      // One browser at a time of each kind: both kinds already share the machine.
+      ...limits,
+      // All files share one worker, and in it one browser. Both browsers already share the machine.
       fileParallelism: false,
+      isolate: false,
     },
   };
 }
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tools/test/reporter.ts'],
+    // In the order of their registration: what a failed test leaves is recorded before it is cleared away.
+    sequence: { hooks: 'list' },
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'shared', include: ['test/shared/*.test.ts'] } },
+      { test: { ...limits, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { ...limits, name: 'shared', include: ['test/shared/*.test.ts'] } },
       inBrowser('chromium', 'chromium', 'test/e2e/**/*.test.ts'),
       inBrowser('firefox', 'firefox', 'test/e2e/**/*.test.ts'),
       inBrowser('soak-chromium', 'chromium', 'test/soak/*.test.ts'),

@@ -1,7 +1,7 @@
 /** `npm run bench`, or `npm run bench -- scan heap`: what Caveat costs a page, in Chromium. See BENCHMARKS.md. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { ensureBrowsers } from '../../tools/browsers.ts';
+import { ensureBrowsers } from '../../tools/setup.ts';
 import { withBrowser } from './browser.ts';
 import { bundleAll } from './bundle.ts';
 import { chart } from './chart.ts';

@@ -1,6 +1,7 @@
-import { launch } from 'puppeteer-core';
+import { launch, type Target } from 'puppeteer-core';
 import { ChromiumSession } from './chromium.ts';
 import { findBrowser } from './find.ts';
+import { HANG_LIMIT } from './limits.ts';
 import { popupPath } from './manifest.ts';
 import { INSECURE_HOST } from './server.ts';
 import type { LaunchOptions, Session } from './types.ts';
@@ -10,6 +11,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless,
+    timeout: HANG_LIMIT,
+    protocolTimeout: HANG_LIMIT,
     pipe: true, // The protocol's Extensions commands are answered on a pipe only.
     enableExtensions: true,
     ...(userDataDir === undefined ? {} : { userDataDir }),
@@ -26,7 +29,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const protocol = await browser.target().createCDPSession();
     const load = () => protocol.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
     const { id } = await load();
-    await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+    const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+    await browser.waitForTarget(isWorker, { timeout: HANG_LIMIT });
     return new ChromiumSession(browser, id, await popupPath(extension), load);
   } catch (error) {
     await browser.close();

@@ -1,10 +1,11 @@
 import type { KeyInput, Page, Target, WebWorker } from 'puppeteer-core';
+import { patient } from './limits.ts';
 import { asText, displayedText, fromText, until } from './text.ts';
 import type { ExtensionPage } from './types.ts';
 
 export async function pageOf(target: Target): Promise<Page> {
   // asPage takes the popup too, which isn't a tab.
-  return (await target.page()) ?? target.asPage();
+  return patient((await target.page()) ?? (await target.asPage()));
 }
 
 /** Calls the function of that text with the arguments. */

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Frame, Page, Target } from 'puppeteer-core';
 import { badgeInFront, fireCommand } from './background.ts';
 import { callInCard } from './chromium-card.ts';
 import { ChromiumPage, callText, pageOf } from './chromium-page.ts';
+import { HANG_LIMIT, patient } from './limits.ts';
 import { asText, until } from './text.ts';
 import type { BackgroundFunction, CardFunction, Session } from './types.ts';
 
@@ -21,14 +22,14 @@ export class ChromiumSession implements Session {
     this.#load = load;
   }
 
-  newPage() {
-    return this.browser.newPage();
+  async newPage() {
+    return patient(await this.browser.newPage());
   }
 
   async newPrivatePage() {
     // The protocol's own browser contexts have no extensions: it takes a window opened by the extension.
     const known = new Set(this.browser.targets());
-    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && !known.has(target));
+    const opened = this.#target((target) => target.type() === 'page' && !known.has(target));
     await this.inBackground(async (api) => void (await api.windows.create({ incognito: true, url: 'about:blank' })));
     return pageOf(await opened);
   }
@@ -47,7 +48,7 @@ export class ChromiumSession implements Session {
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
     const url = this.#url(this.#popup);
-    return new ChromiumPage(await pageOf(await this.browser.waitForTarget((target) => target.url() === url)));
+    return new ChromiumPage(await pageOf(await this.#target((target) => target.url() === url)));
   }
 
   async openExtensionPage(path: string) {
@@ -122,11 +123,15 @@ export class ChromiumSession implements Session {
     return `chrome-extension://${this.#id}/${path}`;
   }
 
+  #target(isWanted: (target: Target) => boolean): Promise<Target> {
+    return this.browser.waitForTarget(isWanted, { timeout: HANG_LIMIT });
+  }
+
   readonly #isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.#url(''));
 
   /** The worker once it is registered and has its APIs, which takes a moment when it has just been started. */
   async #worker() {
-    const worker = await (await this.browser.waitForTarget(this.#isWorker)).worker();
+    const worker = await (await this.#target(this.#isWorker)).worker();
     if (!worker) throw new Error('The service worker is gone.');
     await until('the service worker to be ready', () => worker.evaluate(IS_READY));
     return worker;

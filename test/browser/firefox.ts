@@ -4,6 +4,7 @@ import { findBrowser } from './find.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import * as privileged from './firefox-privileged.ts';
 import { contextOf, Remote } from './firefox-remote.ts';
+import { HANG_LIMIT, patient } from './limits.ts';
 import { geckoId, popupPath } from './manifest.ts';
 import { INSECURE_HOST } from './server.ts';
 import { asText, findHost, until } from './text.ts';
@@ -19,6 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
+    timeout: HANG_LIMIT,
+    protocolTimeout: HANG_LIMIT,
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
     args: ['-remote-allow-system-access'],
@@ -59,15 +62,15 @@ class FirefoxSession implements Session {
     this.#popup = popup;
   }
 
-  newPage() {
-    return this.browser.newPage();
+  async newPage() {
+    return patient(await this.browser.newPage());
   }
 
   async newPrivatePage() {
     const known = new Set(await this.browser.pages());
     await this.#remote.privileged(privileged.openPrivateWindow);
     const find = async () => (await this.browser.pages()).find((page) => !known.has(page));
-    return until('the private window', find);
+    return patient(await until('the private window', find));
   }
 
   async inCard<T, A extends unknown[]>(

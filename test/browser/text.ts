@@ -1,3 +1,5 @@
+import { HANG_LIMIT } from './limits.ts';
+
 /**
  * The text of a function that runs fn in the browser. It is called with what the protocol passes by reference, if
  * anything, and the arguments as JSON, and returns JSON: so one encoding serves both protocols. The global is an object
@@ -18,16 +20,12 @@ export function fromText(text: unknown) {
 }
 
 /** Asks again and again until the answer is truthy: for what no event tells. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T | null | undefined | false>,
-  timeout = 10_000,
-): Promise<T> {
-  const end = Date.now() + timeout;
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
+  const end = Date.now() + HANG_LIMIT;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${HANG_LIMIT} ms in vain for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

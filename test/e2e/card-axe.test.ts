@@ -11,7 +11,7 @@ import { popoverTexts } from '../../src/content/popover/texts.ts';
 import { LANGUAGES } from '../../src/dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
 import { cardPage, entities, pageOf } from '../card/page.ts';
-import { browserName, setStage } from './support.ts';
+import { because, browserName, setStage } from './support.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -53,6 +53,7 @@ async function violations(html: string, scheme: 'light' | 'dark'): Promise<strin
 
 describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
   'axe, in %s, finds no violation',
+  because('only Chromium’s protocol changes the colour scheme of a page'),
   (scheme) => {
     const cards = entities.flatMap((entity) =>
       LANGUAGES.flatMap((language) => DETAIL_LEVELS.map((level) => ({ entity, language, level }))),

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
+import { outlastDelays } from '../support/delays.ts';
 import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
 
 const TEXT = 'The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro, they said.';
@@ -53,8 +54,7 @@ describe('a resting pointer', () => {
     const box = await cardBox();
     await page.mouse.move(box.x + 30, box.y + 20, { steps: 4 });
     await page.mouse.move(box.x + 60, box.y + 60, { steps: 4 });
-    // Longer than the card would stay if the pointer were elsewhere.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+    await outlastDelays(page);
     await card(stage(), page);
     await page.mouse.move(5, 790, { steps: 4 });
     await noCard(stage(), page);
@@ -80,8 +80,7 @@ describe('a resting pointer', () => {
     );
     if (chip) await rest(page, chip);
     await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
-    // Longer than the dwell.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    await outlastDelays(page);
     expect(await stage().session.inCard(page, () => true)).toBe(null);
   });
 
@@ -112,7 +111,7 @@ describe('a click on a mention', () => {
     await card(stage(), page);
     await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
     await page.mouse.move(5, 790, { steps: 4 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+    await outlastDelays(page);
     await card(stage(), page);
   });
 

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
+import { outlastDelays } from '../support/delays.ts';
 import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from './support.ts';
 
 const stage = setStage({
@@ -152,10 +153,10 @@ describe('a card that was opened by resting on its mention', () => {
     await card(stage(), page);
   });
 
-  /** Takes the pointer away, for longer than a card stays open by itself. */
+  /** Takes the pointer away, until a card that was only looked at would be gone. */
   const leave = async () => {
     await page.mouse.move(900, 700, { steps: 3 });
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+    await outlastDelays(page);
   };
 
   it('stays once something in it was pressed, wherever the pointer goes then', async () => {

@@ -5,7 +5,7 @@ import { type ExtensionPage, until } from '../browser/index.ts';
 import { setStage } from './support.ts';
 import { DOSSIER, OPTIONS } from './views.ts';
 
-const stage = setStage({}, { colorScheme: 'light' });
+const stage = setStage({});
 const [entity] = dossier.entities;
 const claim = dossier.claims.findLast(({ kind }) => kind === 'fact');
 const contest = dossier.disagreements.at(-1);

@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import { article, browserName, card, marked, problemsOf, rest, setStage, unmarked } from './support.ts';
 
-const stage = setStage({ '/': article('The Ascend 910C is a chip, and DeepSeek-V4-Pro a model.') });
+const stage = setStage(
+  { '/': article('The Ascend 910C is a chip, and DeepSeek-V4-Pro a model.') },
+  { because: 'the extension is switched off and loaded anew' },
+);
 
 let page: Page;
 let problems: string[] = [];

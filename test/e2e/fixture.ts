@@ -7,7 +7,6 @@ import { until } from '../browser/index.ts';
 export const FIXTURES = new URL('../fixtures/', import.meta.url);
 
 const STEPS = readFileSync(new URL('steps.js', FIXTURES), 'utf8');
-const PATIENCE = 12_000;
 
 interface Expectation {
   readonly where: string;
@@ -69,7 +68,7 @@ export async function meetsExpectations(page: Page, acts = false): Promise<void>
     return differences.length === 0;
   };
   // Compared below, for what it tells.
-  await until('the marks that the page expects', look, PATIENCE).catch(() => {});
+  await until('the marks that the page expects', look).catch(() => {});
   expect(differences).toEqual([]);
 }
 
@@ -86,7 +85,7 @@ export async function documentMeetsExpectations(document: Evaluator): Promise<vo
     state = await stateOf(document);
     return state.length > 0 && state.every(isMet);
   };
-  await until('the marks that the document expects', look, PATIENCE).catch(() => {});
+  await until('the marks that the document expects', look).catch(() => {});
   expect(state).not.toEqual([]);
   expect(state.filter((one) => !isMet(one))).toEqual([]);
 }

@@ -255,7 +255,7 @@ describe('a page that is still loading', () => {
   it('is marked as its text arrives, nothing missed, nothing doubled', async () => {
     // It has opened only when all of it is there, or the test is over.
     page.goto(`${origin}/slow`).catch(() => {});
-    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    await until('the first half', async () => (await differencesOf(page)).length === 0);
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
     // A name that arrives in parts, with the extension looking at the first of them.
     await send('<p data-marks="*" class="parted">In parts: an Ascend 9');
@@ -279,7 +279,7 @@ describe('a page that is still loading', () => {
 
   it('has the marks of a shadow tree again that was away when all of it had come', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
-    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    await until('the first half', async () => (await differencesOf(page)).length === 0);
     const tree = '<template shadowrootmode="open"><p>A DeepSeek-V4-Pro.</p></template>';
     await send(`<main data-marks="DeepSeek-V4-Pro"><x-card>${tree}</x-card></main><p>After it.</p>`);
     await sees('After it');
@@ -303,7 +303,7 @@ describe('a page that is still loading', () => {
 
   it('lets a full name that was moved into a menu when all of it had come make nothing clear any more', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
-    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    await until('the first half', async () => (await differencesOf(page)).length === 0);
     await send('<p id="short" data-marks="910C">Our 910C arrived.</p><nav></nav><p>After it.</p>');
     await sees('After it');
     await meetsExpectations(page);
@@ -322,7 +322,7 @@ describe('a page that is still loading', () => {
 
   it('has no marks once Caveat is paused, also when all of it has come', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
-    await until('the first half', async () => (await differencesOf(page)).length === 0, 6_000);
+    await until('the first half', async () => (await differencesOf(page)).length === 0);
     await stage().session.inBackground((api) => api.storage.local.set({ paused: true }));
     const marks = () => page.evaluate(() => CSS.highlights.get('caveat-mention')?.size ?? 0);
     await until('no marks', async () => (await marks()) === 0);

@@ -1,11 +1,13 @@
 /** Forced colours, as with a contrast theme. Only Chromium's protocol brings them about. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { article, browserName, card, marked, problemsOf, setStage } from './support.ts';
+import { article, because, browserName, card, marked, problemsOf, setStage } from './support.ts';
 
 const stage = setStage({
   '/': article('The run used <b>Ascend 910C</b> chips.', '<span id="system" style="color: CanvasText">Text</span>'),
 });
+
+const COLOURS = 'only Chromium’s protocol forces colours';
 
 let page: Page;
 let problems: string[];
@@ -23,7 +25,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-describe.runIf(browserName === 'chromium')('in forced colours', () => {
+describe.runIf(browserName === 'chromium')('in forced colours', because(COLOURS), () => {
   it('marks have the colour of the text', async () => {
     await marked(page, 1);
     const style = await page.evaluate(() => {

@@ -5,7 +5,10 @@ import { type ExtensionPage, until } from '../browser/index.ts';
 import { article, browserName, marked, setStage } from './support.ts';
 import { SITE_SWITCH } from './views.ts';
 
-const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
+const stage = setStage(
+  { '/': article('The Ascend 910C is a chip.') },
+  { because: 'the extension has just been installed, and its access to pages is taken back' },
+);
 
 let page: Page;
 let popup: ExtensionPage | null = null;

@@ -8,15 +8,12 @@ import { article, card, marked, noCard, problemsOf, rest, setStage } from './sup
 const TEXT = 'The run used Ascend 910C chips.';
 const withHead = (head: string) => article(TEXT).replace('<title>', `${head}<title>`);
 
-const stage = setStage(
-  {
-    '/': article(TEXT),
-    '/meta-dark': withHead('<meta name="color-scheme" content="dark">'),
-    '/style-dark': withHead('<style>:root { color-scheme: dark }</style>'),
-    '/both': withHead('<style>:root { color-scheme: light dark }</style>'),
-  },
-  { colorScheme: 'light' },
-);
+const stage = setStage({
+  '/': article(TEXT),
+  '/meta-dark': withHead('<meta name="color-scheme" content="dark">'),
+  '/style-dark': withHead('<style>:root { color-scheme: dark }</style>'),
+  '/both': withHead('<style>:root { color-scheme: light dark }</style>'),
+});
 
 let page: Page;
 let problems: string[];

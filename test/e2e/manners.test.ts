@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
+import { outlastDelays } from '../support/delays.ts';
 import { article, card, type Mark, marked, noCard, problemsOf, rest, setStage } from './support.ts';
 
 const stage = setStage({
@@ -30,19 +31,15 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-const pause = (ms: number) => page.evaluate((time) => new Promise((done) => setTimeout(done, time)), ms);
 const isOpen = async () => (await stage().session.inCard(page, () => true)) === true;
 const selected = () => page.evaluate(() => String(getSelection()));
 const focused = () => page.evaluate(() => document.activeElement?.id);
-/** Longer than the dwell. */
-const DWELL = 800;
-
 describe('the pointer', () => {
   it('selects text across a mention by a drag, and opens nothing', async () => {
     await page.mouse.move(chip.x - 60, chip.y);
     await page.mouse.down();
     await page.mouse.move(chip.x, chip.y, { steps: 4 });
-    await pause(DWELL);
+    await outlastDelays(page);
     await page.mouse.up();
     expect((await selected()).length).toBeGreaterThan(3);
     expect(await isOpen()).toBe(false);
@@ -67,7 +64,7 @@ describe('the pointer', () => {
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     await page.mouse.move(chip.x + 4, chip.y, { steps: 2 });
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(false);
     await rest(page, chip);
     await card(stage(), page);
@@ -82,7 +79,7 @@ describe('a script of the page', () => {
       target?.dispatchEvent(new PointerEvent('pointermove', options));
       target?.dispatchEvent(new MouseEvent('click', options));
     }, chip);
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(false);
 
     await rest(page, chip);
@@ -93,7 +90,7 @@ describe('a script of the page', () => {
       document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 900, clientY: 700 }));
       window.dispatchEvent(new Event('pagehide'));
     });
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(true);
     expect(await focused()).toBe('');
   });
@@ -137,13 +134,13 @@ describe('the keys', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press(' ');
     expect(await heard()).toBe('Enter pressed   pressed ');
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(true);
     // Pinned as well, until the pointer presses elsewhere.
     await page.mouse.click(chip.x, chip.y);
     await page.focus('#before');
     await page.keyboard.press('Enter');
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(true);
     await page.click('#before');
     await noCard(stage(), page);
@@ -166,7 +163,7 @@ describe('the keys', () => {
       stage().session.inCard(page, (root) => root.activeElement?.matches('[role="dialog"]:focus-visible')),
     );
     await page.mouse.move(900, 700, { steps: 3 });
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(true);
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
@@ -258,7 +255,7 @@ describe('a finger', () => {
     const touch = await page.touchscreen.touchStart(chip.x, chip.y);
     for (let y = 10; y <= 60; y += 10) await touch.move(chip.x, chip.y + 80 - y);
     await touch.end();
-    await pause(DWELL);
+    await outlastDelays(page);
     expect(await isOpen()).toBe(false);
   });
 

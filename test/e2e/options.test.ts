@@ -5,16 +5,13 @@ import { type ExtensionPage, until } from '../browser/index.ts';
 import { article, card, marked, marksOf, noCard, setStage, unmarked } from './support.ts';
 import { choice, goTo, OPTIONS, says } from './views.ts';
 
-const stage = setStage(
-  {
-    '/': article('The Ascend 910C is a chip.'),
-    '/headings': `<!doctype html><body>
+const stage = setStage({
+  '/': article('The Ascend 910C is a chip.'),
+  '/headings': `<!doctype html><body>
       <p><span hidden>Ascend 910C</span> Ascend 910C, Ascend-910C, DeepSeek-V4-Pro</p>
       <h2>The Ascend910C</h2><p>Ascend 910C, Ascend 910C, DeepSeek V4 Pro, DeepSeek V4 Pro</p>
       <div role="heading" aria-level="3">More</div><p>ASCEND 910C, Ascend 910C</p>`,
-  },
-  { colorScheme: 'light' },
-);
+});
 
 const FIELD = 'input[name="site"]';
 const SITE = '.sites li span';

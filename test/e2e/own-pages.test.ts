@@ -141,8 +141,7 @@ describe('the focus', () => {
 describe('the theme', () => {
   it('is that of the last time before the settings are read', async ({ skip }) => {
     const { session } = stage();
-    // Only there can a test keep the settings of a page of ours from being read.
-    skip(session.name !== 'chromium');
+    skip(session.name !== 'chromium', 'only Chromium’s protocol keeps a page of ours from reading the settings');
     await set({ theme: 'dark' });
     await open(OPTIONS);
     await view.waitFor(() => document.documentElement.style.colorScheme === 'dark');

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
+import { outlastDelays } from '../support/delays.ts';
 import {
   article,
   card,
@@ -172,10 +173,9 @@ describe('in a narrow view the card is a sheet', () => {
     const { x, y } = await markNow();
     expect(box.top - y).toBeGreaterThan(100);
     await page.mouse.move(x, (y + box.top) / 2, { steps: 3 });
-    // Longer than a card stays that was left.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await outlastDelays(page);
     await page.mouse.move(x, box.top + 20, { steps: 3 });
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await outlastDelays(page);
     await standing();
   });
 

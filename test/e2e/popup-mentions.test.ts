@@ -92,8 +92,7 @@ describe('a page that is busy', () => {
   });
 
   it('is not taken for one without Caveat where a frame of it answers first', async ({ skip }) => {
-    // Firefox as it is driven here has both frames in one process, and they are busy together.
-    skip(stage().session.name === 'firefox');
+    skip(stage().session.name === 'firefox', 'Firefox, as it is driven here, has both frames in one process');
     const page = await newPage('/frames');
     await marked(await innerFrame(page), 2);
     await marked(page, 1);

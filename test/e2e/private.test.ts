@@ -113,8 +113,7 @@ it('sets the detail of open cards in private tabs only', async () => {
 
 it('forgets its own settings at a reset, and says that those of ordinary windows hold again', async ({ skip }) => {
   const { session } = stage();
-  // Chromium opens pages of an extension in ordinary windows only.
-  skip(session.name === 'chromium');
+  skip(session.name === 'chromium', 'Chromium opens pages of an extension in ordinary windows only');
   await session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   const view = await openPopup();
   await view.click(choice('detail', 'full'));

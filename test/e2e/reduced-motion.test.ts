@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { article, card, marked, problemsOf, rest, setStage } from './support.ts';
 
-const stage = setStage({ '/': article('The run used Ascend 910C chips.') }, { reducedMotion: true });
+const stage = setStage(
+  { '/': article('The run used Ascend 910C chips.') },
+  { because: 'only a browser that is started so has less motion everywhere', reducedMotion: true },
+);
 
 it('nothing moves or fades for a reader who wants less motion: a card is there, and gone, at once', async () => {
   const page = await stage().session.newPage();

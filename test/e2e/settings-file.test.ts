@@ -7,7 +7,7 @@ import { type ExtensionPage, until } from '../browser/index.ts';
 import { setStage } from './support.ts';
 import { choice, OPTIONS } from './views.ts';
 
-const stage = setStage({}, { colorScheme: 'light' });
+const stage = setStage({});
 
 /** One of them of the wrong kind, and one of no name: these too must not be lost. */
 const KEPT: Record<string, unknown> = { detail: 'full', sitesOff: ['example.org'], theme: 42, other: 1 };
@@ -168,8 +168,7 @@ it('a reset brings back the defaults, and can be undone to the last letter', asy
 });
 
 it('the export is a file that the browser saves', async ({ skip }) => {
-  // Firefox's folder for downloads is the reader's own.
-  skip(stage().session.name === 'firefox');
+  skip(stage().session.name === 'firefox', 'Firefox saves into the folder of whoever runs the tests');
   const folder = await mkdtemp(join(tmpdir(), 'caveat-'));
   try {
     const client = await stage().session.browser.target().createCDPSession();

@@ -8,11 +8,14 @@ import { reason, SITE_SWITCH, says } from './views.ts';
 /** A picture of one point. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>Ascend 910C</text></svg>';
 
-const stage = setStage({
-  '/': article('The Ascend 910C is a chip.'),
-  '/xml': { body: '<name>Ascend 910C</name>', headers: { 'content-type': 'application/xml' } },
-  '/picture': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
-});
+const stage = setStage(
+  {
+    '/': article('The Ascend 910C is a chip.'),
+    '/xml': { body: '<name>Ascend 910C</name>', headers: { 'content-type': 'application/xml' } },
+    '/picture': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
+  },
+  { because: 'the extension is switched off while a page opens' },
+);
 
 const RELOAD = '.silence button';
 let page: Page;

@@ -1,35 +1,48 @@
-/** What the end-to-end tests share: one browser a file, pages to act on, and what a reader would look at. */
-import { resolve } from 'node:path';
+/** What the end-to-end tests share: pages to act on, and what a reader would look at. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { type LaunchOptions, launch, type Routes, type Server, type Session, serve, until } from '../browser/index.ts';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { type LaunchOptions, type Routes, type Server, type Session, serve, until } from '../browser/index.ts';
+import { Consoles, recordFailure } from '../support/failures.ts';
+import { launchSession, resetSession, shared } from '../support/session.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    browser: 'chromium' | 'firefox';
-  }
-}
-
-export const browserName = inject('browser');
+export { browserName } from '../support/session.ts';
 
 export interface Stage {
   readonly session: Session;
   readonly server: Server;
 }
 
-/** Starts the browser with the built extension, and a server of the pages; ends both after the file's tests. */
-export function setStage(routes: Routes, options: Partial<LaunchOptions> = {}): () => Stage {
+/** A browser for one file alone. */
+export interface OwnBrowser extends Partial<LaunchOptions> {
+  /** Why the one that all files share will not do. */
+  readonly because: string;
+}
+
+/** Serves the pages, in a browser with the built extension, while the file's tests run. */
+export function setStage(routes: Routes, own?: OwnBrowser): () => Stage {
   let stage: Stage | null = null;
-  beforeAll(async () => {
-    const extension = resolve('dist', browserName);
-    const [session, server] = await Promise.all([
-      launch(browserName, { extension, headless: true, viewport: { width: 1000, height: 800 }, ...options }),
-      serve(routes),
-    ]);
-    stage = { session, server };
+  let consoles: Consoles | null = null;
+  const ended = new AbortController();
+  const begin = async (session: Session) => {
+    consoles = new Consoles(session.browser, ended.signal);
+    stage = { session, server: await serve(routes) };
+  };
+  if (own) {
+    beforeAll(async () => begin(await launchSession(own)));
+  } else {
+    shared.beforeAll(async ({ session }) => {
+      await resetSession(session);
+      await begin(session);
+    });
+  }
+  beforeEach(() => consoles?.clear());
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || !stage || !consoles) return;
+    console.error(`Recorded: ${(await recordFailure(task.name, stage.session, consoles)).join(', ')}`);
   });
   afterAll(async () => {
-    await stage?.session.close();
+    ended.abort();
+    if (own) await stage?.session.close();
     await stage?.server.close();
   });
   return () => {
@@ -37,6 +50,9 @@ export function setStage(routes: Routes, options: Partial<LaunchOptions> = {}): 
     return stage;
   };
 }
+
+/** Options of tests that are skipped in some browser, or on some machine: the last line of a run says why. */
+export const because = (reason: string) => ({ meta: { because: reason } });
 
 /** A plain article: each text is a paragraph. */
 export function article(...paragraphs: readonly string[]): string {

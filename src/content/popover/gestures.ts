@@ -5,6 +5,7 @@ import { isElement } from '../nodes.ts';
 import type { Layout } from '../page/layout.ts';
 import { watchEscape } from './escape.ts';
 import { focusedNow } from './focus.ts';
+import { STILL } from './hover.ts';
 import type { Point } from './place.ts';
 import type { Popover } from './popover.ts';
 import { isByKey } from './press.ts';
@@ -29,12 +30,6 @@ interface Gestures {
 
 /** What a click already means something on. */
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, area, [role="button"], [role="link"]';
-
-/**
- * As long, in ms, a pointer has to be still before it is looked for a mention under it: while it moves, which is nearly
- * always, a look at each move would be most of what a page with mentions pays.
- */
-const STILL = 30;
 
 /**
  * Tells of gestures until the signal aborts; the function that it gives says where the pointer was last. Only the reader

@@ -32,6 +32,12 @@ export type HoverEvent<M> =
 /** How long a state lasts by itself, in ms. Page Previews and scite dwell 500 and leave 300. */
 export const DELAYS = { closed: null, dismissed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
 
+/**
+ * As long, in ms, a pointer has to be still before it is looked for a mention under it: while it moves, which is nearly
+ * always, a look at each move would be most of what a page with mentions pays.
+ */
+export const STILL = 30;
+
 /** The mention whose card is to be seen. */
 export function openMention<M>(state: Hover<M>): M | null {
   return state.name === 'open' || state.name === 'leaving' || state.name === 'moving' ? state.on : null;

@@ -1,7 +1,7 @@
 /** Saved pages of publishers, with a mention put into a paragraph: it is marked, and nothing else changes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { marked, problemsOf, setStage, unmarked } from '../../e2e/support.ts';
+import { because, marked, problemsOf, setStage, unmarked } from '../../e2e/support.ts';
 
 declare global {
   var changes: string[];
@@ -27,7 +27,7 @@ function withMention(html: string): string {
   return html.slice(0, start) + paragraph + html.slice(start);
 }
 
-describe.skipIf(names.length === 0)('the saved page', () => {
+describe.skipIf(names.length === 0)('the saved page', because('../shared/pages is not here'), () => {
   const stage = setStage((path) =>
     names.includes(path.slice(1))
       ? {

@@ -1,7 +1,7 @@
 /** The texts that the facts come from, served as plain articles: every mention is marked. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { article, card, marked, noCard, rest, setStage } from '../../e2e/support.ts';
+import { article, because, card, marked, noCard, rest, setStage } from '../../e2e/support.ts';
 
 const folder = new URL('../../../../shared/sources/', import.meta.url);
 
@@ -21,7 +21,7 @@ function serveText(path: string) {
   return existsSync(file) ? article(...readFileSync(file, 'utf8').split('\n').map(escapeHtml)) : undefined;
 }
 
-describe.skipIf(!existsSync(folder))('the text of', () => {
+describe.skipIf(!existsSync(folder))('the text of', because('../shared/sources is not here'), () => {
   const stage = setStage(serveText);
 
   it.each(Object.entries(COUNTS))('%s has its mentions marked, and cards for them', async (id, [chips, models]) => {

@@ -1,5 +1,5 @@
-/** The browsers that `npm start` and `npm test` need: found, or installed where that is possible. */
-import { execFileSync } from 'node:child_process';
+/** `npm run setup`: the browsers that `npm start` and `npm test` need are found, or installed where that is possible. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { type BrowserName, findBrowser } from '../test/browser/find.ts';
 
@@ -12,11 +12,22 @@ const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', 
 export function ensureBrowsers(names: readonly BrowserName[]): void {
   const missing = names.filter((name) => !isThere(name)).map((name) => PACKAGES[name]);
   if (missing.length > 0 && process.getuid?.() === 0 && hasApt()) {
-    console.log(`Installing ${missing.join(' and ')} with apt`);
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'inherit' });
+    console.log(`Not found: ${missing.join(' and ')}. Installing with apt, as you are root on a machine that has it.`);
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
   }
   for (const name of names) findBrowser(name);
+}
+
+/** @throws with the end of what apt says, where that fails; else it has nothing to say to anybody */
+function apt(...words: readonly string[]): void {
+  const { status, stdout, stderr, error } = spawnSync('apt-get', words, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return;
+  const said = `${stdout}${stderr}`.trim().split('\n').slice(-10).join('\n');
+  throw new Error(`apt-get ${words.join(' ')} failed: ${error ?? said}`);
 }
 
 function isThere(name: BrowserName): boolean {

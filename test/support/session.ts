@@ -1,0 +1,41 @@
+/** The browser of the tests: one for all files of a worker, and one of its own where a file needs it. */
+import { resolve } from 'node:path';
+import { inject, test } from 'vitest';
+import { type LaunchOptions, launch, type Session } from '../browser/index.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+export const browserName = inject('browser');
+
+const USUAL: LaunchOptions = {
+  extension: resolve('dist', browserName),
+  headless: true,
+  viewport: { width: 1000, height: 800 },
+  colorScheme: 'light',
+};
+
+export function launchSession(options: Partial<LaunchOptions> = {}): Promise<Session> {
+  return launch(browserName, { ...USUAL, ...options });
+}
+
+/** Hooks that are handed the shared browser. */
+export const shared = test
+  .extend('options', { scope: 'worker' }, USUAL)
+  .extend('session', { scope: 'worker' }, async ({ options }, { onCleanup }) => {
+    const session = await launchSession(options);
+    onCleanup(() => session.close());
+    return session;
+  });
+
+/** Clears away what the tests of another file left in a browser. */
+export async function resetSession(session: Session): Promise<void> {
+  for (const page of await session.browser.pages()) if (page.url().startsWith('http')) await page.close();
+  await session.inBackground(async ({ storage }) => {
+    await storage.local.clear();
+    await storage.session.clear();
+  });
+}
