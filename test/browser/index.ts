@@ -4,6 +4,7 @@ import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Session } from './types.ts';
 
 export { type BrowserName, findBrowser } from './find.ts';
+export { patient } from './limits.ts';
 export { type Reply, type Routes, type Server, serve } from './server.ts';
 export { until } from './text.ts';
 export type { ExtensionPage, LaunchOptions, Session } from './types.ts';

@@ -13,7 +13,7 @@ let problems: string[];
 
 beforeEach(async () => {
   await stage().session.inBackground((api) => api.storage.local.clear());
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.goto(stage().server.origin);
   await marked(page, 1);
@@ -24,7 +24,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

@@ -16,6 +16,7 @@ const BADGE_SWITCH = 'section:nth-of-type(4) input';
 let page: Page;
 
 beforeEach(async () => {
+  // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
   page = await stage().session.newPage();
   await open('/');
   await badge('2');

@@ -12,7 +12,7 @@ let problems: string[];
 beforeEach(async () => {
   await stage().session.stopBackground();
   await stage().session.inBackground((api) => api.storage.local.clear());
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.goto(stage().server.origin);
   const [chip] = await marked(page, 1);
@@ -23,7 +23,6 @@ beforeEach(async () => {
 afterEach(async () => {
   // What was broken in the background goes with it.
   await stage().session.stopBackground();
-  await page.close();
   expect(problems).toEqual([]);
 });
 

@@ -16,13 +16,12 @@ let page: Page;
 let problems: string[] = [];
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.goto(stage().server.origin);
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ let page: Page;
 let problems: string[];
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.goto(stage().server.origin);
   await marked(page, 3);
@@ -27,7 +27,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

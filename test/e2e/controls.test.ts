@@ -15,14 +15,13 @@ let problems: string[];
 
 beforeEach(async () => {
   await stage().session.inBackground((api) => api.storage.local.clear());
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.goto(stage().server.origin);
   await openFirst();
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

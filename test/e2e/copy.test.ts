@@ -9,12 +9,11 @@ let page: Page;
 let problems: string[] = [];
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import {
   differencesOf,
@@ -59,10 +59,8 @@ const stage = setStage(find);
 let page: Page;
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
 });
-
-afterEach(() => page.close());
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
@@ -150,6 +148,8 @@ describe('a page from the back/forward cache', () => {
   const shown = () => page.evaluate(() => document.documentElement.dataset.shown);
 
   it('has its marks as before, and goes on', async () => {
+    // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
+    page = await stage().session.newPage();
     await open('/cached');
     await meetsExpectations(page);
     await open('/elsewhere');
@@ -170,6 +170,7 @@ describe('a page from the back/forward cache', () => {
     await until('the page from the cache', async () => (await shown()) === 'true');
     await meetsExpectations(page);
     await staysSo(page);
+    await page.close();
   });
 });
 
@@ -202,6 +203,8 @@ describe('a prerendered page', () => {
       : 'is marked when it is shown (this browser prerenders nothing: it is opened by its link like any other)';
 
   it(title, async () => {
+    // A page that was loaded ahead takes the place of the tab that it is shown in: that is no tab for others.
+    page = await stage().session.newPage();
     await open('/links');
     if (browserName === 'chromium') {
       const loadedAhead = () => page.evaluate(() => localStorage.loadedAhead === '/prerendered');
@@ -213,6 +216,7 @@ describe('a prerendered page', () => {
     expect(Number(await next.evaluate(ACTIVATION)) > 0).toBe(browserName === 'chromium');
     await documentMeetsExpectations(next);
     await documentStaysSo(next);
+    await page.close();
   });
 });
 

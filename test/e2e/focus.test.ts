@@ -52,12 +52,11 @@ async function isBack(to: Page | Frame | undefined): Promise<void> {
 }
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

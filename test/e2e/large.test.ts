@@ -1,6 +1,6 @@
 /** Pages with more elements than are read in one go: each mention is marked, whatever happens to the page meanwhile. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import { setStage } from './support.ts';
 
@@ -35,10 +35,8 @@ const stage = setStage({
 });
 
 let tab: Page;
-afterEach(() => tab.close());
-
 const open = async (path: string) => {
-  tab = await stage().session.newPage();
+  tab = await stage().freshTab();
   await tab.goto(stage().server.origin + path);
 };
 

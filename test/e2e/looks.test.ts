@@ -20,12 +20,11 @@ let problems: string[];
 
 beforeEach(async () => {
   await stage().session.inBackground((api) => api.storage.local.clear());
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

@@ -20,14 +20,13 @@ let problems: string[];
 let chip: Mark;
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.goto(stage().server.origin);
   chip = (await marked(page, 1))[0] ?? { text: '', x: 0, y: 0 };
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

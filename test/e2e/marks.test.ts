@@ -47,6 +47,7 @@ let page: Page;
 let problems: string[] = [];
 
 beforeEach(async () => {
+  // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
   page = await stage().session.newPage();
   problems = problemsOf(page);
 });

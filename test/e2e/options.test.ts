@@ -20,7 +20,7 @@ let page: Page;
 let options: ExtensionPage;
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   await page.goto(stage().server.origin);
   await marked(page, 1);
   options = await stage().session.openExtensionPage(OPTIONS);
@@ -29,7 +29,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await options.close();
-  await page.close();
   await stage().session.inBackground((api) => api.storage.local.clear());
 });
 

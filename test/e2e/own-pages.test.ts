@@ -21,12 +21,11 @@ let page: Page;
 let view: ExtensionPage;
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
 });
 
 afterEach(async () => {
   if (!(await view.isClosed())) await view.close();
-  await page.close();
   await stage().session.inBackground((api) => api.storage.local.clear());
 });
 
@@ -146,9 +145,11 @@ describe('the theme', () => {
     await open(OPTIONS);
     await view.waitFor(() => document.documentElement.style.colorScheme === 'dark');
     const address = (await session.openAddresses()).find((one) => one.endsWith(OPTIONS)) ?? '';
-    await page.evaluateOnNewDocument(() => Reflect.set(chrome.storage.local, 'get', () => new Promise(() => {})));
-    await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
-    expect(await page.evaluate(() => document.querySelector('main'))).toBeNull();
+    const other = await session.newPage();
+    await other.evaluateOnNewDocument(() => Reflect.set(chrome.storage.local, 'get', () => new Promise(() => {})));
+    await other.goto(address);
+    expect(await other.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
+    expect(await other.evaluate(() => document.querySelector('main'))).toBeNull();
+    await other.close();
   });
 });

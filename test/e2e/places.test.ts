@@ -34,13 +34,12 @@ let page: Page;
 let problems: string[];
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
   await page.setViewport({ width: 1000, height: 800 });
 });
 
 afterEach(async () => {
-  await page.close();
   expect(problems).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** Text that the pointer meets in another way than by its parent element. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { article, card, marked, rest, setStage } from './support.ts';
 
 const inShadow = (inner: string, light = '') =>
@@ -27,10 +27,8 @@ const stage = setStage((path) => {
 let page: Page;
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
 });
-
-afterEach(() => page.close());
 
 it.each(names)('text that %s has its card', async (name) => {
   await page.goto(`${stage().server.origin}/${names.indexOf(name)}`);

@@ -1,6 +1,6 @@
 /** What a page's Content Security Policy keeps from being loaded, in its text or a mail's, is not loaded because of us. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import { article, card, marked, pressInCard, rest, setStage } from './support.ts';
 
@@ -36,10 +36,8 @@ let page: Page;
 
 beforeEach(async () => {
   asked.length = 0;
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
 });
-
-afterEach(() => page.close());
 
 /** Has the page's style never be what the browser has computed last. */
 function beRestless(): void {

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import { type ExtensionPage, until } from '../browser/index.ts';
+import { closeOthers } from '../support/tab.ts';
 import { article, type Stage, setStage } from './support.ts';
 
 /** A frame of another site, with the path of its page. */
@@ -44,7 +45,7 @@ export function setPopupStage(): PopupStage {
     if (popup && !(await popup.isClosed())) await popup.close();
     popup = null;
     await stage().session.inBackground((api) => api.storage.local.clear());
-    for (const page of await stage().session.browser.pages()) if (page.url().startsWith('http')) await page.close();
+    await closeOthers(stage().session, await stage().freshTab());
     expect(problems).toEqual([]);
   });
 

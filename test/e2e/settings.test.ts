@@ -27,12 +27,11 @@ const notice = (view: ExtensionPage) =>
   view.waitFor(() => document.querySelector('[role="alert"].notice')?.textContent);
 
 beforeEach(async () => {
-  page = await stage().session.newPage();
+  page = await stage().freshTab();
   problems = problemsOf(page);
 });
 
 afterEach(async () => {
-  await page.close();
   await store({});
   expect(problems).toEqual([]);
 });

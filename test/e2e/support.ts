@@ -4,12 +4,15 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type LaunchOptions, type Routes, type Server, type Session, serve, until } from '../browser/index.ts';
 import { Consoles, recordFailure } from '../support/failures.ts';
 import { launchSession, resetSession, shared } from '../support/session.ts';
+import { emptied } from '../support/tab.ts';
 
 export { browserName } from '../support/session.ts';
 
 export interface Stage {
   readonly session: Session;
   readonly server: Server;
+  /** The tab that tests take in turn, as if it were new. */
+  freshTab(): Promise<Page>;
 }
 
 /** A browser for one file alone. */
@@ -23,16 +26,19 @@ export function setStage(routes: Routes, own?: OwnBrowser): () => Stage {
   let stage: Stage | null = null;
   let consoles: Consoles | null = null;
   const ended = new AbortController();
-  const begin = async (session: Session) => {
-    consoles = new Consoles(session.browser, ended.signal);
-    stage = { session, server: await serve(routes) };
+  const begin = async (session: Session, tab: Page) => {
+    consoles = await Consoles.of(session.browser, ended.signal);
+    stage = { session, server: await serve(routes), freshTab: () => emptied(tab) };
   };
   if (own) {
-    beforeAll(async () => begin(await launchSession(own)));
+    beforeAll(async () => {
+      const session = await launchSession(own);
+      await begin(session, await session.newPage());
+    });
   } else {
-    shared.beforeAll(async ({ session }) => {
-      await resetSession(session);
-      await begin(session);
+    shared.beforeAll(async ({ session, tab }) => {
+      await resetSession(session, tab);
+      await begin(session, tab);
     });
   }
   beforeEach(() => consoles?.clear());

@@ -1,24 +1,32 @@
 /** A record of a failed test for whoever has to find out why: screenshots, the card's text and the console. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, Page, Target } from 'puppeteer-core';
 import { FAILURES } from '../../tools/test/results.ts';
 import type { Session } from '../browser/index.ts';
 
-/** The console of each page that comes while a test runs. */
+/** What the consoles of a browser's pages say, from now on. */
 export class Consoles {
   readonly #lines = new Map<Page, string[]>();
+  readonly #signal: AbortSignal;
 
-  /** @param signal ends the listening */
-  constructor(browser: Browser, signal: AbortSignal) {
-    const watch = async (target: Target) => {
+  private constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Listens until the signal aborts, to pages that are there and to those that come. */
+  static async of(browser: Browser, signal: AbortSignal): Promise<Consoles> {
+    const consoles = new Consoles(signal);
+    const listenTo = async (target: Target) => {
       const page = target.type() === 'page' ? await target.page() : null;
-      if (page) this.#listen(page);
+      if (page) consoles.#listen(page);
     };
     // A target may be gone before it is a page.
-    const onTarget = (target: Target) => void watch(target).catch(() => {});
+    const onTarget = (target: Target) => void listenTo(target).catch(() => {});
     browser.on('targetcreated', onTarget);
     signal.addEventListener('abort', () => browser.off('targetcreated', onTarget));
+    for (const page of await browser.pages()) consoles.#listen(page);
+    return consoles;
   }
 
   of(page: Page): readonly string[] {
@@ -32,9 +40,14 @@ export class Consoles {
   #listen(page: Page): void {
     const lines: string[] = [];
     this.#lines.set(page, lines);
-    page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`));
-    page.on('close', () => this.#lines.delete(page));
+    const onConsole = (message: ConsoleMessage) => lines.push(`${message.type()}: ${message.text()}`);
+    const onError = (error: unknown) => lines.push(`uncaught: ${String(error)}`);
+    page.on('console', onConsole);
+    page.on('pageerror', onError);
+    this.#signal.addEventListener('abort', () => {
+      page.off('console', onConsole);
+      page.off('pageerror', onError);
+    });
   }
 }
 

@@ -1,7 +1,9 @@
 /** The browser of the tests: one for all files of a worker, and one of its own where a file needs it. */
 import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { inject, test } from 'vitest';
 import { type LaunchOptions, launch, type Session } from '../browser/index.ts';
+import { closeOthers } from './tab.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,18 +24,19 @@ export function launchSession(options: Partial<LaunchOptions> = {}): Promise<Ses
   return launch(browserName, { ...USUAL, ...options });
 }
 
-/** Hooks that are handed the shared browser. */
+/** Hooks that are handed the shared browser, and the tab in it that tests take in turn. */
 export const shared = test
   .extend('options', { scope: 'worker' }, USUAL)
   .extend('session', { scope: 'worker' }, async ({ options }, { onCleanup }) => {
     const session = await launchSession(options);
     onCleanup(() => session.close());
     return session;
-  });
+  })
+  .extend('tab', { scope: 'worker' }, ({ session }) => session.newPage());
 
 /** Clears away what the tests of another file left in a browser. */
-export async function resetSession(session: Session): Promise<void> {
-  for (const page of await session.browser.pages()) if (page.url().startsWith('http')) await page.close();
+export async function resetSession(session: Session, tab: Page): Promise<void> {
+  await closeOthers(session, tab);
   await session.inBackground(async ({ storage }) => {
     await storage.local.clear();
     await storage.session.clear();
