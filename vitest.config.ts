@@ -12,8 +12,8 @@ function inBrowser(name: string, browser: 'chromium' | 'firefox', include: strin
       include: [include],
       provide: { browser },
       ...limits,
-      // All files share one worker, and in it one browser. Both browsers already share the machine.
-      fileParallelism: false,
+      // One worker, whose files share one browser: with the other browser's beside it, it keeps two cores busy.
+      maxWorkers: 1,
       isolate: false,
     },
   };

@@ -8,23 +8,22 @@ import type { Session } from '../browser/index.ts';
 /** What the consoles of a browser's pages say, from now on. */
 export class Consoles {
   readonly #lines = new Map<Page, string[]>();
-  readonly #signal: AbortSignal;
-
-  private constructor(signal: AbortSignal) {
-    this.#signal = signal;
-  }
+  readonly #stops: (() => void)[] = [];
 
   /** Listens until the signal aborts, to pages that are there and to those that come. */
   static async of(browser: Browser, signal: AbortSignal): Promise<Consoles> {
-    const consoles = new Consoles(signal);
+    const consoles = new Consoles();
     const listenTo = async (target: Target) => {
       const page = target.type() === 'page' ? await target.page() : null;
-      if (page) consoles.#listen(page);
+      if (page && !signal.aborted) consoles.#listen(page);
     };
     // A target may be gone before it is a page.
     const onTarget = (target: Target) => void listenTo(target).catch(() => {});
     browser.on('targetcreated', onTarget);
-    signal.addEventListener('abort', () => browser.off('targetcreated', onTarget));
+    signal.addEventListener('abort', () => {
+      browser.off('targetcreated', onTarget);
+      for (const stop of consoles.#stops) stop();
+    });
     for (const page of await browser.pages()) consoles.#listen(page);
     return consoles;
   }
@@ -44,7 +43,7 @@ export class Consoles {
     const onError = (error: unknown) => lines.push(`uncaught: ${String(error)}`);
     page.on('console', onConsole);
     page.on('pageerror', onError);
-    this.#signal.addEventListener('abort', () => {
+    this.#stops.push(() => {
       page.off('console', onConsole);
       page.off('pageerror', onError);
     });

@@ -1,6 +1,7 @@
 /** Saved pages of publishers, with a mention put into a paragraph: it is marked, and nothing else changes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { because, marked, problemsOf, setStage, unmarked } from '../../e2e/support.ts';
 
 declare global {
@@ -41,10 +42,15 @@ describe.skipIf(names.length === 0)('the saved page', because('../shared/pages i
   const setPaused = (paused: boolean) =>
     stage().session.inBackground((api, value) => api.storage.local.set({ paused: value }), paused);
 
-  it.each(names)('%s has its mention marked, and stays as it was', async (name) => {
-    const page = await stage().session.newPage();
-    const problems = problemsOf(page);
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage().session.newPage();
     await page.evaluateOnNewDocument(watchChanges);
+  });
+  afterAll(() => page.close());
+
+  it.each(names)('%s has its mention marked, and stays as it was', async (name) => {
+    const problems = problemsOf(page);
     await page.goto(`${stage().server.origin}/${name}`);
     const [mark] = await marked(page, 1);
     expect(mark?.text).toBe('Ascend 910C');
@@ -57,7 +63,6 @@ describe.skipIf(names.length === 0)('the saved page', because('../shared/pages i
     await page.evaluate(twoFrames);
     expect(await page.evaluate(() => globalThis.changes)).toEqual([]);
     expect(problems.filter((problem) => !OF_THE_PAGE.test(problem))).toEqual([]);
-    await page.close();
   });
 });
 
