@@ -2,7 +2,7 @@ import type { Basis } from '../dossier/basis.ts';
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
-import type { Statement } from '../dossier/statement.ts';
+import type { StatedEvidence, Statement } from '../dossier/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { statusWords, tracedWords } from './basis-words.ts';
@@ -16,6 +16,8 @@ const ICONS = {
   disputed: 'M2 5h10M9 2l3 3-3 3M14 11H4M7 8l-3 3 3 3',
   overtaken: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.5 1.8',
 };
+
+const DATES = ['holds', 'said', 'checked'] as const;
 
 interface Shared {
   readonly sources: readonly CitedSource[];
@@ -61,15 +63,16 @@ function StatementText({
   language,
 }: Shared & { readonly statement: Statement }) {
   const texts = cardTexts[language];
-  const { id, text, asOf, basis, evidence, absence, overtaken } = statement;
-  const cites = (stance: 'supports' | 'disputes' | 'qualifies') => {
+  const { id, text, dates, basis, evidence, absence, overtaken } = statement;
+  const cites = (stance: StatedEvidence['stance']) => {
     const numbers = evidence.filter((entry) => entry.stance === stance).map(({ number }) => number);
     return numbers.length > 0 && <Cites numbers={numbers} sources={sources} language={language} />;
   };
   const disputed = cites('disputes');
-  const qualified = cites('qualifies');
-  // An absence has its date in the status already.
-  const date = asOf && basis.status !== 'not-found' && texts.asOf(formatDate(asOf, language, 'short'));
+  const limited = cites('limits');
+  const dated = DATES.flatMap((name) =>
+    dates[name] ? texts.dates[name](formatDate(dates[name], language, 'short')) : [],
+  );
   return (
     <>
       <p>
@@ -78,12 +81,12 @@ function StatementText({
       <p class="basis">
         <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>
         {disputed && (basis.status === 'disputed' ? [texts.by, disputed] : [` · ${texts.disputedBy}\u00a0`, disputed])}
-        {qualified && [` · ${texts.qualifiedBy}\u00a0`, qualified]}
-        {date && [' · ', <span class="date">{date}</span>]}
+        {limited && [` · ${texts.limitedBy}\u00a0`, limited]}
+        {dated.map((date) => [' · ', <span class="date">{date}</span>])}
       </p>
       {level !== 'brief' && <p class="trace">{tracedWords(basis, language)}</p>}
       {level !== 'brief' && absence && (
-        <p class="stance">{texts.lookedFor(absence.where, formatDate(absence.until, language))}</p>
+        <p class="stance">{texts.lookedFor(absence.where, absence.queries, formatDate(absence.until, language))}</p>
       )}
       {overtaken && (
         <p class="stance">

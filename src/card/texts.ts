@@ -1,5 +1,5 @@
 import type { CitationFormat } from '../dossier/citation/formats.ts';
-import type { Evidence, Source } from '../dossier/schema.ts';
+import type { Claim, Evidence, Source } from '../dossier/schema.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 interface CardTexts {
@@ -17,19 +17,19 @@ interface CardTexts {
   readonly numbered: (number: number) => string;
   readonly kinds: Readonly<Record<Source['kind'], string>>;
   readonly disputedBy: string;
-  readonly qualifiedBy: string;
+  readonly limitedBy: string;
   readonly stances: Readonly<Record<Evidence['stance'], string>>;
   readonly found: Readonly<Record<'exact' | 'folded' | 'not', string>>;
   readonly ownRemark: string;
   readonly originUnstated: string;
   readonly goesBackTo: (publisher: string) => string;
-  readonly lookedFor: (where: string, date: string) => string;
+  readonly lookedFor: (where: string, queries: readonly string[], date: string) => string;
   readonly overtaken: (date: string) => string;
   readonly from: (publishers: readonly string[]) => string;
   readonly inferred: (publisher: string) => string;
   readonly linkInferred: string;
   readonly noAddress: string;
-  readonly asOf: (date: string) => string;
+  readonly dates: Readonly<Record<keyof Claim['dates'], (date: string) => string>>;
   readonly undated: string;
   readonly newTab: string;
   readonly actions: string;
@@ -68,8 +68,14 @@ export const cardTexts: Catalogue<CardTexts> = {
       commentary: 'commentary',
     },
     disputedBy: 'disputed by',
-    qualifiedBy: 'qualified by',
-    stances: { supports: 'supports it', disputes: 'disputes it', qualifies: 'qualifies it' },
+    limitedBy: 'limited by',
+    stances: {
+      supports: 'says so',
+      partly: 'says so in part',
+      limits: 'limits it',
+      disputes: 'says otherwise',
+      overstates: 'goes further',
+    },
     found: {
       exact: 'found word for word',
       folded: 'found, only quotes, dashes or spaces differ',
@@ -78,13 +84,18 @@ export const cardTexts: Catalogue<CardTexts> = {
     ownRemark: 'a remark of its own',
     originUnstated: 'does not say where from',
     goesBackTo: (publisher) => `goes back to ${publisher}`,
-    lookedFor: (where, date) => `Looked for in ${where}, until ${date}.`,
+    lookedFor: (where, queries, date) =>
+      `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${date}.`,
     overtaken: (date) => `Overtaken, ${date}:`,
     from: (publishers) => `from ${publishers.join(', ')}`,
     inferred: (publisher) => `${publisher} (inferred)`,
     linkInferred: 'the link is inferred',
     noAddress: 'no address known',
-    asOf: (date) => `as of ${date}`,
+    dates: {
+      holds: (date) => `as of ${date}`,
+      said: (date) => `said ${date}`,
+      checked: (date) => `checked ${date}`,
+    },
     undated: 'undated',
     newTab: 'opens in a new tab',
     actions: 'Copy, or report a mistake',
@@ -119,8 +130,14 @@ export const cardTexts: Catalogue<CardTexts> = {
       commentary: '评论',
     },
     disputedBy: '提出异议的来源：',
-    qualifiedBy: '有所保留的来源：',
-    stances: { supports: '支持', disputes: '有异议', qualifies: '有所保留' },
+    limitedBy: '另有限定：',
+    stances: {
+      supports: '有此说法',
+      partly: '部分相同',
+      limits: '另有限定',
+      disputes: '说法不同',
+      overstates: '说得更多',
+    },
     found: {
       exact: '逐字找到',
       folded: '已找到，仅引号、连字符或空格不同',
@@ -129,13 +146,18 @@ export const cardTexts: Catalogue<CardTexts> = {
     ownRemark: '该来源自己的评论',
     originUnstated: '未说明出处',
     goesBackTo: (publisher) => `出自${publisher}`,
-    lookedFor: (where, date) => `查找范围：${where}，截至${date}。`,
+    lookedFor: (where, queries, date) =>
+      `查找范围：${where}${queries.length > 0 ? `，所用词语：${queries.map((words) => `“${words}”`).join('、')}` : ''}，截至${date}。`,
     overtaken: (date) => `已被取代（${date}）：`,
     from: (publishers) => `出自${publishers.join('、')}`,
     inferred: (publisher) => `${publisher}（推断）`,
     linkInferred: '此关联为推断',
     noAddress: '没有已知网址',
-    asOf: (date) => `截至${date}`,
+    dates: {
+      holds: (date) => `截至${date}`,
+      said: (date) => `${date}的说法`,
+      checked: (date) => `${date}核对`,
+    },
     undated: '无日期',
     newTab: '在新标签页中打开',
     actions: '复制，或报告错误',

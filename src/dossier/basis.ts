@@ -4,7 +4,7 @@ import type { Claim, Dossier, Source } from './schema.ts';
 
 /**
  * In the order in which one goes before another: what later evidence changed; what a source disputes; what was looked
- * for and not found; what several independent origins support, or one, or those who did it themselves; and what no
+ * for and not found; what several independent origins support, or one, or those alone whom it is about; and what no
  * source says the origin of.
  */
 export type Status = 'overtaken' | 'disputed' | 'not-found' | 'several' | 'own' | 'one' | 'unstated';
@@ -51,5 +51,5 @@ function statusOf(claim: Claim, origins: Basis['origins'], independent: number):
   if (claim.absence) return 'not-found';
   if (independent > 1) return 'several';
   if (independent === 0) return 'unstated';
-  return origins.some(({ source }) => source.kind === 'primary' || source.kind === 'technical report') ? 'own' : 'one';
+  return origins.some(({ source: { party } }) => party !== undefined && claim.parties.includes(party)) ? 'own' : 'one';
 }

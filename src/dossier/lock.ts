@@ -10,6 +10,8 @@ export const lockSchema = v.strictObject({
   checked: day,
   /** SHA-256 of each text that was at hand, by the id of its source. */
   texts: v.record(v.string(), v.string()),
+  /** A short hash of each claim's, disagreement's and entity's texts, by its id: what changes is to be told to readers. */
+  statements: v.record(v.string(), v.string()),
   evidence: v.array(
     v.strictObject({
       /** Id of the claim, or of the disagreement with the place of the position: "who-did-it/0". */

@@ -1,5 +1,5 @@
 /** Follows evidence to where it comes from. */
-import type { Dossier, Evidence, Source } from './schema.ts';
+import type { Evidence, Source } from './schema.ts';
 
 /** An origin of a piece of evidence: null where the text does not say; inferred where a step on the way is our inference. */
 export interface Root {
@@ -7,8 +7,8 @@ export interface Root {
   readonly inferred: boolean;
 }
 
-/** The origins of one piece of evidence, each followed to its root; a dossier that was validated has no circles. */
-export function rootsOf({ source, origin }: Evidence, sources: Dossier['sources']): Root[] {
+/** The origins of one piece of evidence, each followed to its root; a circle, which no valid dossier has, leads to none. */
+export function rootsOf({ source, origin }: Pick<Evidence, 'source' | 'origin'>, sources: readonly Source[]): Root[] {
   if (origin === null) return [{ source: null, inferred: false }];
   if (origin === 'own') return [{ source: find(sources, source), inferred: false }];
   return origin
@@ -16,13 +16,26 @@ export function rootsOf({ source, origin }: Evidence, sources: Dossier['sources'
     : rootsOfSource(source, false, sources);
 }
 
-function rootsOfSource(id: string, inferred: boolean, sources: Dossier['sources']): Root[] {
-  const source = find(sources, id);
-  if (!source?.derivedFrom) return [{ source: null, inferred }];
-  if (source.derivedFrom.length === 0) return [{ source, inferred }];
-  return source.derivedFrom.flatMap((step) => rootsOfSource(step.source, inferred || step.how === 'inferred', sources));
+/** Two sources that were made from one another's sources have many ways to an origin: each step is gone once. */
+function rootsOfSource(id: string, inferred: boolean, sources: readonly Source[]): Root[] {
+  const roots: Root[] = [];
+  const stated = new Set(inferred ? [] : [id]);
+  const guessed = new Set(inferred ? [id] : []);
+  // A set hands out what is added to it while it is walked.
+  for (const [reached, isGuess] of [
+    [stated, false],
+    [guessed, true],
+  ] as const)
+    for (const next of reached) {
+      const source = find(sources, next);
+      if (!source?.derivedFrom) roots.push({ source: null, inferred: isGuess });
+      else if (source.derivedFrom.length === 0) roots.push({ source, inferred: isGuess });
+      else
+        for (const step of source.derivedFrom) (isGuess || step.how === 'inferred' ? guessed : stated).add(step.source);
+    }
+  return roots;
 }
 
-function find(sources: Dossier['sources'], id: string): Source | null {
+function find(sources: readonly Source[], id: string): Source | null {
   return sources.find((source) => source.id === id) ?? null;
 }

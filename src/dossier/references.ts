@@ -112,9 +112,11 @@ function coverageProblems({ entities, claims }: Dossier): string[] {
 
 /** A dossier cannot know what comes after it. "2026-11" is not after "2026-11-24". */
 function dateProblems({ claims, revision }: Dossier): string[] {
-  return claims.flatMap(({ asOf, overtakenBy, absence }, index) => {
-    const dates: [string | null | undefined, ...Step[]][] = [
-      [asOf, 'asOf'],
+  return claims.flatMap(({ dates: { holds, said, checked }, overtakenBy, absence }, index) => {
+    const dates: [string | undefined, ...Step[]][] = [
+      [holds, 'dates', 'holds'],
+      [said, 'dates', 'said'],
+      [checked, 'dates', 'checked'],
       [overtakenBy?.date, 'overtakenBy', 'date'],
       [absence?.until, 'absence', 'until'],
     ];

@@ -1,152 +1,100 @@
-/** The shape of a dossier: typed once here, validated wherever a dossier enters, described for authors by a JSON Schema. */
+/**
+ * The shape of a dossier (format 1): typed once here, validated wherever a dossier enters, described for authors by a
+ * JSON Schema.
+ */
 import * as v from 'valibot';
-import { isDate } from './dates.ts';
-import { LANGUAGES, type Language } from './languages.ts';
-import { DETAIL_LEVELS } from './levels.ts';
+import type { Language } from './languages.ts';
+import * as parts from './schema-parts.ts';
+import { date, day, id, list, localized, someOf, text } from './schema-parts.ts';
 
-/** More than any dossier that a person can keep true; what is longer is no dossier, and is refused before it is read on. */
-const MANY = 500;
-
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MANY));
-const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1), v.maxLength(MANY));
-
-const id = v.pipe(
-  v.string(),
-  v.maxLength(80),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "post-training-only"'),
-);
-
-/** A day, a month or a year: sources do not always say the day. */
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as "2026-06-05" or "2026-06"'),
-  v.check(isDate, 'expected a date of the calendar'),
-);
-
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-06-05"'),
-  v.check(isDate, 'expected a day of the calendar'),
-);
-
-const text = v.pipe(
-  v.string(),
-  v.maxLength(600),
-  v.regex(/^\S(.*\S)?$/s, 'expected text without white space around it'),
-);
-
-/** One text in each language of the dossier. */
-const localized = v.strictObject({ en: text, 'zh-CN': text });
-
-/** A proper name: one text where it is the same in every language. */
-const properName = v.union([text, localized], 'expected a text, or one in each language');
-
-const level = v.picklist(DETAIL_LEVELS);
-
-/** Ways to write one thing, by language (BCP 47; "mul" for what is the same in many). */
-const spellings = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'expected a language tag such as "zh-CN"')),
-    someOf(text),
-  ),
-  v.minEntries(1),
-);
-
-/** A name is its parts in order. */
-const name = someOf(spellings);
+/** Whose word a source of the same `party` is: "The team" gives "The team's own word". */
+const party = v.strictObject({ id, name: localized });
 
 const entity = v.strictObject({
-  id,
-  name: text,
-  kind: localized,
-  /** What it is, in one line. */
-  summary: localized,
-  names: v.strictObject({
-    full: someOf(name),
-    /**
-     * Forms that mean the entity only where one of the context's words has made that clear. A word with a star behind
-     * it is also known with the endings of cases.
-     */
-    short: list(v.strictObject({ name, context: spellings })),
-    /** Forms that look like it and are something else. */
-    not: list(text),
-  }),
+  ...parts.entity.entries,
+  /** What a reader is to take in at a glance. Where there is none, one is made of the first claims. */
+  glance: v.optional(
+    v.strictObject({
+      /** A few words on what it is. */
+      line: localized,
+      /** Who says what was done, what that is not, and how far it is confirmed. */
+      takeaway: localized,
+      /** When it was, the proper term beside the plain one, the size, and what is missing. */
+      detail: localized,
+      /** The fact that it tells first. */
+      leads: id,
+      /** The caveats that its words tell as well: all that travel with the leading fact are among them. */
+      covers: someOf(id),
+    }),
+  ),
 });
-
-/** Where something comes from, and how we know: the text says so, or we infer it. */
-const derivation = v.strictObject({ source: id, how: v.picklist(['stated', 'inferred']) });
-
-const source = v.strictObject({
-  id,
-  publisher: properName,
-  author: v.optional(text),
-  title: properName,
-  url: v.nullable(v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'))),
-  date: v.nullable(date),
-  kind: v.picklist(['announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary']),
-  /** What it was made from; empty where it is an origin itself, null where it does not say and nothing tells. */
-  derivedFrom: v.nullable(list(derivation)),
-  /** Whose side it speaks for, where it speaks for those whom its statements are about: sources of one side are one voice. */
-  party: v.optional(id),
-});
-
-/** A locator is a quotation short enough to find the place by, and no longer. */
-const locator = v.pipe(v.string(), v.maxLength(200), v.regex(/^\S+(\s+\S+){0,7}$/, 'expected at most eight words'));
 
 const evidence = v.strictObject({
-  source: id,
-  stance: v.picklist(['supports', 'disputes', 'qualifies']),
-  /** Null where no text of the source is at hand. */
-  locator: v.nullable(locator),
   /**
-   * Where this statement comes from, when that is not where the article as a whole comes from: "own" for a remark of
-   * the article's own, null where it does not say.
+   * `supports`: says it. `partly`: says it in part, or in other words. `limits`: makes it smaller than it sounds.
+   * `disputes`: evidence against the same proposition. `overstates`: goes further than the evidence does.
    */
-  origin: v.optional(v.nullable(v.union([v.literal('own'), derivation], 'expected "own", a derivation or null'))),
+  ...parts.evidenceWith(['supports', 'partly', 'limits', 'disputes', 'overstates']).entries,
+  /** Which part of the statement it is about; needed where it disputes what another source supports. */
+  part: v.optional(localized),
 });
 
 const claim = v.strictObject({
-  id,
-  kind: v.picklist(['fact', 'caveat']),
-  entities: someOf(id),
-  text: localized,
-  level,
-  /** The point in time that the statement speaks of. */
-  asOf: v.nullable(date),
-  /** For a caveat: the facts that it travels with. */
-  qualifies: v.optional(list(id), []),
-  /** The claim that changed this one, and when the evidence for that came. */
-  overtakenBy: v.optional(v.strictObject({ claim: id, date })),
-  /** For what could not be found: where and until when it was looked for. */
-  absence: v.optional(v.strictObject({ where: localized, until: date })),
-  evidence: someOf(evidence),
+  ...parts.claimParts,
+  /** For what nobody can look up: it is never said to be checked. */
+  nature: v.optional(v.picklist(['forecast', 'opinion'])),
+  /** A statement that cannot change has none of these. */
+  dates: v.optional(
+    v.strictObject({
+      /** The time of which it is true. */
+      holds: v.optional(date),
+      /** When the sources said it. */
+      said: v.optional(date),
+      /** When somebody last looked if it still is so. */
+      checked: v.optional(date),
+    }),
+    {},
+  ),
+  /** The parties whom it is about: what they say themselves is their own word. */
+  parties: v.optional(list(id), []),
+  /** For what could not be found: where it was looked for, with which words, and until when. */
+  absence: v.optional(
+    v.strictObject({
+      where: localized,
+      /** What was typed into a search; empty where texts were read through. */
+      queries: list(text),
+      until: day,
+    }),
+  ),
+  /** For what we worked out ourselves: the claims that it follows from, and how. */
+  derivedFrom: v.optional(v.strictObject({ claims: someOf(id), calculation: localized })),
+  /** Only an absence, whose evidence is the search, and what was worked out can do without. */
+  evidence: list(evidence),
 });
 
-const disagreement = v.strictObject({
-  id,
-  entities: someOf(id),
-  question: localized,
-  positions: v.pipe(
-    v.array(v.strictObject({ text: localized, evidence: someOf(evidence) })),
-    v.minLength(2, 'expected two positions or more'),
-    v.maxLength(MANY),
-  ),
-  /** What can be said on it without taking sides. */
-  note: v.optional(localized),
+/** What was corrected, for readers. */
+const change = v.strictObject({
+  revision: day,
+  /** Ids of the claims, disagreements and entities whose texts are new or other than before. */
+  of: v.optional(list(id), []),
+  /** Ids of claims and disagreements that are no longer there. */
+  removed: v.optional(list(id), []),
+  what: localized,
+  why: localized,
 });
 
 export const dossierSchema = v.strictObject({
-  /** Where the JSON Schema lies, for authors' editors. */
-  $schema: v.optional(text),
-  id,
-  title: localized,
-  /** The day when it was last changed. */
-  revision: day,
-  languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.length(LANGUAGES.length)),
+  ...parts.headParts,
+  format: v.literal(1, 'expected format 1: others are made for a newer Caveat'),
+  /** The day on which newer sources were last looked for. */
+  searched: v.optional(day),
+  /** The latest first. */
+  changes: v.optional(list(change), []),
+  parties: v.optional(list(party), []),
   entities: someOf(entity),
-  sources: someOf(source),
+  sources: someOf(parts.source),
   claims: someOf(claim),
-  disagreements: list(disagreement),
+  disagreements: list(parts.disagreementWith(evidence)),
 });
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;

@@ -14,6 +14,8 @@ export interface StatedEvidence {
   readonly number: number;
   readonly publisher: string;
   readonly stance: Evidence['stance'];
+  /** Which part of the statement that is about, where it is not about all of it. */
+  readonly part: string | null;
   readonly locator: string | null;
   /** Leads to the very place where the source has an address. */
   readonly url: string | null;
@@ -26,11 +28,12 @@ export interface StatedEvidence {
 export interface Statement {
   readonly id: string;
   readonly text: string;
-  readonly asOf: string | null;
+  /** When it was true, when it was said and when it was checked, as far as it can change. */
+  readonly dates: Claim['dates'];
   readonly basis: StatedBasis;
   readonly evidence: readonly StatedEvidence[];
-  /** Where and until when something was looked for in vain. */
-  readonly absence: { readonly where: string; readonly until: string } | null;
+  /** Where, with which words and until when something was looked for in vain. */
+  readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
   /** What later evidence changed it, and when. */
   readonly overtaken: { readonly text: string; readonly date: string } | null;
 }
@@ -51,7 +54,7 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
   return {
     id: claim.id,
     text: inLanguage(claim.text, language),
-    asOf: claim.asOf,
+    dates: claim.dates,
     basis: {
       status,
       sources,
@@ -63,7 +66,7 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
       })),
     },
     evidence: stateEvidence(claim.evidence, claim.id, telling),
-    absence: claim.absence ? { where: inLanguage(claim.absence.where, language), until: claim.absence.until } : null,
+    absence: claim.absence ? { ...claim.absence, where: inLanguage(claim.absence.where, language) } : null,
     overtaken:
       claim.overtakenBy && later ? { text: inLanguage(later.text, language), date: claim.overtakenBy.date } : null,
   };
@@ -86,7 +89,7 @@ export function stateDisagreement(disagreement: Disagreement, telling: Telling):
 /** `place` is where the evidence stands, as the lock names it. */
 function stateEvidence(evidence: readonly Evidence[], place: string, telling: Telling): StatedEvidence[] {
   const { dossier, lock, language, numbers } = telling;
-  return evidence.flatMap(({ source: id, stance, locator, origin }) => {
+  return evidence.flatMap(({ source: id, stance, locator, origin, part }) => {
     const source = dossier.sources.find((candidate) => candidate.id === id);
     const number = numbers.get(id);
     if (!source || number === undefined) return [];
@@ -94,6 +97,7 @@ function stateEvidence(evidence: readonly Evidence[], place: string, telling: Te
       number,
       publisher: inLanguage(source.publisher, language),
       stance,
+      part: part ? inLanguage(part, language) : null,
       locator,
       url: source.url && locator ? textFragment(source.url, locator) : source.url,
       found: checkOf(lock, place, id)?.found ?? null,

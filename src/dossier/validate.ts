@@ -1,5 +1,7 @@
 /** The only way into the application for a dossier: nothing unchecked passes. */
 import * as v from 'valibot';
+import { format0Schema } from './format-0.ts';
+import { migrate, placeInFormat0 } from './migrate.ts';
 import { pointer } from './pointer.ts';
 import { referenceProblems } from './references.ts';
 import { type Dossier, dossierSchema } from './schema.ts';
@@ -19,16 +21,31 @@ function brief(message: string): string {
 }
 
 /**
- * Gives the dossier as its schema reads it.
- * @throws DossierError that lists every problem.
+ * Gives the dossier as its schema reads it; one of an older format in the present one.
+ * @throws DossierError that lists every problem, by its place in what was given.
  */
 export function parseDossier(input: unknown): Dossier {
-  const result = v.safeParse(dossierSchema, input, { abortPipeEarly: true });
+  return isFormat0(input)
+    ? check(v.safeParse(format0Schema, input, { abortPipeEarly: true }), migrate, placeInFormat0)
+    : check(v.safeParse(dossierSchema, input, { abortPipeEarly: true }), (dossier) => dossier, String);
+}
+
+/** It is the one that does not say its format. */
+function isFormat0(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Object.hasOwn(input, 'format');
+}
+
+function check<S extends typeof dossierSchema | typeof format0Schema>(
+  result: v.SafeParseResult<S>,
+  inPresentFormat: (output: v.InferOutput<S>) => Dossier,
+  placed: (problem: string) => string,
+): Dossier {
   const problems = (result.issues ?? []).map(
     ({ path, message }) => `${pointer(...(path ?? []).map(({ key }) => String(key)))}: ${brief(message)}`,
   );
   // References can be followed only where the shape holds.
-  if (result.typed) problems.push(...referenceProblems(result.output));
-  if (!result.success || problems.length > 0) throw new DossierError(problems);
-  return result.output;
+  const dossier = result.typed ? inPresentFormat(result.output) : null;
+  if (dossier) problems.push(...referenceProblems(dossier).map(placed));
+  if (!dossier || problems.length > 0) throw new DossierError(problems);
+  return dossier;
 }

@@ -22,9 +22,26 @@ export function quotedIn({ claims, disagreements }: Dossier): Quoted[] {
 }
 
 /** What a reading holds for: another wording, stance or quotation has to be read again. */
-export function statementHash({ text, evidence: { stance, locator } }: Quoted): string {
-  return sha256(JSON.stringify([text.en, text['zh-CN'], stance, locator])).slice(0, 16);
+export function statementHash({ text, evidence: { stance, part, locator } }: Quoted): string {
+  return shortHash([text.en, text['zh-CN'], stance, locator, ...(part ? [part] : [])]);
 }
+
+/** What readers may remember of each claim, disagreement and entity, as a hash by its id. */
+export function statementHashes({ claims, disagreements, entities }: Dossier): Record<string, string> {
+  return Object.fromEntries([
+    ...claims.map(({ id, text }) => [id, shortHash(text)]),
+    ...disagreements.map(({ id, question, positions, note }) => [
+      id,
+      shortHash([question, positions.map(({ text }) => text), note]),
+    ]),
+    ...entities.map(({ id, kind, summary, glance }) => [
+      id,
+      shortHash([kind, summary, glance?.line, glance?.takeaway, glance?.detail]),
+    ]),
+  ]);
+}
+
+const shortHash = (value: unknown) => sha256(JSON.stringify(value)).slice(0, 16);
 
 export interface Locking {
   readonly lock: Lock;
@@ -62,5 +79,19 @@ export function lockDossier(
     const read = found && isReadNow(quoted.in) ? today : isUnchanged ? (known?.read ?? null) : null;
     return { in: quoted.in, source, locator, found, statement, read: found ? read : null };
   });
-  return { lock: { dossier: dossier.id, checked: today, texts: hashes, evidence }, problems };
+  const statements = statementHashes(dossier);
+  problems.push(...untoldChanges(dossier, before?.statements ?? {}, statements));
+  return { lock: { dossier: dossier.id, checked: today, texts: hashes, statements, evidence }, problems };
+}
+
+/** What is other than when it was locked, or gone, and stands in no entry of this revision's changes. */
+function untoldChanges({ changes, revision }: Dossier, before: Lock['statements'], now: Lock['statements']): string[] {
+  const ofNow = changes.filter((change) => change.revision === revision);
+  const told = new Set(ofNow.flatMap(({ of, removed }) => [...of, ...removed]));
+  return Object.entries(before)
+    .filter(([id, hash]) => now[id] !== hash && !told.has(id))
+    .map(
+      ([id]) =>
+        `${id}: ${now[id] ? 'changed' : 'removed'} since the last check; tell it in "changes", as of ${revision}`,
+    );
 }

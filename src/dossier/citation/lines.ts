@@ -2,6 +2,8 @@
 import type { Quotation, QuotedClaim, QuotedSource } from './quotation.ts';
 import { citationWords } from './words.ts';
 
+const DATES = ['holds', 'said', 'checked'] as const;
+
 /** A text on one line: formats in which a line break would end something cannot carry it. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -41,10 +43,11 @@ export function noteLines(quotation: Quotation, { stance }: QuotedSource): strin
   ];
 }
 
-function claimLines({ text, asOf, absence, overtaken }: QuotedClaim, language: Quotation['language']): string[] {
+function claimLines({ text, dates, absence, overtaken }: QuotedClaim, language: Quotation['language']): string[] {
   const words = citationWords[language];
-  const lines = [asOf === null ? text : `${text}${words.space}${words.asOf(asOf)}`];
-  if (absence) lines.push(words.lookedFor(absence.where, absence.until));
+  const asides = DATES.flatMap((name) => (dates[name] === undefined ? [] : words.dates[name](dates[name])));
+  const lines = [asides.length === 0 ? text : `${text}${words.space}${words.aside(asides)}`];
+  if (absence) lines.push(words.lookedFor(absence.where, absence.queries, absence.until));
   if (overtaken) lines.push(words.overtaken(overtaken.date, overtaken.text));
   return lines.map(oneLine);
 }

@@ -4,9 +4,10 @@ import { type Claim, type Dossier, type DossierLanguage, type Evidence, inLangua
 export interface QuotedClaim {
   readonly id: string;
   readonly text: string;
-  readonly asOf: string | null;
-  /** Where and until when something was looked for in vain. */
-  readonly absence: { readonly where: string; readonly until: string } | null;
+  /** When it was true, when it was said and when it was checked, as far as it can change. */
+  readonly dates: Claim['dates'];
+  /** Where, with which words and until when something was looked for in vain. */
+  readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
   /** What later evidence changed it, and when. */
   readonly overtaken: { readonly text: string; readonly date: string } | null;
 }
@@ -46,13 +47,13 @@ export function quote(dossier: Dossier, claimId: string, language: DossierLangua
 }
 
 function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage): QuotedClaim {
-  const { id, asOf, absence, overtakenBy } = claim;
+  const { id, dates, absence, overtakenBy } = claim;
   const later = claims.find((candidate) => candidate.id === overtakenBy?.claim);
   return {
     id,
     text: inLanguage(claim.text, language),
-    asOf,
-    absence: absence ? { where: inLanguage(absence.where, language), until: absence.until } : null,
+    dates,
+    absence: absence ? { ...absence, where: inLanguage(absence.where, language) } : null,
     overtaken: overtakenBy && later ? { text: inLanguage(later.text, language), date: overtakenBy.date } : null,
   };
 }
@@ -95,5 +96,7 @@ function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLa
 /** A source that also disagrees must not pass for one that merely supports. */
 function stanceOf(source: string, evidence: readonly Evidence[]): Evidence['stance'] {
   const stances = evidence.filter((entry) => entry.source === source).map(({ stance }) => stance);
-  return (['disputes', 'qualifies'] as const).find((stance) => stances.includes(stance)) ?? 'supports';
+  return (
+    (['disputes', 'overstates', 'limits', 'partly'] as const).find((stance) => stances.includes(stance)) ?? 'supports'
+  );
 }

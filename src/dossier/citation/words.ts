@@ -1,9 +1,11 @@
 /** The words that stand in a citation between those of the dossier. */
-import type { DossierLanguage, Evidence } from '../schema.ts';
+import type { Claim, DossierLanguage, Evidence } from '../schema.ts';
 
 interface CitationWords {
-  readonly asOf: (date: string) => string;
-  readonly lookedFor: (where: string, until: string) => string;
+  readonly dates: Readonly<Record<keyof Claim['dates'], (date: string) => string>>;
+  /** What is said in passing, behind a statement. */
+  readonly aside: (parts: readonly string[]) => string;
+  readonly lookedFor: (where: string, queries: readonly string[], until: string) => string;
   readonly overtaken: (date: string, text: string) => string;
   readonly caveat: (text: string) => string;
   readonly sources: string;
@@ -21,28 +23,64 @@ interface CitationWords {
 
 export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
   en: {
-    asOf: (date) => `(as of ${date})`,
-    lookedFor: (where, until) => `Looked for in ${where}, until ${until}.`,
+    dates: {
+      holds: (date) => `as of ${date}`,
+      said: (date) => `said ${date}`,
+      checked: (date) => `checked ${date}`,
+    },
+    aside: (parts) => `(${parts.join('; ')})`,
+    lookedFor: (where, queries, until) =>
+      `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${until}.`,
     overtaken: (date, text) => `Overtaken (${date}): ${text}`,
     caveat: (text) => `Caveat: ${text}`,
     sources: 'Sources:',
     title: (title) => `“${title}”`,
-    stance: { supports: '', disputes: ' (disputes it)', qualifies: ' (qualifies it)' },
-    thisSource: { supports: null, disputes: 'This source disputes it.', qualifies: 'This source qualifies it.' },
+    stance: {
+      supports: '',
+      partly: ' (in part)',
+      limits: ' (limits it)',
+      disputes: ' (disputes it)',
+      overstates: ' (goes further than the evidence)',
+    },
+    thisSource: {
+      supports: null,
+      partly: 'This source says it in part.',
+      limits: 'This source limits it.',
+      disputes: 'This source disputes it.',
+      overstates: 'This source goes further than the evidence.',
+    },
     revision: (day) => `Caveat dossier, revision ${day}`,
     colon: ': ',
     comma: ', ',
     space: ' ',
   },
   'zh-CN': {
-    asOf: (date) => `（截至 ${date}）`,
-    lookedFor: (where, until) => `查找范围：${where}，截至 ${until}。`,
+    dates: {
+      holds: (date) => `截至 ${date}`,
+      said: (date) => `${date} 的说法`,
+      checked: (date) => `${date} 核对`,
+    },
+    aside: (parts) => `（${parts.join('；')}）`,
+    lookedFor: (where, queries, until) =>
+      `查找范围：${where}${queries.length > 0 ? `，所用词语：${queries.map((words) => `“${words}”`).join('、')}` : ''}，截至 ${until}。`,
     overtaken: (date, text) => `已被取代（${date}）：${text}`,
     caveat: (text) => `注意：${text}`,
     sources: '来源：',
     title: (title) => `《${title}》`,
-    stance: { supports: '', disputes: '（有异议）', qualifies: '（有所保留）' },
-    thisSource: { supports: null, disputes: '此来源对此有异议。', qualifies: '此来源对此有所保留。' },
+    stance: {
+      supports: '',
+      partly: '（部分相同）',
+      limits: '（另有限定）',
+      disputes: '（说法不同）',
+      overstates: '（超出证据）',
+    },
+    thisSource: {
+      supports: null,
+      partly: '此来源的说法部分相同。',
+      limits: '此来源对此另有限定。',
+      disputes: '此来源说法不同。',
+      overstates: '此来源的说法超出了证据。',
+    },
     revision: (day) => `Caveat 资料，修订版 ${day}`,
     colon: '：',
     comma: '，',

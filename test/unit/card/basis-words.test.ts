@@ -42,10 +42,10 @@ describe('statusWords', () => {
   const statement = (status: StatedBasis['status'], until?: string): Statement => ({
     id: 'claim',
     text: 'Text.',
-    asOf: null,
+    dates: {},
     basis: { ...MANY, status },
     evidence: [],
-    absence: until ? { where: 'the sources', until } : null,
+    absence: until ? { where: 'the sources', queries: [], until } : null,
     overtaken: null,
   });
 

@@ -29,7 +29,7 @@ const sources: fc.Arbitrary<Source[]> = fc
 const known = sources.chain((list) => {
   const id = fc.constantFrom(...list.map((source) => source.id));
   const origin = fc.oneof(fc.constantFrom(undefined, null, 'own' as const), fc.record({ source: id, how }));
-  const stance = fc.constantFrom('supports' as const, 'disputes' as const, 'qualifies' as const);
+  const stance = fc.constantFrom('supports' as const, 'disputes' as const, 'limits' as const);
   const evidence: fc.Arbitrary<Evidence> = fc.record({ source: id, stance, locator: fc.constant(null), origin });
   return fc.record({
     sources: fc.constant(list),

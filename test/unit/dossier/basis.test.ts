@@ -11,6 +11,7 @@ const SOURCES = [
   source('blog', { derivedFrom: [inferred('scmp')] }),
   source('silent', { derivedFrom: null }),
   source('outsider', { kind: 'commentary' }),
+  source('from-outsider', { derivedFrom: [stated('outsider')] }),
   source('survey', { derivedFrom: [stated('post'), stated('outsider')] }),
 ];
 
@@ -30,8 +31,8 @@ describe('basisOf', () => {
   it('counts only what supports the claim', () => {
     const evidence = [
       supports('scmp'),
-      supports('outsider', { stance: 'qualifies' }),
-      supports('silent', { stance: 'qualifies' }),
+      supports('outsider', { stance: 'limits' }),
+      supports('silent', { stance: 'limits' }),
       supports('report', { stance: 'disputes' }),
     ];
     expect(basis(evidence)).toMatchObject({ sources: 1, unstated: 0, independent: 1 });
@@ -94,24 +95,26 @@ describe('basisOf', () => {
 
 describe('the status', () => {
   const disputed = supports('outsider', { stance: 'disputes' });
-  const absence = { where: both('the sources'), until: '2026-11-22' };
+  const absence = { where: both('the sources'), queries: [], until: '2026-11-22' };
   const overtakenBy = { claim: 'later', date: '2026-07' };
 
   it.each<[Status, string, Evidence[]]>([
-    ['one', 'one origin', [supports('post'), supports('toms')]],
-    ['one', 'one origin that is only inferred', [supports('blog')]],
-    ['own', 'an own account', [supports('report')]],
-    ['own', 'an own account and an announcement of the same party', [supports('post'), supports('report')]],
-    ['own', 'a primary source', [supports('first-hand')]],
+    ['one', 'one origin', [supports('outsider'), supports('from-outsider')]],
+    ['own', 'their word where that is only inferred', [supports('blog')]],
+    ['own', 'the word of those whom it is about', [supports('report')]],
+    ['own', 'what others repeat of it', [supports('post'), supports('toms')]],
+    ['one', 'the report of others', [supports('outsider')]],
+    ['one', 'a primary source of others', [supports('first-hand')]],
     ['several', 'origins of two parties', [supports('toms'), supports('outsider')]],
     ['several', 'an own account and an outsider', [supports('report'), supports('outsider')]],
     ['unstated', 'no stated origin', [supports('silent')]],
-    ['one', 'a stated origin besides an unstated one', [supports('silent'), supports('post')]],
+    ['one', 'a stated origin besides an unstated one', [supports('silent'), supports('outsider')]],
     ['disputed', 'a dispute, however many support it', [supports('toms'), supports('report'), disputed]],
     ['disputed', 'nothing but a dispute', [disputed]],
-    ['one', 'a qualification beside one origin', [supports('toms'), { ...disputed, stance: 'qualifies' }]],
+    ['own', 'a limit beside one origin', [supports('toms'), { ...disputed, stance: 'limits' }]],
   ])('is "%s" for %s', (expected, _, evidence) => {
-    expect(status(evidence, {}, [...SOURCES, source('first-hand', { kind: 'primary' })])).toBe(expected);
+    const firstHand = source('first-hand', { kind: 'primary', party: 'critics' });
+    expect(status(evidence, { parties: ['makers'] }, [...SOURCES, firstHand])).toBe(expected);
   });
 
   it('is that something was not found before how many say so', () => {

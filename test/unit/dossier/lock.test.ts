@@ -5,7 +5,7 @@ import schema from '../../../src/dossier/dossier.schema.json' with { type: 'json
 import { checkOf, parseLock } from '../../../src/dossier/lock.ts';
 import { parseDossier } from '../../../src/dossier/validate.ts';
 import { dossierJsonSchema } from '../../../tools/dossier/json-schema.ts';
-import { quotedIn, statementHash } from '../../../tools/dossier/locking.ts';
+import { quotedIn, statementHash, statementHashes } from '../../../tools/dossier/locking.ts';
 
 const dossier = parseDossier(bundledDossier);
 const lock = parseLock(bundledLock);
@@ -18,6 +18,7 @@ it('the lock covers every piece of evidence as it now stands, and nothing else',
     statement: statementHash(quoted),
   }));
   expect(lock.evidence.map(({ found: _, read: __, ...entry }) => entry)).toEqual(expected);
+  expect(lock.statements).toEqual(statementHashes(dossier));
   expect(lock.dossier).toBe(dossier.id);
 });
 

@@ -5,6 +5,7 @@ interface LooseEvidence {
   stance: string;
   locator: string | null;
   origin?: unknown;
+  part?: object;
 }
 
 interface LooseClaim {
@@ -13,16 +14,30 @@ interface LooseClaim {
   entities: string[];
   text: object;
   level: string;
-  asOf: string | null;
+  dates?: object;
+  parties?: string[];
+  nature?: string;
+  derivedFrom?: { claims: string[]; calculation: object };
   qualifies?: string[];
   overtakenBy?: { claim: string; date: string };
   absence?: object;
   evidence: [LooseEvidence, ...LooseEvidence[]];
 }
 
-const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });
+export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });
 
-export function source(id: string, from?: string) {
+interface LooseSource {
+  id: string;
+  publisher: string | object;
+  title: string;
+  url: string | null;
+  date: string | null;
+  kind: string;
+  derivedFrom: { source: string; how: string }[];
+  party?: string;
+}
+
+export function source(id: string, from?: string): LooseSource {
   const derivedFrom = from ? [{ source: from, how: 'stated' }] : [];
   return { id, publisher: 'P', title: 'T', url: null, date: null, kind: 'news', derivedFrom };
 }
@@ -34,7 +49,6 @@ export function small() {
     entities: ['thing'],
     text: both(`Text of ${id}.`),
     level: 'brief',
-    asOf: null,
     evidence: [{ source: 'paper', stance: 'supports', locator: null }],
   });
   const position = (text: string) => ({ text: both(text), evidence: claim('none', 'fact').evidence });
@@ -42,11 +56,11 @@ export function small() {
   const caveat: LooseClaim = {
     ...claim('caveat', 'caveat'),
     qualifies: ['fact'],
-    absence: { where: both('the papers'), until: '2026-11' },
+    absence: { where: both('the papers'), queries: ['thing'], until: '2026-11-20' },
   };
   const claims: [LooseClaim, LooseClaim, ...LooseClaim[]] = [fact, caveat];
   const paper = source('paper');
-  const sources: [typeof paper, ...(typeof paper)[]] = [paper];
+  const sources: [LooseSource, ...LooseSource[]] = [paper];
   const entity = {
     id: 'thing',
     name: 'Thing',
@@ -70,6 +84,7 @@ export function small() {
   const disagreements: [typeof disagreement] = [disagreement];
   const languages = ['en', 'zh-CN'];
   return {
+    format: 1,
     id: 'small',
     title: both('Small'),
     revision: '2026-11-22',

@@ -33,7 +33,8 @@ export function fact(id: string, change: Partial<Claim> = {}): Claim {
     entities: ['thing'],
     text: both(`Text of ${id}.`),
     level: 'brief',
-    asOf: null,
+    dates: {},
+    parties: [],
     qualifies: [],
     evidence: [supports('a')],
     ...change,
@@ -54,10 +55,13 @@ export function dossierOf(change: Partial<Dossier>): Dossier {
     names: { full: [[{ mul: [name] }]], short: [], not: [] },
   });
   return {
+    format: 1,
     id: 'small',
     title: both('Small'),
     revision: '2026-11-22',
     languages: ['en', 'zh-CN'],
+    changes: [],
+    parties: [],
     entities: [entity('thing', 'Thing'), entity('other', 'Other')],
     sources: ['a', 'b', 'c', 'd'].map((id) => source(id)),
     claims: [],
@@ -68,5 +72,5 @@ export function dossierOf(change: Partial<Dossier>): Dossier {
 
 /** A lock of a dossier none of whose sources has a text, unless it is told otherwise. */
 export function lockOf(dossier: Dossier, change: Partial<Lock> = {}): Lock {
-  return { dossier: dossier.id, checked: '2026-11-23', texts: {}, evidence: [], ...change };
+  return { dossier: dossier.id, checked: '2026-11-23', texts: {}, statements: {}, evidence: [], ...change };
 }

@@ -34,12 +34,12 @@ const check = (place: string, source: string, found: 'exact' | 'folded' | null):
 
 describe('stateClaim', () => {
   it('tells the claim and what stands behind it in the language of the reader', () => {
-    const change = { asOf: '2026-06', evidence: [supports('a'), supports('copy')] };
+    const change = { dates: { holds: '2026-06' }, evidence: [supports('a'), supports('copy')] };
     const basis = { status: 'one', sources: 2, unstated: 0 };
     expect(state(change)).toMatchObject({
       id: 'claim',
       text: 'Text of claim.',
-      asOf: '2026-06',
+      dates: { holds: '2026-06' },
       basis: { ...basis, origins: [{ publisher: 'Publisher a', sources: 2, inferred: 1 }] },
       absence: null,
       overtaken: null,
@@ -60,21 +60,21 @@ describe('stateClaim', () => {
   });
 
   it('says where and until when something was looked for in vain', () => {
-    const absence = { where: both('the sources'), until: '2026-11-22' };
+    const absence = { where: both('the sources'), queries: ['score'], until: '2026-11-22' };
     expect(state({ absence })).toMatchObject({
       basis: { status: 'not-found' },
-      absence: { where: 'the sources', until: '2026-11-22' },
+      absence: { where: 'the sources', queries: ['score'], until: '2026-11-22' },
     });
     expect(state({ absence }, 'zh-CN').absence?.where).toBe('the sources（中文）');
   });
 
-  it('tells support, dispute and qualification apart, by the numbers of the sources', () => {
-    const evidence = [supports('b'), supports('a', { stance: 'disputes' }), supports('copy', { stance: 'qualifies' })];
+  it('tells the stances apart, by the numbers of the sources', () => {
+    const evidence = [supports('b'), supports('a', { stance: 'disputes' }), supports('copy', { stance: 'limits' })];
     const told = state({ evidence }).evidence.map(({ number, publisher, stance }) => [number, publisher, stance]);
     expect(told).toEqual([
       [1, 'Publisher b', 'supports'],
       [2, 'Publisher a', 'disputes'],
-      [3, 'Publisher copy', 'qualifies'],
+      [3, 'Publisher copy', 'limits'],
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('stateDisagreement', () => {
     question: both('Is it?'),
     positions: [
       { text: both('Yes.'), evidence },
-      { text: both('No.'), evidence: [...evidence, supports('b', { stance: 'qualifies' })] },
+      { text: both('No.'), evidence: [...evidence, supports('b', { stance: 'limits' })] },
     ],
   };
   const numbered = disagreement.positions.flatMap((position) => position.evidence);
@@ -136,7 +136,7 @@ describe('stateDisagreement', () => {
           text: 'No.',
           evidence: [
             { ...found, found: 'exact' },
-            { number: 2, stance: 'qualifies', found: null },
+            { number: 2, stance: 'limits', found: null },
           ],
         },
       ],

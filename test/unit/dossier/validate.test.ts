@@ -57,7 +57,10 @@ describe('the bundled dossier', () => {
   });
 
   it('speaks of no time after its own revision', () => {
-    const dates = dossier.claims.flatMap(({ asOf, overtakenBy }) => [asOf ?? '', overtakenBy?.date ?? '']);
+    const dates = dossier.claims.flatMap(({ dates, overtakenBy }) => [
+      ...Object.values(dates).map((date) => date ?? ''),
+      overtakenBy?.date ?? '',
+    ]);
     expect(dates.filter((date) => date > dossier.revision)).toEqual([]);
   });
 });
@@ -177,9 +180,13 @@ describe('parseDossier', () => {
 
   it('refuses dates after the revision, as far as they say', () => {
     const dossier = small();
-    dossier.claims[0].asOf = '2026-11';
-    dossier.claims[1].asOf = '2026-12';
-    expect(problemsOf(dossier)).toEqual(['/claims/1/asOf: 2026-12 is after the revision of 2026-11-22']);
+    dossier.claims[0].dates = { holds: '2026-11', said: '2026-11-22', checked: '2026' };
+    dossier.claims[1].dates = { holds: '2026-12', said: '2026-11-23', checked: '2027' };
+    expect(problemsOf(dossier)).toEqual([
+      '/claims/1/dates/holds: 2026-12 is after the revision of 2026-11-22',
+      '/claims/1/dates/said: 2026-11-23 is after the revision of 2026-11-22',
+      '/claims/1/dates/checked: 2027 is after the revision of 2026-11-22',
+    ]);
   });
 
   it('repeats no more of what is wrong than an author needs', () => {

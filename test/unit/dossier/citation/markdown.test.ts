@@ -5,7 +5,7 @@ import { anyQuotation, example } from './quotations.ts';
 
 describe('Markdown', () => {
   it('quotes the statement, lists its caveats and links its sources', () => {
-    const caveats = [{ ...example.statement, text: '1. is `literal`\n# too', asOf: null }];
+    const caveats = [{ ...example.statement, text: '1. is `literal`\n# too', dates: {} }];
     const sources = example.sources.map((source) =>
       source.url ? source : { ...source, title: '# <b>_x_</b> &amp; \\' },
     );
@@ -30,7 +30,7 @@ describe('Markdown', () => {
     ['12. item', String.raw`12\. item`],
     ['3) item', String.raw`3\) item`],
   ])('lets no statement begin as something else: %s', (text, expected) => {
-    const statement = { ...example.statement, text, asOf: null };
+    const statement = { ...example.statement, text, dates: {} };
     expect(cite({ ...example, statement }, 'markdown').split('\n')[0]).toBe(`> ${expected}`);
   });
 

@@ -27,7 +27,8 @@ const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
   entities: ['chip'],
   text: both(`Text of ${id}.`),
   level: 'brief',
-  asOf: null,
+  dates: {},
+  parties: [],
   qualifies: [],
   evidence: [evidence('a')],
   ...more,
@@ -35,6 +36,9 @@ const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
 
 function dossierOf(claims: Claim[]): Dossier {
   return {
+    format: 1,
+    changes: [],
+    parties: [],
     id: 'example',
     title: both('Example'),
     revision: '2026-11-24',
@@ -50,11 +54,11 @@ const ids = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) 
 
 describe('a quotation', () => {
   const dossier = dossierOf([
-    claim('fact', { asOf: '2026-06', evidence: [evidence('b', 'disputes'), evidence('a')] }),
+    claim('fact', { dates: { holds: '2026-06' }, evidence: [evidence('b', 'disputes'), evidence('a')] }),
     claim('other'),
     claim('caveat', {
       qualifies: ['fact', 'other'],
-      absence: { where: both('reports'), until: '2026-11' },
+      absence: { where: both('reports'), queries: [], until: '2026-11-20' },
       overtakenBy: { claim: 'later', date: '2026-07' },
     }),
     claim('caveat-of-other', { qualifies: ['other'] }),
@@ -64,11 +68,14 @@ describe('a quotation', () => {
 
   it('gathers a fact, in the reader’s language', () => {
     expect(quote(dossier, 'other', 'zh-CN')).toMatchObject({
-      statement: { id: 'other', text: 'Text of other.（中）', asOf: null, absence: null, overtaken: null },
+      statement: { id: 'other', text: 'Text of other.（中）', dates: {}, absence: null, overtaken: null },
       revision: '2026-11-24',
       language: 'zh-CN',
     });
-    expect(quote(dossier, 'fact', 'en').statement).toMatchObject({ text: 'Text of fact.', asOf: '2026-06' });
+    expect(quote(dossier, 'fact', 'en').statement).toMatchObject({
+      text: 'Text of fact.',
+      dates: { holds: '2026-06' },
+    });
   });
 
   it('gathers its sources as the evidence has them', () => {
@@ -100,7 +107,7 @@ describe('a quotation', () => {
     const { caveats } = quote(dossier, 'fact', 'en');
     expect(ids(caveats)).toEqual(['caveat', 'caveat-of-later']);
     expect(caveats[0]).toMatchObject({
-      absence: { where: 'reports', until: '2026-11' },
+      absence: { where: 'reports', queries: [], until: '2026-11-20' },
       overtaken: { text: 'Text of later.', date: '2026-07' },
     });
   });

@@ -7,17 +7,17 @@ export const example: Quotation = {
   statement: {
     id: 'run',
     text: 'A group says it has post-trained the model on 1,000 chips.',
-    asOf: '2026-06',
+    dates: { holds: '2026-06' },
     absence: null,
     overtaken: null,
   },
   caveats: [
-    { id: 'post', text: 'This was post-training only.', asOf: null, absence: null, overtaken: null },
+    { id: 'post', text: 'This was post-training only.', dates: {}, absence: null, overtaken: null },
     {
       id: 'benchmarks',
       text: 'No benchmarks were found.',
-      asOf: '2026-11-20',
-      absence: { where: 'the report', until: '2026-11-20' },
+      dates: { checked: '2026-11-20' },
+      absence: { where: 'the report', queries: ['score', '成绩'], until: '2026-11-20' },
       overtaken: { text: 'There are 3 benchmarks.', date: '2026-11-22' },
     },
   ],
@@ -73,8 +73,8 @@ const url = fc
 const claim: fc.Arbitrary<QuotedClaim> = fc.record({
   id: fc.constant('claim'),
   text,
-  asOf: fc.option(date),
-  absence: fc.option(fc.record({ where: text, until: date })),
+  dates: fc.record({ holds: date, said: date, checked: date }, { requiredKeys: [] }),
+  absence: fc.option(fc.record({ where: text, queries: fc.array(text, { maxLength: 2 }), until: date })),
   overtaken: fc.option(fc.record({ text, date })),
 });
 
@@ -86,7 +86,7 @@ const source: fc.Arbitrary<QuotedSource> = fc.record({
   url: fc.option(url),
   date: fc.option(date),
   kind: fc.constantFrom('announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary'),
-  stance: fc.constantFrom('supports', 'disputes', 'qualifies'),
+  stance: fc.constantFrom('supports', 'partly', 'limits', 'disputes', 'overstates'),
 });
 
 export const anyQuotation: fc.Arbitrary<Quotation> = fc.record({

@@ -1,0 +1,23 @@
+/** The shape that dossiers had before there was a `format`: read for ever, written no more. */
+import * as v from 'valibot';
+import * as parts from './schema-parts.ts';
+import { date, list, localized, someOf } from './schema-parts.ts';
+
+const evidence = parts.evidenceWith(['supports', 'disputes', 'qualifies']);
+
+export const format0Schema = v.strictObject({
+  ...parts.headParts,
+  entities: someOf(parts.entity),
+  sources: someOf(parts.source),
+  claims: someOf(
+    v.strictObject({
+      ...parts.claimParts,
+      asOf: v.nullable(date),
+      absence: v.optional(v.strictObject({ where: localized, until: date })),
+      evidence: someOf(evidence),
+    }),
+  ),
+  disagreements: list(parts.disagreementWith(evidence)),
+});
+
+export type Dossier0 = v.InferOutput<typeof format0Schema>;

@@ -1,0 +1,29 @@
+/** The smallest dossier with one of everything, as it was before there was a format. */
+import { both, small } from './loose-dossier.ts';
+
+interface LooseClaim0 {
+  id: string;
+  kind: string;
+  entities: string[];
+  text: object;
+  level: string;
+  asOf: string | null;
+  qualifies?: string[];
+  absence?: object;
+  evidence: { source: string; stance: string; locator: string | null; origin?: unknown }[];
+}
+
+export function small0() {
+  const { format: _, claims: __, ...rest } = small();
+  const evidence = [{ source: 'paper', stance: 'supports', locator: null }];
+  const claim = { entities: ['thing'], text: both('Text.'), level: 'brief', asOf: '2026-06', evidence };
+  const claims: [LooseClaim0, LooseClaim0] = [
+    { ...claim, id: 'fact', kind: 'fact', asOf: null },
+    {
+      ...claim,
+      ...{ id: 'caveat', kind: 'caveat', qualifies: ['fact'] },
+      absence: { where: both('the papers'), until: '2026-11' },
+    },
+  ];
+  return { ...rest, claims: structuredClone(claims) };
+}
