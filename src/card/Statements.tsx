@@ -88,11 +88,11 @@ function StatementText({
       {level !== 'brief' && absence && (
         <p class="stance">{texts.lookedFor(absence.where, absence.queries, formatDate(absence.until, language))}</p>
       )}
-      {overtaken && (
-        <p class="stance">
-          {texts.overtaken(formatDate(overtaken.date, language))} {overtaken.text}
+      {overtaken.map((later) => (
+        <p key={later.text} class="stance">
+          {texts.overtaken(formatDate(later.date, language))} {later.text}
         </p>
-      )}
+      ))}
       {level === 'full' && <EvidenceFold of={id} open={unfolded} evidence={evidence} language={language} />}
       <Actions id={id} formats language={language} />
     </>

@@ -1,14 +1,14 @@
-/** The sources of a card, numbered as a reader meets them. */
+/** The sources, each by one number wherever it is cited. */
 import type { Language } from './languages.ts';
 import type { Lock } from './lock.ts';
-import { type Dossier, type Evidence, inLanguage, type Source } from './schema.ts';
+import { type Dossier, inLanguage, type Source } from './schema.ts';
 
 /** What all parts of a description are told from. */
 export interface Telling {
   readonly dossier: Dossier;
   readonly lock: Lock;
   readonly language: Language;
-  /** Numbers from 1, by the id of the source. */
+  /** Of all sources, from 1, by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -20,6 +20,7 @@ export interface NamedOrigin {
 }
 
 export interface CitedSource {
+  readonly id: string;
   readonly number: number;
   readonly publisher: string;
   readonly author: string | null;
@@ -33,33 +34,37 @@ export interface CitedSource {
   readonly from: readonly NamedOrigin[] | null;
 }
 
-/** Numbers from 1, in the order in which a reader meets the sources. */
-export function numberSources(evidence: readonly Evidence[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(evidence.map(({ source }) => source))].map((id, index) => [id, index + 1]));
+/** Numbers from 1, in the order in which the dossier cites its sources; those that are only origins of others come last. */
+export function numberSources({ claims, disagreements, sources }: Dossier): ReadonlyMap<string, number> {
+  const evidence = [
+    ...claims.flatMap((claim) => claim.evidence),
+    ...disagreements.flatMap(({ positions }) => positions.flatMap((position) => position.evidence)),
+  ];
+  const ids = new Set([...evidence.map(({ source }) => source), ...sources.map(({ id }) => id)]);
+  return new Map([...ids].map((id, index) => [id, index + 1]));
 }
 
-/** All sources that have a number, in its order. */
-export function citeSources(telling: Telling): CitedSource[] {
+/** Sources of these ids, in the order of their numbers. */
+export function citeSources(ids: ReadonlySet<string>, telling: Telling): CitedSource[] {
   return telling.dossier.sources
-    .flatMap((source) => citeSource(source, telling) ?? [])
+    .filter(({ id }) => ids.has(id))
+    .map((source) => citeSource(source, telling))
     .toSorted((a, b) => a.number - b.number);
 }
 
-/** A source as the card cites it; null where the card does not. */
-export function citeSource(source: Source, telling: Telling): CitedSource | null {
+function citeSource(source: Source, telling: Telling): CitedSource {
   const { lock, language, numbers } = telling;
-  const number = numbers.get(source.id);
-  if (number === undefined) return null;
-  const { author = null, url, date, kind, derivedFrom } = source;
+  const { id, author = null, url, date, kind, derivedFrom } = source;
   return {
-    number,
+    id,
+    number: numbers.get(id) ?? 0,
     publisher: inLanguage(source.publisher, language),
     author,
     title: inLanguage(source.title, language),
     url,
     date,
     kind,
-    isRead: Object.hasOwn(lock.texts, source.id),
+    isRead: Object.hasOwn(lock.texts, id),
     from:
       derivedFrom === null
         ? null

@@ -7,6 +7,7 @@ import type { Lock } from './lock.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
 import { type Claim, type Dossier, inLanguage } from './schema.ts';
 import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
+import { caveatsWith } from './travelling.ts';
 
 export interface Description {
   readonly name: string;
@@ -48,18 +49,19 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
   const shown = (claim: Claim) => DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
   const about = dossier.claims.filter((claim) => claim.entities.includes(id));
   const facts = about.filter((claim) => claim.kind === 'fact' && shown(claim));
-  const caveats = caveatsOf(dossier, facts, (claim) => about.includes(claim) && shown(claim));
+  const early = about.filter((claim) => claim.kind === 'caveat' && shown(claim));
+  const due = caveatsWith([...facts, ...early], dossier.claims);
+  const caveats = dossier.claims.filter((claim) => early.includes(claim) || due.includes(claim));
   // What limits everything goes first; what limits single facts must not keep a reader from the facts.
   const [general, further] = partition(caveats, (claim) => level === 'brief' || claim.level === 'brief');
   const disagreements = level === 'full' ? dossier.disagreements.filter(({ entities }) => entities.includes(id)) : [];
 
-  const numbers = numberSources([
-    ...[...general, ...facts, ...further].flatMap(({ evidence }) => evidence),
-    ...disagreements.flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence)),
-  ]);
-  const telling = { dossier, lock, language, numbers };
+  const evidence = [...caveats, ...facts, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
+    (told) => told.evidence,
+  );
+  const cited = new Set(evidence.map(({ source }) => source));
+  const telling = { dossier, lock, language, numbers: numberSources(dossier) };
   const state = (claim: Claim) => stateClaim(claim, telling);
-  const sources = citeSources(telling);
   return {
     name: entity.name,
     kind: inLanguage(entity.kind, language),
@@ -68,28 +70,12 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
     facts: facts.map(state),
     furtherCaveats: further.map(state),
     disagreements: disagreements.map((disagreement) => stateDisagreement(disagreement, telling)),
-    sources,
-    origins: level === 'full' ? originTree(telling) : [],
+    sources: citeSources(cited, telling),
+    origins: level === 'full' ? originTree(cited, telling) : [],
     revision: dossier.revision,
     isOld: isOld(dossier.revision, today),
     checked: lock.checked,
   };
-}
-
-/**
- * The caveats that are shown for themselves, and those of all facts that are told. What overtook a claim is told with
- * it, so that it brings its own caveats; these may be overtaken in turn.
- */
-function caveatsOf({ claims }: Dossier, facts: readonly Claim[], isShown: (claim: Claim) => boolean): Claim[] {
-  const told = new Set(facts.map(({ id }) => id));
-  for (;;) {
-    const caveats = claims.filter(
-      (claim) => claim.kind === 'caveat' && (isShown(claim) || claim.qualifies.some((id) => told.has(id))),
-    );
-    const before = told.size;
-    for (const { overtakenBy } of [...facts, ...caveats]) if (overtakenBy) told.add(overtakenBy.claim);
-    if (told.size === before) return caveats;
-  }
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

@@ -1,5 +1,5 @@
 /** The sources of a card by where they come from: each below what it was made from. */
-import { type CitedSource, citeSource, type Telling } from './cited-sources.ts';
+import type { Telling } from './cited-sources.ts';
 import { inLanguage, type Source } from './schema.ts';
 
 export interface OriginNode {
@@ -16,25 +16,25 @@ export interface OriginNode {
 }
 
 /** Trees from the origins down to the cited sources; origins that nothing cited goes back to are left out. */
-export function originTree(telling: Telling): OriginNode[] {
+export function originTree(cited: ReadonlySet<string>, telling: Telling): OriginNode[] {
   const { sources } = telling.dossier;
   return sources
     .filter(({ derivedFrom }) => derivedFrom === null || derivedFrom.length === 0)
-    .flatMap((source) => nodeOf(source, false, telling) ?? [])
+    .flatMap((source) => nodeOf(source, false, cited, telling) ?? [])
     .toSorted((a, b) => size(b) - size(a));
 }
 
-function nodeOf(source: Source, inferred: boolean, telling: Telling): OriginNode | null {
-  const cited: CitedSource | null = citeSource(source, telling);
+function nodeOf(source: Source, inferred: boolean, cited: ReadonlySet<string>, telling: Telling): OriginNode | null {
+  const isCited = cited.has(source.id);
   const children = telling.dossier.sources.flatMap((child) => {
     const step = child.derivedFrom?.find((candidate) => candidate.source === source.id);
-    return step ? (nodeOf(child, step.how === 'inferred', telling) ?? []) : [];
+    return step ? (nodeOf(child, step.how === 'inferred', cited, telling) ?? []) : [];
   });
-  if (!cited && children.length === 0) return null;
+  if (!isCited && children.length === 0) return null;
   return {
     publisher: inLanguage(source.publisher, telling.language),
     date: source.date,
-    number: cited?.number ?? null,
+    number: isCited ? (telling.numbers.get(source.id) ?? null) : null,
     kind: source.kind,
     inferred,
     unstated: source.derivedFrom === null,

@@ -4,13 +4,14 @@ import { type NamedOrigin, nameOrigin, type Telling } from './cited-sources.ts';
 import { checkOf } from './lock.ts';
 import { type Claim, type Disagreement, type Evidence, inLanguage } from './schema.ts';
 import { textFragment } from './text-fragment.ts';
+import { overtakingsOf } from './travelling.ts';
 
 export interface StatedBasis extends Pick<Basis, 'status' | 'sources' | 'unstated'> {
   readonly origins: readonly { readonly publisher: string; readonly sources: number; readonly inferred: number }[];
 }
 
 export interface StatedEvidence {
-  /** The source's number on the card. */
+  /** The source's number in the whole dossier. */
   readonly number: number;
   readonly publisher: string;
   readonly stance: Evidence['stance'];
@@ -34,8 +35,8 @@ export interface Statement {
   readonly evidence: readonly StatedEvidence[];
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
-  /** What later evidence changed it, and when. */
-  readonly overtaken: { readonly text: string; readonly date: string } | null;
+  /** What later evidence changed it, what changed that in turn, and when. */
+  readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
 
 /** A question that the sources answer in different ways. */
@@ -50,7 +51,6 @@ export interface Contest {
 export function stateClaim(claim: Claim, telling: Telling): Statement {
   const { dossier, language } = telling;
   const { status, sources, unstated, origins } = basisOf(claim, dossier);
-  const later = dossier.claims.find(({ id }) => id === claim.overtakenBy?.claim);
   return {
     id: claim.id,
     text: inLanguage(claim.text, language),
@@ -67,8 +67,10 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
     },
     evidence: stateEvidence(claim.evidence, claim.id, telling),
     absence: claim.absence ? { ...claim.absence, where: inLanguage(claim.absence.where, language) } : null,
-    overtaken:
-      claim.overtakenBy && later ? { text: inLanguage(later.text, language), date: claim.overtakenBy.date } : null,
+    overtaken: overtakingsOf(claim, dossier.claims).map((later) => ({
+      text: inLanguage(later.claim.text, language),
+      date: later.date,
+    })),
   };
 }
 

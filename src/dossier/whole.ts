@@ -1,11 +1,12 @@
 /** A dossier in full, as one text: each statement and each source once, and numbered through. */
 import { isOld } from './age.ts';
-import { type CitedSource, citeSource, numberSources } from './cited-sources.ts';
+import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
 import type { Language } from './languages.ts';
 import type { Lock } from './lock.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
 import { type Claim, type Dossier, inLanguage } from './schema.ts';
 import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
+import { caveatsWith } from './travelling.ts';
 
 /** A fact, with the caveats that travel with it. */
 export interface LimitedFact {
@@ -29,7 +30,7 @@ export interface WholeDossier {
   readonly title: string;
   readonly chapters: readonly Chapter[];
   /** All of them, also those that are only origins of others. */
-  readonly sources: readonly (CitedSource & { readonly id: string })[];
+  readonly sources: readonly CitedSource[];
   readonly origins: readonly OriginNode[];
   /** Days, as "2026-11-24". */
   readonly revision: string;
@@ -47,18 +48,10 @@ export function describeWhole(dossier: Dossier, lock: Lock, language: Language, 
     dossier.claims.filter((claim) => claim.kind === kind && keyOf(claim.entities) === group);
   const contestsIn = (group: string) => dossier.disagreements.filter(({ entities }) => keyOf(entities) === group);
 
-  const evidence = chapters.flatMap((group) => [
-    ...[...claimsIn(group, 'caveat'), ...claimsIn(group, 'fact')].flatMap((claim) => claim.evidence),
-    ...contestsIn(group).flatMap(({ positions }) => positions.flatMap((position) => position.evidence)),
-  ]);
-  const cited = numberSources(evidence);
-  const uncited = dossier.sources.filter(({ id }) => !cited.has(id));
-  const numbers = new Map([...cited, ...uncited.map(({ id }, index) => [id, cited.size + index + 1] as const)]);
-  const telling = { dossier, lock, language, numbers };
-  const limitsOf = ({ id }: Claim) =>
-    dossier.claims
-      .filter(({ qualifies }) => qualifies.includes(id))
-      .map((caveat) => ({ id: caveat.id, text: inLanguage(caveat.text, language) }));
+  const telling = { dossier, lock, language, numbers: numberSources(dossier) };
+  const all = new Set(dossier.sources.map(({ id }) => id));
+  const limitsOf = (fact: Claim) =>
+    caveatsWith([fact], dossier.claims).map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
 
   return {
     title: inLanguage(dossier.title, language),
@@ -74,13 +67,8 @@ export function describeWhole(dossier: Dossier, lock: Lock, language: Language, 
         disagreements: contestsIn(group).map((contest) => stateDisagreement(contest, telling)),
       };
     }),
-    sources: dossier.sources
-      .flatMap((source) => {
-        const citedSource = citeSource(source, telling);
-        return citedSource ? { ...citedSource, id: source.id } : [];
-      })
-      .toSorted((a, b) => a.number - b.number),
-    origins: originTree(telling),
+    sources: citeSources(all, telling),
+    origins: originTree(all, telling),
     revision: dossier.revision,
     checked: lock.checked,
     isOld: isOld(dossier.revision, today),

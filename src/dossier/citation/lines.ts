@@ -48,6 +48,6 @@ function claimLines({ text, dates, absence, overtaken }: QuotedClaim, language: 
   const asides = DATES.flatMap((name) => (dates[name] === undefined ? [] : words.dates[name](dates[name])));
   const lines = [asides.length === 0 ? text : `${text}${words.space}${words.aside(asides)}`];
   if (absence) lines.push(words.lookedFor(absence.where, absence.queries, absence.until));
-  if (overtaken) lines.push(words.overtaken(overtaken.date, overtaken.text));
+  lines.push(...overtaken.map((later) => words.overtaken(later.date, later.text)));
   return lines.map(oneLine);
 }

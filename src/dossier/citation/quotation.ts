@@ -1,5 +1,6 @@
 /** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
 import { type Claim, type Dossier, type DossierLanguage, type Evidence, inLanguage, type Source } from '../schema.ts';
+import { caveatsWith, overtakingsOf } from '../travelling.ts';
 
 export interface QuotedClaim {
   readonly id: string;
@@ -8,8 +9,8 @@ export interface QuotedClaim {
   readonly dates: Claim['dates'];
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
-  /** What later evidence changed it, and when. */
-  readonly overtaken: { readonly text: string; readonly date: string } | null;
+  /** What later evidence changed it, what changed that in turn, and when. */
+  readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
 
 export interface QuotedSource {
@@ -39,7 +40,7 @@ export function quote(dossier: Dossier, claimId: string, language: DossierLangua
   if (!claim) throw new RangeError(`no claim "${claimId}" in dossier "${dossier.id}"`);
   return {
     statement: quoteClaim(claim, dossier, language),
-    caveats: caveatsOf(claim, dossier).map((caveat) => quoteClaim(caveat, dossier, language)),
+    caveats: caveatsWith([claim], dossier.claims).map((caveat) => quoteClaim(caveat, dossier, language)),
     sources: quoteSources(claim, dossier, language),
     revision: dossier.revision,
     language,
@@ -47,32 +48,17 @@ export function quote(dossier: Dossier, claimId: string, language: DossierLangua
 }
 
 function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage): QuotedClaim {
-  const { id, dates, absence, overtakenBy } = claim;
-  const later = claims.find((candidate) => candidate.id === overtakenBy?.claim);
+  const { id, dates, absence } = claim;
   return {
     id,
     text: inLanguage(claim.text, language),
     dates,
     absence: absence ? { ...absence, where: inLanguage(absence.where, language) } : null,
-    overtaken: overtakenBy && later ? { text: inLanguage(later.text, language), date: overtakenBy.date } : null,
+    overtaken: overtakingsOf(claim, claims).map((later) => ({
+      text: inLanguage(later.claim.text, language),
+      date: later.date,
+    })),
   };
-}
-
-/** Its caveats, and those of whatever is told beside it because it overtook the claim or one of the caveats. */
-function caveatsOf(claim: Claim, { claims }: Dossier): Claim[] {
-  const caveats = new Set<Claim>();
-  const told = new Set([claim]);
-  // Walking a set also visits what is added on the way.
-  for (const { id, overtakenBy } of told) {
-    for (const other of claims) {
-      if (other.id === overtakenBy?.claim) told.add(other);
-      if (other !== claim && other.kind === 'caveat' && other.qualifies.includes(id)) {
-        told.add(other);
-        caveats.add(other);
-      }
-    }
-  }
-  return claims.filter((candidate) => caveats.has(candidate));
 }
 
 /** Each source once, in the order of the evidence: a reference manager takes an entry's key for unique. */

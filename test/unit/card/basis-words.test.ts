@@ -46,7 +46,7 @@ describe('statusWords', () => {
     basis: { ...MANY, status },
     evidence: [],
     absence: until ? { where: 'the sources', queries: [], until } : null,
-    overtaken: null,
+    overtaken: [],
   });
 
   it.each([

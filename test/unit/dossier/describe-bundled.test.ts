@@ -7,6 +7,7 @@ import { DETAIL_LEVELS, type DetailLevel } from '../../../src/dossier/levels.ts'
 import { parseLock } from '../../../src/dossier/lock.ts';
 import type { OriginNode } from '../../../src/dossier/origin-tree.ts';
 import { parseDossier } from '../../../src/dossier/validate.ts';
+import { describeWhole } from '../../../src/dossier/whole.ts';
 
 const dossier = parseDossier(bundled);
 const lock = parseLock(bundledLock);
@@ -19,6 +20,7 @@ const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) 
 const told = ({ caveats, facts, furtherCaveats }: Description) => [...caveats, ...facts, ...furtherCaveats];
 const flatten = (nodes: readonly OriginNode[]): OriginNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
+const sourceOf = ({ sources }: Description, number: number) => sources.find((source) => source.number === number);
 const evidenceOf = (description: Description) => [
   ...told(description).flatMap(({ evidence }) => evidence),
   ...description.disagreements.flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence)),
@@ -36,11 +38,17 @@ describe('every card of the bundled dossier', () => {
     }
   });
 
-  it.each(everyCard)('numbers the sources from 1 as they are met, and lists just these: %s, %s', (entity, level) => {
+  it.each(everyCard)('lists just the sources that it cites, in the order of their numbers: %s, %s', (entity, level) => {
     const description = describeBundled(entity, level);
     const numbers = description.sources.map(({ number }) => number);
-    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    expect([...new Set(evidenceOf(description).map(({ number }) => number))]).toEqual(numbers);
+    const cited = new Set(evidenceOf(description).map(({ number }) => number));
+    expect(numbers).toEqual([...cited].toSorted((a, b) => a - b));
+  });
+
+  it.each(everyCard)('calls every source by the number that it has on the page: %s, %s', (entity, level) => {
+    const { sources } = describeWhole(dossier, lock, 'en', '2026-11-24');
+    const onPage = new Map(sources.map(({ id, number }) => [id, number]));
+    for (const { id, number } of describeBundled(entity, level).sources) expect(number, id).toBe(onPage.get(id));
   });
 
   it.each(everyCard)('cites what the dossier cites, with its stance: %s, %s', (entity, level) => {
@@ -52,7 +60,7 @@ describe('every card of the bundled dossier', () => {
           const url = dossier.sources.find((candidate) => candidate.id === source)?.url;
           return [url, stance];
         });
-      expect(evidence.map(({ number, stance }) => [description.sources[number - 1]?.url, stance])).toEqual(due);
+      expect(evidence.map(({ number, stance }) => [sourceOf(description, number)?.url, stance])).toEqual(due);
     }
   });
 
@@ -122,7 +130,7 @@ describe.each(entities)('the cards of %s', (entity) => {
     const checked = evidenceOf(description).filter(({ locator }) => locator !== null);
     expect(checked).not.toHaveLength(0);
     for (const { number, locator, found } of checked)
-      expect(found !== null, `${number}: ${locator}`).toBe(description.sources[number - 1]?.isRead);
+      expect(found !== null, `${number}: ${locator}`).toBe(sourceOf(description, number)?.isRead);
   });
 });
 

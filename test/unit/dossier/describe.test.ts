@@ -126,32 +126,27 @@ describe('the caveats', () => {
   });
 });
 
-describe('the numbers of the sources', () => {
-  const numbered = ({ sources }: Description) => sources.map(({ number, title }) => [number, title]);
+describe('the sources', () => {
   const evidence = (...sources: string[]) => sources.map((id) => supports(id));
 
-  it('count from 1 as a reader meets them: general caveats, facts, further caveats, disagreements', () => {
+  it('are those that are cited, by their numbers in the whole dossier', () => {
     const claims = [
+      fact('theirs', { entities: ['other'], evidence: evidence('d') }),
       fact('one', { evidence: evidence('a', 'b') }),
       caveat('deep', { level: 'full', qualifies: ['one'], evidence: evidence('a', 'e') }),
-      caveat('general', { qualifies: ['one'], evidence: evidence('c', 'b') }),
+      caveat('later', { level: 'standard', qualifies: ['two'], evidence: evidence('c') }),
+      fact('two', { level: 'standard', evidence: evidence('b') }),
     ];
-    const sources = ['d', 'e', 'a', 'b', 'c', 'unused'].map((id) => source(id, { title: id }));
-    const disagreements = [contest('contest', { positions: [position('d'), position('a')] })];
-    const told = { claims, sources, disagreements };
-    const [brief, full] = (['brief', 'full'] as const).map((level) => numbered(describeThing(told, { level })));
-    expect(brief).toEqual([
-      [1, 'a'],
-      [2, 'e'],
-      [3, 'c'],
-      [4, 'b'],
-    ]);
-    expect(full).toEqual([
-      [1, 'c'],
-      [2, 'b'],
-      [3, 'a'],
-      [4, 'e'],
-      [5, 'd'],
-    ]);
+    const sources = ['e', 'a', 'b', 'c', 'd', 'unused'].map((id) => source(id));
+    const told = {
+      claims,
+      sources,
+      disagreements: [contest('contest', { positions: [position('d'), position('a')] })],
+    };
+    const numbered = (level: Request['level']) =>
+      describeThing(told, { level }).sources.map(({ id, number }) => `${number} ${id}`);
+    expect(numbered('brief')).toEqual(['2 a', '3 b', '4 e']);
+    expect(numbered('standard')).toEqual(['2 a', '3 b', '4 e', '5 c']);
+    expect(numbered('full')).toEqual(['1 d', '2 a', '3 b', '4 e', '5 c']);
   });
 });

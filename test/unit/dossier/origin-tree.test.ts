@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import { type OriginNode, originTree } from '../../../src/dossier/origin-tree.ts';
 import type { Source } from '../../../src/dossier/schema.ts';
-import { both, dossierOf, inferred, lockOf, source, stated, supports } from './pieces.ts';
+import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
 
 function tree(cited: string[], sources: Source[]): OriginNode[] {
-  const dossier = dossierOf({ sources });
-  return originTree({
+  const dossier = dossierOf({ sources, claims: [fact('one', { evidence: cited.map((id) => supports(id)) })] });
+  return originTree(new Set(cited), {
     dossier,
     lock: lockOf(dossier),
     language: 'en',
-    numbers: numberSources(cited.map((id) => supports(id))),
+    numbers: numberSources(dossier),
   });
 }
 
@@ -67,8 +67,8 @@ describe('originTree', () => {
 
   it('says of what kind and date each is, in the language of the reader', () => {
     const dossier = dossierOf({ sources: [source('a', { publisher: both('A'), kind: 'blog', date: '2026-06-05' })] });
-    const numbers = numberSources([supports('a')]);
-    expect(originTree({ dossier, lock: lockOf(dossier), language: 'zh-CN', numbers })).toEqual([
+    const telling = { dossier, lock: lockOf(dossier), language: 'zh-CN' as const, numbers: numberSources(dossier) };
+    expect(originTree(new Set(['a']), telling)).toEqual([
       {
         publisher: 'A（中文）',
         date: '2026-06-05',

@@ -6,7 +6,11 @@ import type { Claim, Disagreement, Evidence } from '../../../src/dossier/schema.
 import { stateClaim, stateDisagreement } from '../../../src/dossier/statement.ts';
 import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
 
-const LATER = fact('later');
+const LATER = [
+  fact('later'),
+  fact('once-later', { overtakenBy: { claim: 'latest', date: '2026-08' } }),
+  fact('latest'),
+];
 const SOURCES = [
   source('a', { publisher: both('Publisher a') }),
   source('b', { url: null }),
@@ -14,8 +18,8 @@ const SOURCES = [
 ];
 
 function tellingOf(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
-  const dossier = dossierOf({ sources: SOURCES, claims: [LATER] });
-  return { dossier, lock: lockOf(dossier, { evidence: checks }), language, numbers: numberSources(evidence) };
+  const dossier = dossierOf({ sources: SOURCES, claims: [fact('cited', { evidence: [...evidence] }), ...LATER] });
+  return { dossier, lock: lockOf(dossier, { evidence: checks }), language, numbers: numberSources(dossier) };
 }
 
 const state = (change: Partial<Claim>, language: Language = 'en', checks: Lock['evidence'] = []) => {
@@ -42,7 +46,7 @@ describe('stateClaim', () => {
       dates: { holds: '2026-06' },
       basis: { ...basis, origins: [{ publisher: 'Publisher a', sources: 2, inferred: 1 }] },
       absence: null,
-      overtaken: null,
+      overtaken: [],
     });
     expect(state(change, 'zh-CN')).toMatchObject({
       text: 'Text of claim.（中文）',
@@ -54,9 +58,17 @@ describe('stateClaim', () => {
     const overtakenBy = { claim: 'later', date: '2026-07' };
     expect(state({ overtakenBy })).toMatchObject({
       basis: { status: 'overtaken' },
-      overtaken: { text: 'Text of later.', date: '2026-07' },
+      overtaken: [{ text: 'Text of later.', date: '2026-07' }],
     });
-    expect(state({ overtakenBy }, 'zh-CN').overtaken?.text).toBe('Text of later.（中文）');
+    expect(state({ overtakenBy }, 'zh-CN').overtaken[0]?.text).toBe('Text of later.（中文）');
+  });
+
+  it('says what overtook that in turn', () => {
+    const overtakenBy = { claim: 'once-later', date: '2026-07' };
+    expect(state({ overtakenBy }).overtaken).toEqual([
+      { text: 'Text of once-later.', date: '2026-07' },
+      { text: 'Text of latest.', date: '2026-08' },
+    ]);
   });
 
   it('says where and until when something was looked for in vain', () => {

@@ -68,7 +68,7 @@ describe('a quotation', () => {
 
   it('gathers a fact, in the reader’s language', () => {
     expect(quote(dossier, 'other', 'zh-CN')).toMatchObject({
-      statement: { id: 'other', text: 'Text of other.（中）', dates: {}, absence: null, overtaken: null },
+      statement: { id: 'other', text: 'Text of other.（中）', dates: {}, absence: null, overtaken: [] },
       revision: '2026-11-24',
       language: 'zh-CN',
     });
@@ -108,7 +108,7 @@ describe('a quotation', () => {
     expect(ids(caveats)).toEqual(['caveat', 'caveat-of-later']);
     expect(caveats[0]).toMatchObject({
       absence: { where: 'reports', queries: [], until: '2026-11-20' },
-      overtaken: { text: 'Text of later.', date: '2026-07' },
+      overtaken: [{ text: 'Text of later.', date: '2026-07' }],
     });
   });
 
@@ -118,7 +118,7 @@ describe('a quotation', () => {
 
   it('says what overtook a claim, with the caveats of that', () => {
     const { statement, caveats } = quote(dossier, 'caveat', 'en');
-    expect(statement.overtaken).toEqual({ text: 'Text of later.', date: '2026-07' });
+    expect(statement.overtaken).toEqual([{ text: 'Text of later.', date: '2026-07' }]);
     expect(ids(caveats)).toEqual(['caveat-of-later']);
   });
 

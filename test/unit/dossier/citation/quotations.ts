@@ -9,16 +9,19 @@ export const example: Quotation = {
     text: 'A group says it has post-trained the model on 1,000 chips.',
     dates: { holds: '2026-06' },
     absence: null,
-    overtaken: null,
+    overtaken: [],
   },
   caveats: [
-    { id: 'post', text: 'This was post-training only.', dates: {}, absence: null, overtaken: null },
+    { id: 'post', text: 'This was post-training only.', dates: {}, absence: null, overtaken: [] },
     {
       id: 'benchmarks',
       text: 'No benchmarks were found.',
       dates: { checked: '2026-11-20' },
       absence: { where: 'the report', queries: ['score', '成绩'], until: '2026-11-20' },
-      overtaken: { text: 'There are 3 benchmarks.', date: '2026-11-22' },
+      overtaken: [
+        { text: 'There are 3 benchmarks.', date: '2026-11-22' },
+        { text: 'There are 4.', date: '2026-11-23' },
+      ],
     },
   ],
   sources: [
@@ -75,7 +78,7 @@ const claim: fc.Arbitrary<QuotedClaim> = fc.record({
   text,
   dates: fc.record({ holds: date, said: date, checked: date }, { requiredKeys: [] }),
   absence: fc.option(fc.record({ where: text, queries: fc.array(text, { maxLength: 2 }), until: date })),
-  overtaken: fc.option(fc.record({ text, date })),
+  overtaken: fc.array(fc.record({ text, date }), { maxLength: 2 }),
 });
 
 const source: fc.Arbitrary<QuotedSource> = fc.record({
