@@ -1,5 +1,5 @@
 import type { CitationFormat } from '../dossier/citation/formats.ts';
-import type { Claim, Evidence, Source } from '../dossier/schema.ts';
+import type { Dates, Evidence, Source } from '../dossier/schema.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 interface CardTexts {
@@ -29,7 +29,7 @@ interface CardTexts {
   readonly inferred: (publisher: string) => string;
   readonly linkInferred: string;
   readonly noAddress: string;
-  readonly dates: Readonly<Record<keyof Claim['dates'], (date: string) => string>>;
+  readonly dates: Readonly<Record<keyof Dates, (date: string) => string>>;
   readonly undated: string;
   readonly newTab: string;
   readonly actions: string;

@@ -39,7 +39,7 @@ function migrateClaim(claim: Claim0, sources: readonly Source[]): Claim {
   return {
     ...rest,
     // An absence holds until the end of its search, and that says when it was.
-    dates: asOf === null || asOf === absence?.until ? {} : { holds: asOf },
+    ...(asOf !== null && asOf !== absence?.until && { dates: { holds: asOf } }),
     parties: [...new Set(ownAccountsOf(claim, sources).map(partyOf))],
     ...(absence && { absence: { where: absence.where, queries: [], until: firstDayOf(absence.until) } }),
     evidence: migrateEvidence(evidence),

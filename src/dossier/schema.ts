@@ -45,15 +45,17 @@ const claim = v.strictObject({
   nature: v.optional(v.picklist(['forecast', 'opinion'])),
   /** A statement that cannot change has none of these. */
   dates: v.optional(
-    v.strictObject({
-      /** The time of which it is true. */
-      holds: v.optional(date),
-      /** When the sources said it. */
-      said: v.optional(date),
-      /** When somebody last looked if it still is so. */
-      checked: v.optional(date),
-    }),
-    {},
+    v.pipe(
+      v.strictObject({
+        /** The time of which it is true. */
+        holds: v.optional(date),
+        /** When the sources said it. */
+        said: v.optional(date),
+        /** When somebody last looked if it still is so. */
+        checked: v.optional(date),
+      }),
+      v.check((dates) => Object.keys(dates).length > 0, 'expected a date, or no "dates"'),
+    ),
   ),
   /** The parties whom it is about: what they say themselves is their own word. */
   parties: v.optional(list(id), []),
@@ -105,6 +107,8 @@ export type Evidence = Claim['evidence'][number];
 export type Disagreement = Dossier['disagreements'][number];
 export type DossierLanguage = Language;
 export type Localized = Claim['text'];
+/** When a statement was true, when it was said and when it was checked, as far as it can change. */
+export type Dates = NonNullable<Claim['dates']>;
 
 /** A text of the dossier in a language; a proper name that is the same in all of them stands once. */
 export function inLanguage(text: string | Localized, language: DossierLanguage): string {

@@ -3,7 +3,7 @@ import { pointer } from './pointer.ts';
 import type { Dossier, Evidence } from './schema.ts';
 
 /** All problems with sources, each as "JSON pointer: what is wrong". */
-export function sourceProblems({ sources, claims, disagreements }: Dossier): string[] {
+export function sourceProblems({ sources, claims, disagreements, parties }: Dossier): string[] {
   const parents = new Map(sources.map(({ id, derivedFrom }) => [id, (derivedFrom ?? []).map(({ source }) => source)]));
   const unknown = (id: string | undefined, ...steps: (string | number)[]) =>
     id === undefined || parents.has(id) ? [] : [`${pointer(...steps)}: no source "${id}"`];
@@ -21,11 +21,14 @@ export function sourceProblems({ sources, claims, disagreements }: Dossier): str
   const used = withAncestors(cited, parents);
 
   return [
-    ...sources.flatMap(({ id, derivedFrom }, i) => [
+    ...sources.flatMap(({ id, derivedFrom, party }, i) => [
       ...(derivedFrom ?? []).flatMap(({ source }, j) => unknown(source, 'sources', i, 'derivedFrom', j, 'source')),
       ...(withAncestors(parents.get(id) ?? [], parents).has(id)
         ? [`${pointer('sources', i, 'derivedFrom')}: leads back to "${id}" itself`]
         : []),
+      ...(party === undefined || parties.some((known) => known.id === party)
+        ? []
+        : [`${pointer('sources', i, 'party')}: no party "${party}"`]),
       ...(used.has(id) ? [] : [`${pointer('sources', i)}: no claim uses "${id}"`]),
     ]),
     ...places.flatMap(({ evidence, place }) =>

@@ -2,7 +2,7 @@
 import { type Basis, basisOf } from './basis.ts';
 import { type NamedOrigin, nameOrigin, type Telling } from './cited-sources.ts';
 import { checkOf } from './lock.ts';
-import { type Claim, type Disagreement, type Evidence, inLanguage } from './schema.ts';
+import { type Claim, type Dates, type Disagreement, type Evidence, inLanguage } from './schema.ts';
 import { textFragment } from './text-fragment.ts';
 import { overtakingsOf } from './travelling.ts';
 
@@ -29,8 +29,7 @@ export interface StatedEvidence {
 export interface Statement {
   readonly id: string;
   readonly text: string;
-  /** When it was true, when it was said and when it was checked, as far as it can change. */
-  readonly dates: Claim['dates'];
+  readonly dates: Dates;
   readonly basis: StatedBasis;
   readonly evidence: readonly StatedEvidence[];
   /** Where, with which words and until when something was looked for in vain. */
@@ -54,7 +53,7 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
   return {
     id: claim.id,
     text: inLanguage(claim.text, language),
-    dates: claim.dates,
+    dates: claim.dates ?? {},
     basis: {
       status,
       sources,

@@ -1,12 +1,19 @@
 /** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
-import { type Claim, type Dossier, type DossierLanguage, type Evidence, inLanguage, type Source } from '../schema.ts';
+import {
+  type Claim,
+  type Dates,
+  type Dossier,
+  type DossierLanguage,
+  type Evidence,
+  inLanguage,
+  type Source,
+} from '../schema.ts';
 import { caveatsWith, overtakingsOf } from '../travelling.ts';
 
 export interface QuotedClaim {
   readonly id: string;
   readonly text: string;
-  /** When it was true, when it was said and when it was checked, as far as it can change. */
-  readonly dates: Claim['dates'];
+  readonly dates: Dates;
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
   /** What later evidence changed it, what changed that in turn, and when. */
@@ -48,7 +55,7 @@ export function quote(dossier: Dossier, claimId: string, language: DossierLangua
 }
 
 function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage): QuotedClaim {
-  const { id, dates, absence } = claim;
+  const { id, dates = {}, absence } = claim;
   return {
     id,
     text: inLanguage(claim.text, language),

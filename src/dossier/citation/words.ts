@@ -1,8 +1,8 @@
 /** The words that stand in a citation between those of the dossier. */
-import type { Claim, DossierLanguage, Evidence } from '../schema.ts';
+import type { Dates, DossierLanguage, Evidence } from '../schema.ts';
 
 interface CitationWords {
-  readonly dates: Readonly<Record<keyof Claim['dates'], (date: string) => string>>;
+  readonly dates: Readonly<Record<keyof Dates, (date: string) => string>>;
   /** What is said in passing, behind a statement. */
   readonly aside: (parts: readonly string[]) => string;
   readonly lookedFor: (where: string, queries: readonly string[], until: string) => string;

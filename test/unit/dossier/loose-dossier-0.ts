@@ -1,5 +1,5 @@
 /** The smallest dossier with one of everything, as it was before there was a format. */
-import { both, small } from './loose-dossier.ts';
+import { both, small, source } from './loose-dossier.ts';
 
 interface LooseClaim0 {
   id: string;
@@ -14,7 +14,8 @@ interface LooseClaim0 {
 }
 
 export function small0() {
-  const { format: _, claims: __, ...rest } = small();
+  const { id, title, revision, languages, entities, disagreements } = small();
+  const sources: ReturnType<typeof small>['sources'] = [source('paper')];
   const evidence = [{ source: 'paper', stance: 'supports', locator: null }];
   const claim = { entities: ['thing'], text: both('Text.'), level: 'brief', asOf: '2026-06', evidence };
   const claims: [LooseClaim0, LooseClaim0] = [
@@ -25,5 +26,9 @@ export function small0() {
       absence: { where: both('the papers'), until: '2026-11' },
     },
   ];
-  return { ...rest, claims: structuredClone(claims) };
+  return {
+    ...{ id, title, revision, languages, sources, disagreements },
+    entities: entities.map(({ glance: _, ...entity }) => entity),
+    claims: structuredClone(claims),
+  };
 }

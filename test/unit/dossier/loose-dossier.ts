@@ -1,5 +1,7 @@
 /** The smallest dossier with one of everything. Loosely typed, for tests break it. */
 
+import { DossierError, parseDossier } from '../../../src/dossier/validate.ts';
+
 interface LooseEvidence {
   source: string;
   stance: string;
@@ -21,7 +23,15 @@ interface LooseClaim {
   qualifies?: string[];
   overtakenBy?: { claim: string; date: string };
   absence?: object;
-  evidence: [LooseEvidence, ...LooseEvidence[]];
+  evidence: LooseEvidence[];
+}
+
+interface LooseGlance {
+  line: object;
+  takeaway: object;
+  detail: object;
+  leads: string;
+  covers: string[];
 }
 
 export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });
@@ -42,6 +52,14 @@ export function source(id: string, from?: string): LooseSource {
   return { id, publisher: 'P', title: 'T', url: null, date: null, kind: 'news', derivedFrom };
 }
 
+/** Evidence by the one source, supporting unless it is told otherwise. */
+export const paper = (change: Partial<LooseEvidence> = {}): LooseEvidence => ({
+  source: 'paper',
+  stance: 'supports',
+  locator: null,
+  ...change,
+});
+
 export function small() {
   const claim = (id: string, kind: string): LooseClaim => ({
     id,
@@ -49,18 +67,31 @@ export function small() {
     entities: ['thing'],
     text: both(`Text of ${id}.`),
     level: 'brief',
-    evidence: [{ source: 'paper', stance: 'supports', locator: null }],
+    dates: { holds: '2026-06', said: '2026-06-05', checked: '2026-11-22' },
+    evidence: [paper()],
   });
   const position = (text: string) => ({ text: both(text), evidence: claim('none', 'fact').evidence });
-  const fact = claim('fact', 'fact');
+  const fact = { ...claim('fact', 'fact'), parties: ['makers'] };
   const caveat: LooseClaim = {
     ...claim('caveat', 'caveat'),
     qualifies: ['fact'],
     absence: { where: both('the papers'), queries: ['thing'], until: '2026-11-20' },
   };
-  const claims: [LooseClaim, LooseClaim, ...LooseClaim[]] = [fact, caveat];
-  const paper = source('paper');
-  const sources: [LooseSource, ...LooseSource[]] = [paper];
+  const sum: LooseClaim = {
+    ...claim('sum', 'fact'),
+    nature: 'opinion',
+    derivedFrom: { claims: ['fact'], calculation: both('1 + 1') },
+    evidence: [],
+  };
+  const claims: [LooseClaim, LooseClaim, LooseClaim, ...LooseClaim[]] = [fact, caveat, sum];
+  const sources: [LooseSource, ...LooseSource[]] = [{ ...source('paper'), party: 'makers' }];
+  const glance: LooseGlance = {
+    line: both('A thing'),
+    takeaway: both('It is.'),
+    detail: both('Not all of it.'),
+    leads: 'fact',
+    covers: ['caveat'],
+  };
   const entity = {
     id: 'thing',
     name: 'Thing',
@@ -71,6 +102,7 @@ export function small() {
       short: [{ name: [{ mul: ['T'] }], context: { en: ['Thing'] } }],
       not: ['Thin'],
     },
+    glance,
   };
   const entities: [typeof entity, ...(typeof entity)[]] = [entity];
   const positions: [ReturnType<typeof position>, ReturnType<typeof position>] = [position('Yes.'), position('No.')];
@@ -82,16 +114,31 @@ export function small() {
     note: both('Maybe.'),
   };
   const disagreements: [typeof disagreement] = [disagreement];
+  const change = { revision: '2026-11-22', of: ['fact'], removed: ['gone'], what: both('It'), why: both('Because') };
   const languages = ['en', 'zh-CN'];
   return {
     format: 1,
     id: 'small',
     title: both('Small'),
     revision: '2026-11-22',
+    searched: '2026-11-22',
     languages,
+    changes: [change],
+    parties: [{ id: 'makers', name: both('Makers') }],
     entities,
     sources,
     claims,
     disagreements,
   };
+}
+
+/** All that is said to be wrong with a dossier. */
+export function problemsOf(input: unknown): readonly string[] {
+  try {
+    parseDossier(input);
+    return [];
+  } catch (error) {
+    if (error instanceof DossierError) return error.problems;
+    throw error;
+  }
 }

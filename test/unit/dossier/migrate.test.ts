@@ -31,8 +31,8 @@ describe('a dossier without a format', () => {
       claims[0].asOf = '2026-06';
       claims[1].asOf = '2026-11';
     });
-    expect([fact?.dates, caveat?.dates]).toEqual([{ holds: '2026-06' }, {}]);
-    expect(claimsOf(() => {}).map(({ dates }) => dates)).toEqual([{}, { holds: '2026-06' }]);
+    expect([fact?.dates, caveat?.dates]).toEqual([{ holds: '2026-06' }, undefined]);
+    expect(claimsOf(() => {}).map(({ dates }) => dates)).toEqual([undefined, { holds: '2026-06' }]);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe('a dossier without a format', () => {
   it('knows nothing of what is new, and a later format is not read as either', () => {
     const problem = (input: object) => () => parseDossier(input);
     const { claims } = small0();
-    const changed = [{ ...claims[0], dates: {} }, claims[1]];
+    const changed = [{ ...claims[0], dates: { holds: '2026' } }, claims[1]];
     expect(problem({ ...small0(), claims: changed })).toThrow('/claims/0/dates: ');
     expect(problem({ ...small0(), format: 2 })).toThrow('/format: expected format 1');
   });

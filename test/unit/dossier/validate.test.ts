@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import type { Claim } from '../../../src/dossier/schema.ts';
-import { DossierError, parseDossier } from '../../../src/dossier/validate.ts';
-import { small, source } from './loose-dossier.ts';
-
-function problemsOf(input: unknown): readonly string[] {
-  try {
-    parseDossier(input);
-    return [];
-  } catch (error) {
-    if (error instanceof DossierError) return error.problems;
-    throw error;
-  }
-}
+import { parseDossier } from '../../../src/dossier/validate.ts';
+import { both, paper, problemsOf, small, source } from './loose-dossier.ts';
 
 describe('the bundled dossier', () => {
   const dossier = parseDossier(bundled);
@@ -58,7 +48,7 @@ describe('the bundled dossier', () => {
 
   it('speaks of no time after its own revision', () => {
     const dates = dossier.claims.flatMap(({ dates, overtakenBy }) => [
-      ...Object.values(dates).map((date) => date ?? ''),
+      ...Object.values(dates ?? {}).map((date) => date ?? ''),
       overtakenBy?.date ?? '',
     ]);
     expect(dates.filter((date) => date > dossier.revision)).toEqual([]);
@@ -84,7 +74,7 @@ describe('parseDossier', () => {
 
   it('refuses a locator of more than eight words', () => {
     const dossier = small();
-    dossier.claims[0].evidence[0].locator = 'one two three four five six seven eight nine';
+    dossier.claims[0].evidence = [paper({ locator: 'one two three four five six seven eight nine' })];
     expect(problemsOf(dossier)).toEqual(['/claims/0/evidence/0/locator: expected at most eight words']);
   });
 
@@ -96,20 +86,21 @@ describe('parseDossier', () => {
     const dossier = small();
     dossier.revision = 'yesterday';
     dossier.claims[0].entities = ['nobody'];
-    dossier.claims[0].evidence[0].source = 'nowhere';
-    dossier.claims[1].evidence[0].origin = { source: 'elsewhere', how: 'stated' };
+    dossier.claims[0].evidence = [paper(), paper({ source: 'nowhere' })];
+    dossier.claims[1].evidence = [paper({ origin: { source: 'elsewhere', how: 'stated' } })];
     dossier.claims[1].qualifies = ['fact', 'nothing', 'caveat'];
     dossier.claims[1].overtakenBy = { claim: 'later', date: '2026' };
     dossier.sources[0].derivedFrom = [{ source: 'gone', how: 'stated' }];
     expect(problemsOf(dossier)).toEqual([
       expect.stringMatching(/^\/revision: /),
       '/sources/0/derivedFrom/0/source: no source "gone"',
-      '/claims/0/evidence/0/source: no source "nowhere"',
+      '/claims/0/evidence/1/source: no source "nowhere"',
       '/claims/1/evidence/0/origin/source: no source "elsewhere"',
       '/claims/0/entities/0: no entity "nobody"',
       '/claims/1/qualifies/1: no claim "nothing"',
       '/claims/1/qualifies/2: "caveat" is not a fact',
       '/claims/1/overtakenBy/claim: no claim "later"',
+      '/entities/0/glance/leads: "fact" is no fact about "thing"',
     ]);
   });
 
@@ -120,15 +111,15 @@ describe('parseDossier', () => {
     dossier.claims.push(dossier.claims[0]);
     expect(problemsOf(dossier)).toEqual([
       '/entities/1/id: "thing" is there already',
+      '/claims/3/id: "fact" is there already',
       '/sources/1/id: "paper" is there already',
-      '/claims/2/id: "fact" is there already',
     ]);
   });
 
   it('refuses sources that derive from each other, and sources without use', () => {
     const dossier = small();
     dossier.sources.push(source('copy', 'echo'), source('echo', 'copy'), source('idle'));
-    dossier.claims[0].evidence[0].origin = { source: 'copy', how: 'stated' };
+    dossier.claims[0].evidence = [paper({ origin: { source: 'copy', how: 'stated' } })];
     expect(problemsOf(dossier)).toEqual([
       '/sources/1/derivedFrom: leads back to "copy" itself',
       '/sources/2/derivedFrom: leads back to "echo" itself',
@@ -146,6 +137,7 @@ describe('parseDossier', () => {
       '/claims/0: no caveat qualifies "fact"',
       '/claims/1/qualifies: a caveat has to qualify a fact',
       '/claims/1/overtakenBy: leads back to "caveat" itself',
+      '/claims/2: no caveat qualifies "sum"',
     ]);
   });
 
@@ -161,7 +153,7 @@ describe('parseDossier', () => {
   it('follows the evidence of disagreements too', () => {
     const dossier = small();
     dossier.disagreements[0].entities = ['nobody'];
-    dossier.disagreements[0].positions[1].evidence = [{ source: 'nowhere', stance: 'supports', locator: null }];
+    dossier.disagreements[0].positions[1].evidence = [paper({ source: 'nowhere' })];
     expect(problemsOf(dossier)).toEqual([
       '/disagreements/0/positions/1/evidence/0/source: no source "nowhere"',
       '/disagreements/0/entities/0: no entity "nobody"',
@@ -170,8 +162,7 @@ describe('parseDossier', () => {
 
   it('refuses a source that is cited twice for one statement, and an own remark written as an origin', () => {
     const dossier = small();
-    const { evidence } = dossier.claims[0];
-    evidence.push({ ...evidence[0], origin: { source: 'paper', how: 'stated' } });
+    dossier.claims[0].evidence.push(paper({ origin: { source: 'paper', how: 'stated' } }));
     expect(problemsOf(dossier)).toEqual([
       '/claims/0/evidence/1/source: "paper" is cited there already',
       `/claims/0/evidence/1/origin: a remark of the source's own is written "own"`,
@@ -187,6 +178,21 @@ describe('parseDossier', () => {
       '/claims/1/dates/said: 2026-11-23 is after the revision of 2026-11-22',
       '/claims/1/dates/checked: 2027 is after the revision of 2026-11-22',
     ]);
+  });
+
+  it('takes a search or a check that is later than the last change', () => {
+    const dossier = { ...small(), searched: '2026-12-24' };
+    dossier.claims[0].dates = { holds: '2026-12', checked: '2026-12-24' };
+    dossier.claims[1].absence = { where: both('the papers'), queries: [], until: '2026-12-24' };
+    expect(problemsOf(dossier)).toEqual(['/claims/0/dates/holds: 2026-12 is after the revision of 2026-11-22']);
+    dossier.searched = '2026-12-23';
+    expect(problemsOf(dossier)).toHaveLength(3);
+  });
+
+  it.each([[{}], [[]]])('refuses dates without any: %j', (dates) => {
+    const dossier = small();
+    dossier.claims[0].dates = dates;
+    expect(problemsOf(dossier)).toEqual(['/claims/0/dates: expected a date, or no "dates"']);
   });
 
   it('repeats no more of what is wrong than an author needs', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Lock } from '../../../src/dossier/lock.ts';
+import type { Dossier } from '../../../src/dossier/schema.ts';
 import { lockDossier } from '../../../tools/dossier/locking.ts';
 import { findWords } from '../../../tools/dossier/texts.ts';
-import { caveat, dossierOf, fact, source, supports } from '../dossier/pieces.ts';
+import { both, caveat, dossierOf, fact, source, supports } from '../dossier/pieces.ts';
 
 const TODAY = '2026-11-22';
 const texts = new Map([['a', 'He said “one run” – and no more.']]);
@@ -51,5 +52,51 @@ describe('lockDossier', () => {
     expect(lock('He said', read).lock.evidence[0]?.read).toBe(null);
     const changed = new Map([['a', 'He said “one run” – and much more.']]);
     expect(lock('one run', read, false, changed).lock.evidence[0]?.read).toBe(null);
+  });
+});
+
+describe('a text that is other than when it was locked', () => {
+  const change = { revision: '2026-11-22', of: [], removed: [], what: both('It'), why: both('Because') };
+  const entry = (of: string[], removed: string[] = [], revision = change.revision) => ({
+    ...change,
+    of,
+    removed,
+    revision,
+  });
+  const claims = [fact('claim'), fact('second'), caveat('limit', { qualifies: ['claim'] })];
+  const dossier = dossierOf({ claims });
+  const before = lockDossier(dossier, new Map(), null, TODAY, () => false).lock;
+  const problems = (now: Partial<Dossier>) =>
+    lockDossier({ ...dossier, ...now }, new Map(), before, TODAY, () => false).problems;
+  const reworded = claims.map((claim) => (claim.id === 'claim' ? { ...claim, text: both('Other words.') } : claim));
+
+  it('is nothing to tell where it is the same, or new', () => {
+    expect(problems({})).toEqual([]);
+    expect(problems({ claims: [...claims, fact('new')] })).toEqual([]);
+  });
+
+  it('is refused without an entry of this revision', () => {
+    const refused = ['claim: changed since the last check; tell it in "changes", as of 2026-11-22'];
+    expect(problems({ claims: reworded })).toEqual(refused);
+    expect(problems({ claims: reworded, changes: [entry(['second'])] })).toEqual(refused);
+    expect(problems({ claims: reworded, changes: [entry(['claim'], [], '2026-11-21')] })).toEqual(refused);
+    expect(problems({ claims: reworded, changes: [entry(['second']), entry(['claim'])] })).toEqual([]);
+  });
+
+  it('is refused where it is gone without a word', () => {
+    const left = claims.slice(0, 1);
+    expect(problems({ claims: left, changes: [entry([], ['second'])] })).toEqual([
+      'limit: removed since the last check; tell it in "changes", as of 2026-11-22',
+    ]);
+  });
+
+  it('may be a glance', () => {
+    const words = { line: both('A'), takeaway: both('B'), detail: both('C') };
+    const entities = dossier.entities.map((entity) => ({
+      ...entity,
+      glance: { ...words, leads: 'claim', covers: [] },
+    }));
+    expect(problems({ entities })).toHaveLength(2);
+    expect(problems({ entities, changes: [entry(['thing', 'other'])] })).toEqual([]);
   });
 });

@@ -1,0 +1,23 @@
+/** Whether the list of changes speaks of what is there, or of what is gone. */
+import { pointer } from './pointer.ts';
+import type { Dossier } from './schema.ts';
+
+/** All problems with the list of changes, each as "JSON pointer: what is wrong". */
+export function changeProblems({ changes, revision, claims, disagreements, entities }: Dossier): string[] {
+  const known = new Set([...claims, ...disagreements, ...entities].map(({ id }) => id));
+  return changes.flatMap((change, index) => {
+    const at = (...steps: (string | number)[]) => pointer('changes', index, ...steps);
+    return [
+      ...(change.revision > revision
+        ? [`${at('revision')}: ${change.revision} is after the revision of ${revision}`]
+        : []),
+      ...(change.of.length + change.removed.length === 0 ? [`${at()}: say what was changed or removed`] : []),
+      ...change.of.flatMap((id, i) =>
+        known.has(id)
+          ? []
+          : [`${at('of', i)}: no claim, disagreement or entity "${id}"; if it is gone, it was removed`],
+      ),
+      ...change.removed.flatMap((id, i) => (known.has(id) ? [`${at('removed', i)}: "${id}" is there`] : [])),
+    ];
+  });
+}

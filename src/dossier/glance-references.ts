@@ -1,0 +1,28 @@
+/** Whether what a glance says is what the dossier says, with its caveats. */
+import { pointer } from './pointer.ts';
+import type { Dossier, Entity } from './schema.ts';
+import { caveatsWith } from './travelling.ts';
+
+/** All problems with glances, each as "JSON pointer: what is wrong". */
+export function glanceProblems(dossier: Dossier): string[] {
+  return dossier.entities.flatMap((entity, index) => problemsOf(entity, index, dossier));
+}
+
+function problemsOf({ id, glance }: Entity, index: number, { claims }: Dossier): string[] {
+  if (!glance) return [];
+  const at = (...steps: (string | number)[]) => pointer('entities', index, 'glance', ...steps);
+  const leading = claims.find((claim) => claim.id === glance.leads);
+  const isFact = leading?.kind === 'fact' && leading.entities.includes(id);
+  const due = isFact ? caveatsWith([leading], claims) : [];
+  return [
+    ...(isFact ? [] : [`${at('leads')}: "${glance.leads}" is no fact about "${id}"`]),
+    ...glance.covers.flatMap((covered, i) =>
+      claims.some((claim) => claim.id === covered && claim.kind === 'caveat')
+        ? []
+        : [`${at('covers', i)}: "${covered}" is no caveat`],
+    ),
+    ...due
+      .filter((caveat) => !glance.covers.includes(caveat.id))
+      .map((caveat) => `${at('covers')}: "${caveat.id}" travels with "${glance.leads}", so cover it`),
+  ];
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { both, paper, problemsOf, small, source } from './loose-dossier.ts';
+
+/** The problems of the small dossier after a change to it. */
+function after(change: (dossier: ReturnType<typeof small>) => void): readonly string[] {
+  const dossier = small();
+  change(dossier);
+  return problemsOf(dossier);
+}
+
+describe('a claim', () => {
+  it('needs evidence, but for an absence and what was worked out', () => {
+    const problems = after(({ claims }) => {
+      for (const claim of claims) claim.evidence = [];
+    });
+    expect(problems).toEqual(['/claims/0/evidence: expected evidence, an absence or what it is derived from']);
+  });
+
+  it('that is both supported and disputed says which part is disputed', () => {
+    const disputed = (part?: object) =>
+      after(({ claims, sources }) => {
+        sources.push(source('critic'));
+        claims[0].evidence.push(paper({ source: 'critic', stance: 'disputes', ...(part && { part }) }));
+      });
+    expect(disputed()).toEqual(['/claims/0/evidence/1/part: others support it, so say which part "critic" disputes']);
+    expect(disputed(both('the size'))).toEqual([]);
+  });
+
+  it.each(['partly', 'limits', 'overstates'])('may be supported by one source while another %s', (stance) => {
+    const problems = after(({ claims, sources }) => {
+      sources.push(source('other'));
+      claims[0].evidence.push(paper({ source: 'other', stance }));
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('that is disputed alone needs no part', () => {
+    expect(
+      after(({ claims }) => {
+        claims[1].evidence = [paper({ stance: 'disputes' })];
+      }),
+    ).toEqual([]);
+  });
+
+  it('is derived from claims that there are, and not from itself', () => {
+    const problems = after(({ claims }) => {
+      const [fact, , sum] = claims;
+      fact.derivedFrom = { claims: ['sum'], calculation: both('2 - 1') };
+      sum.derivedFrom = { claims: ['fact', 'nothing'], calculation: both('1 + 1') };
+    });
+    expect(problems).toEqual([
+      '/claims/0/derivedFrom: leads back to "fact" itself',
+      '/claims/2/derivedFrom/claims/1: no claim "nothing"',
+      '/claims/2/derivedFrom: leads back to "sum" itself',
+    ]);
+  });
+
+  it('is about parties that there are, and a source speaks for such', () => {
+    const problems = after(({ claims, sources, parties }) => {
+      claims[0].parties = ['makers', 'nobody'];
+      sources[0].party = 'nobody';
+      parties.push(...parties);
+    });
+    expect(problems).toEqual([
+      '/parties/1/id: "makers" is there already',
+      '/sources/0/party: no party "nobody"',
+      '/claims/0/parties/1: no party "nobody"',
+    ]);
+  });
+});
+
+describe('a glance', () => {
+  it('leads with a fact about its entity', () => {
+    for (const leads of ['caveat', 'nothing'])
+      expect(
+        after(({ entities }) => {
+          entities[0].glance.leads = leads;
+        }),
+      ).toEqual([`/entities/0/glance/leads: "${leads}" is no fact about "thing"`]);
+  });
+
+  it('covers caveats, and all that travel with its fact', () => {
+    const problems = after(({ entities, claims }) => {
+      claims.push({ ...claims[1], id: 'new' }, { ...claims[0], id: 'later' });
+      claims.push({ ...claims[1], id: 'of-later', qualifies: ['later'] });
+      claims[0].overtakenBy = { claim: 'later', date: '2026-07' };
+      entities[0].glance.covers = ['caveat', 'fact', 'nothing'];
+    });
+    expect(problems).toEqual([
+      '/entities/0/glance/covers/1: "fact" is no caveat',
+      '/entities/0/glance/covers/2: "nothing" is no caveat',
+      '/entities/0/glance/covers: "new" travels with "fact", so cover it',
+      '/entities/0/glance/covers: "of-later" travels with "fact", so cover it',
+    ]);
+  });
+});
+
+describe('a change', () => {
+  it('is of what there is, or of what is gone, and not later than the revision', () => {
+    const problems = after(({ changes }) => {
+      const [change] = changes;
+      if (!change) throw new Error('no change');
+      changes.push(
+        { ...change, of: ['thing', 'question', 'gone'], removed: ['caveat'] },
+        { ...change, revision: '2026-11-23', of: [], removed: [] },
+      );
+    });
+    expect(problems).toEqual([
+      '/changes/1/of/2: no claim, disagreement or entity "gone"; if it is gone, it was removed',
+      '/changes/1/removed/0: "caveat" is there',
+      '/changes/2/revision: 2026-11-23 is after the revision of 2026-11-22',
+      '/changes/2: say what was changed or removed',
+    ]);
+  });
+});
