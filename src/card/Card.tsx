@@ -5,6 +5,7 @@ import { formatDate } from '../platform/i18n.ts';
 import { Controls, type Offers } from './Controls.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Fold } from './Fold.tsx';
+import { freshnessWords, oldWords } from './freshness-words.ts';
 import { Origins } from './Origins.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
@@ -20,8 +21,9 @@ interface Props {
 /** What is known of a name: what limits it all, the facts, where the sources disagree, and where it all comes from. */
 export function Card({ description, level, offers, language }: Props) {
   const texts = cardTexts[language];
-  const { name, kind, summary, caveats, facts, furtherCaveats, disagreements, sources, origins } = description;
+  const { name, kind, summary, caveats, facts, views, furtherCaveats, disagreements, sources, origins } = description;
   const statements = { sources, level, language };
+  const old = oldWords(description.freshness, language);
   return (
     <div class={`card ${level}`} role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
       {/* No header or footer: these would be landmarks of the page. */}
@@ -34,7 +36,7 @@ export function Card({ description, level, offers, language }: Props) {
           </svg>
         </button>
       </div>
-      {description.isOld && <p class="notice">{texts.old(formatDate(description.revision, language))}</p>}
+      {old && <p class="notice">{old}</p>}
       <section class="caveats">
         <h3 id="caveats">{texts.caveats}</h3>
         <Statements statements={caveats} icon="caveat" {...statements} />
@@ -42,11 +44,17 @@ export function Card({ description, level, offers, language }: Props) {
       <section class="facts">
         <h3 id="facts">{texts.facts}</h3>
         <details id="meaning" class="meaning">
-          <summary>{texts.whatVerifiedMeans}</summary>
-          <p>{texts.verifiedMeans(formatDate(description.checked, language))}</p>
+          <summary>{texts.whatCheckedMeans}</summary>
+          <p>{texts.checkedMeans(formatDate(description.checked, language))}</p>
         </details>
         <Statements statements={facts} icon="fact" {...statements} />
       </section>
+      {views.length > 0 && (
+        <section class="views">
+          <h3 id="views">{texts.views}</h3>
+          <Statements statements={views} icon="fact" {...statements} />
+        </section>
+      )}
       {furtherCaveats.length > 0 && (
         <section class="caveats">
           <h3 id="further">{texts.furtherCaveats}</h3>
@@ -66,7 +74,7 @@ export function Card({ description, level, offers, language }: Props) {
           </Fold>
         </section>
       )}
-      <p class="revision">{texts.revision(formatDate(description.revision, language))}</p>
+      <p class="revision">{freshnessWords(description.freshness, language)}</p>
       <Controls level={level} offers={offers} language={language} />
     </div>
   );

@@ -26,10 +26,11 @@ export function EvidenceFold({ of, short = false, open = false, evidence, langua
       open={open}
     >
       <ul>
-        {evidence.map(({ number, publisher, stance, locator, url, found, origin }) => (
+        {evidence.map(({ number, publisher, stance, part, locator, url, found, origin }) => (
           <li key={number} class={stance}>
             <span class="by">
               {publisher} {texts.stances[stance]}
+              {part && texts.onPart(part)}
             </span>{' '}
             {locator && <Locator locator={locator} url={url} title={texts.newTab} />}
             <span class="check">{[texts.found[found ?? 'not'], ...originWords(origin, language)].join(' · ')}</span>

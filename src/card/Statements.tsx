@@ -2,17 +2,17 @@ import type { Basis } from '../dossier/basis.ts';
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
-import type { StatedEvidence, Statement } from '../dossier/statement.ts';
+import type { Statement } from '../dossier/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
-import { statusWords, tracedWords } from './basis-words.ts';
+import { furtherRemarks, statusRemark, tracedWords } from './basis-words.ts';
 import { Cites } from './Cites.tsx';
 import { EvidenceFold } from './EvidenceFold.tsx';
 import { cardTexts } from './texts.ts';
 
 const ICONS = {
   caveat: 'M8 2 15 14H1ZM8 6.5v3.6M8 11.4v1.3',
-  fact: 'm2.5 8.5 3.5 3.5 7.5-8',
+  fact: 'M8 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
   disputed: 'M2 5h10M9 2l3 3-3 3M14 11H4M7 8l-3 3 3 3',
   overtaken: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.5 1.8',
 };
@@ -45,7 +45,7 @@ export function Statements({ statements, icon, ...shared }: Props) {
   );
 }
 
-/** A tick would say of a fact that is disputed or overtaken what its own words take back. */
+/** No tick: that a statement stands in its sources does not make it true. */
 function Icon({ icon, status }: { readonly icon: 'caveat' | 'fact'; readonly status: Basis['status'] }) {
   const contested = icon === 'fact' && (status === 'disputed' || status === 'overtaken') ? status : null;
   return (
@@ -63,28 +63,29 @@ function StatementText({
   language,
 }: Shared & { readonly statement: Statement }) {
   const texts = cardTexts[language];
-  const { id, text, dates, basis, evidence, absence, overtaken } = statement;
-  const cites = (stance: StatedEvidence['stance']) => {
-    const numbers = evidence.filter((entry) => entry.stance === stance).map(({ number }) => number);
-    return numbers.length > 0 && <Cites numbers={numbers} sources={sources} language={language} />;
-  };
-  const disputed = cites('disputes');
-  const limited = cites('limits');
+  const { id, text, dates, basis, evidence, absence, calculation, overtaken } = statement;
+  const cites = (numbers: readonly number[]) =>
+    numbers.length > 0 && ['\u00a0', <Cites numbers={numbers} sources={sources} language={language} />];
+  const supporting = evidence.filter(({ stance }) => stance === 'supports').map(({ number }) => number);
+  const status = statusRemark(statement, language);
   const dated = DATES.flatMap((name) =>
     dates[name] ? texts.dates[name](formatDate(dates[name], language, 'short')) : [],
   );
+  const traced = level === 'brief' ? null : tracedWords(basis, language);
   return (
     <>
       <p>
-        {text}&nbsp;{cites('supports')}
+        {text}
+        {cites(supporting)}
       </p>
       <p class="basis">
-        <span class={`status ${basis.status}`}>{statusWords(statement, language)}</span>
-        {disputed && (basis.status === 'disputed' ? [texts.by, disputed] : [` · ${texts.disputedBy}\u00a0`, disputed])}
-        {limited && [` · ${texts.limitedBy}\u00a0`, limited]}
+        <span class={`status ${basis.status}`}>{status.words}</span>
+        {cites(status.numbers)}
+        {furtherRemarks(statement, level, language).map(({ words, numbers }) => [` · ${words}`, cites(numbers)])}
         {dated.map((date) => [' · ', <span class="date">{date}</span>])}
       </p>
-      {level !== 'brief' && <p class="trace">{tracedWords(basis, language)}</p>}
+      {traced && <p class="trace">{traced}</p>}
+      {level !== 'brief' && calculation && <p class="stance">{texts.calculated(calculation)}</p>}
       {level !== 'brief' && absence && (
         <p class="stance">{texts.lookedFor(absence.where, absence.queries, formatDate(absence.until, language))}</p>
       )}

@@ -1,49 +1,99 @@
-import type { Basis } from '../dossier/basis.ts';
-import type { Catalogue } from '../platform/i18n.ts';
+import type { Status } from '../dossier/basis.ts';
+import type { Claim } from '../dossier/schema.ts';
+import { type Catalogue, formatList } from '../platform/i18n.ts';
+
+/** One or two are called by their names; with more, a list would be all that is read. */
+const NAMED = 2;
 
 interface BasisTexts {
-  readonly status: Readonly<Record<Exclude<Basis['status'], 'not-found'>, string>>;
-  readonly notFound: (date: string) => string;
-  readonly traced: (sources: number, parts: readonly string[]) => string;
-  /** So many of all sources, so many of these by inference. */
-  readonly tracedTo: (publisher: string, sources: number, all: number, inferred: number) => string;
-  readonly untraced: (sources: number, all: number) => string;
+  readonly natures: Readonly<Record<NonNullable<Claim['nature']>, string>>;
+  readonly plain: Readonly<Record<Extract<Status, 'overtaken' | 'calculated' | 'partial'>, string>>;
+  readonly lookedForUntil: (date: string) => string;
+  readonly several: (origins: number) => string;
+  readonly own: (party: string) => string;
+  readonly one: (publisher: string) => string;
+  readonly unstated: (names: readonly string[]) => string;
+  readonly inPart: (names: readonly string[]) => string;
+  readonly otherwise: (names: readonly string[]) => string;
+  /** Who says otherwise has it from nobody. */
+  readonly otherwiseUnsourced: (names: readonly string[]) => string;
+  readonly limitedBy: (names: readonly string[]) => string;
+  readonly further: (names: readonly string[]) => string;
+  readonly partly: (names: readonly string[]) => string;
+  readonly inferred: (words: string) => string;
+  /** A count of reports, and what is to be said of them. */
+  readonly reports: (count: number, parts: readonly string[]) => string;
+  /** So many of all: these, and how many of them by inference. */
+  readonly repeat: (publisher: string, count: number, all: number, inferred: number) => string;
+  readonly itself: (publisher: string, all: number) => string;
+  readonly untraced: (count: number, all: number) => string;
 }
+
+/** "So many of all", where all of them are one: nothing. */
+const ofAll = (count: number, all: number, words: string) => (all === 1 ? words : `${count} ${words}`);
+
+/** Chinese with the space that is usual beside a name in Latin letters. */
+const spaced = (text: string) =>
+  text.replace(/(\p{Script=Han})([\w(])/gu, '$1 $2').replace(/([\w.)])(\p{Script=Han})/gu, '$1 $2');
+
+const chineseList = (names: readonly string[]) =>
+  names.length > NAMED ? `${names.length} 个来源` : formatList(names, 'zh-CN');
 
 /** What stands behind a statement: how far it is supported, and where its sources have it from. */
 export const basisTexts: Catalogue<BasisTexts> = {
   en: {
-    status: {
-      overtaken: 'Overtaken',
-      disputed: 'Disputed',
-      several: 'Several independent origins',
-      one: 'One origin',
-      own: 'Own account of those who did it',
-      unstated: 'Origin not stated',
+    natures: { forecast: 'A forecast', opinion: 'An opinion' },
+    plain: { overtaken: 'Overtaken', calculated: 'Our own arithmetic', partial: 'No source says all of it' },
+    lookedForUntil: (date) => `Looked for until ${date}`,
+    several: (origins) => `${origins === 2 ? 'Two' : origins} independent sources`,
+    own: (party) => `${party}’s own word`,
+    one: (publisher) => `One source behind it: ${publisher}`,
+    unstated: (names) =>
+      names.length > NAMED
+        ? `${names.length} reports, none with a source`
+        : `${formatList(names, 'en')}, without a source`,
+    inPart: (names) => `${formatList(names, 'en')}, in part`,
+    otherwise,
+    otherwiseUnsourced: (names) => `${otherwise(names)}, without a source`,
+    limitedBy: (names) => `limited by ${formatList(names, 'en')}`,
+    further: (names) => `goes further: ${formatList(names, 'en')}`,
+    partly: (names) => `in part also: ${formatList(names, 'en')}`,
+    inferred: (words) => `${words} (inferred)`,
+    reports: (count, parts) => `${count === 1 ? '1 report' : `${count} reports`}: ${parts.join(', ')}`,
+    repeat: (publisher, count, all, inferred) => {
+      const words = ofAll(count, all, `${count === 1 ? 'repeats' : 'repeat'} ${publisher}`);
+      return inferred === 0 ? words : `${words} (${inferred === count ? '' : `${inferred} `}inferred)`;
     },
-    notFound: (date) => `Not found as of ${date}`,
-    traced: (sources, parts) =>
-      sources === 0
-        ? 'No source supports all of it'
-        : `${sources === 1 ? '1 source' : `${sources} sources`}: ${parts.join(', ')}`,
-    tracedTo: (publisher, sources, all, inferred) =>
-      `${all === 1 ? '' : `${sources} `}from ${publisher}${inferred === 0 ? '' : inferred === sources ? ' (inferred)' : ` (${inferred} inferred)`}`,
-    untraced: (sources, all) =>
-      all === 1 ? 'it does not say from where' : sources === 1 ? '1 does not say' : `${sources} do not say`,
+    itself: (publisher, all) => ofAll(1, all, `by ${publisher} itself`),
+    untraced: (count, all) => ofAll(count, all, `${count === 1 ? 'does' : 'do'} not say from where`),
   },
   'zh-CN': {
-    status: {
-      overtaken: '已被后来的证据取代',
-      disputed: '有争议',
-      several: '多个独立出处',
-      one: '单一出处',
-      own: '当事方自述',
-      unstated: '出处未说明',
+    natures: { forecast: '预测', opinion: '看法' },
+    plain: { overtaken: '已被后来的证据取代', calculated: '我们自己的计算', partial: '没有来源完整地这样说' },
+    lookedForUntil: (date) => `查找至${date}`,
+    several: (origins) => (origins === 2 ? '两个独立来源' : `${origins} 个独立来源`),
+    own: (party) => spaced(`${party}自述`),
+    one: (publisher) => `背后只有一个来源：${publisher}`,
+    unstated: (names) =>
+      names.length > NAMED ? `${names.length} 篇报道，均未说明出处` : `${spaced(chineseList(names))}，未说明出处`,
+    inPart: (names) => `${spaced(formatList(names, 'zh-CN'))}，部分相同`,
+    otherwise: (names) => spaced(`${chineseList(names)}说法不同`),
+    otherwiseUnsourced: (names) => `${spaced(`${chineseList(names)}说法不同`)}，未说明出处`,
+    limitedBy: (names) => `另有限定：${spaced(formatList(names, 'zh-CN'))}`,
+    further: (names) => `说得更多：${spaced(formatList(names, 'zh-CN'))}`,
+    partly: (names) => `部分相同：${spaced(formatList(names, 'zh-CN'))}`,
+    inferred: (words) => `${words}（推断）`,
+    reports: (count, parts) => `${count} 篇报道：${parts.join('，')}`,
+    repeat: (publisher, count, all, inferred) => {
+      const words = spaced(ofAll(count, all, `${all === 1 ? '' : '篇'}转述${publisher}`));
+      return inferred === 0 ? words : `${words}（${inferred === count ? '' : `其中 ${inferred} 篇为`}推断）`;
     },
-    notFound: (date) => `截至${date}未见`,
-    traced: (sources, parts) => (sources === 0 ? '没有来源支持其全部内容' : `${sources} 个来源：${parts.join('，')}`),
-    tracedTo: (publisher, sources, all, inferred) =>
-      `${all === 1 ? '' : `${sources} 个`}出自${publisher}${inferred === 0 ? '' : inferred === sources ? '（推断）' : `（其中 ${inferred} 个为推断）`}`,
-    untraced: (sources, all) => `${all === 1 ? '' : `${sources} 个`}未说明出处`,
+    itself: (publisher, all) => spaced(ofAll(1, all, `${all === 1 ? '' : '篇'}出自${publisher}本身`)),
+    untraced: (count, all) => spaced(ofAll(count, all, `${all === 1 ? '' : '篇'}未说明出处`)),
   },
 };
+
+function otherwise(names: readonly string[]): string {
+  if (names.length > NAMED) return `${names.length} sources say otherwise`;
+  return `${formatList(names, 'en')} ${names.length === 1 ? 'says' : 'say'} otherwise`;
+}

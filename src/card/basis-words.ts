@@ -1,22 +1,90 @@
 /** The words for what stands behind a statement; they follow from what was derived. */
 import type { Language } from '../dossier/languages.ts';
-import type { StatedBasis, Statement } from '../dossier/statement.ts';
+import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
+import type { StatedBasis, StatedEvidence, Statement } from '../dossier/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 
-/** "One origin", "Disputed", "Not found as of November 2026" … */
-export function statusWords({ basis, absence }: Statement, language: Language): string {
-  const texts = basisTexts[language];
-  if (basis.status !== 'not-found') return texts.status[basis.status];
-  return absence ? texts.notFound(formatDate(absence.until, language)) : '';
+/** A few words in which sources are called by their names, and the numbers by which these are linked. */
+export interface Remark {
+  readonly words: string;
+  readonly numbers: readonly number[];
 }
 
-/** "5 sources: 4 from the Shenzhen government (1 inferred), 1 does not say". */
-export function tracedWords({ sources, origins, unstated }: StatedBasis, language: Language): string {
+type Basis = Pick<Statement, 'basis' | 'evidence' | 'absence' | 'nature'>;
+
+/** "The team’s own word", "GogoAI says otherwise", "Looked for until 27 November 2026" … */
+export function statusRemark(statement: Basis, language: Language): Remark {
+  const { basis, evidence, nature } = statement;
+  const words = [...(nature ? [basisTexts[language].natures[nature]] : []), ...mainWords(statement, language)];
+  const dissent = basis.status === 'disputed' ? evidence.filter(isSourcedDissent) : [];
+  return { words: words.join(' · '), numbers: dissent.map(({ number }) => number) };
+}
+
+/** What else the sources make of it, as far as a level tells it. */
+export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, language: Language): Remark[] {
+  const texts = basisTexts[language];
+  const isTold = (from: DetailLevel) => DETAIL_LEVELS.indexOf(level) >= DETAIL_LEVELS.indexOf(from);
+  const remark = (entries: readonly StatedEvidence[], words: (names: readonly string[]) => string): Remark[] =>
+    entries.length === 0 ? [] : [{ words: words(namesOf(entries)), numbers: entries.map(({ number }) => number) }];
+  const of = (stance: StatedEvidence['stance']) => evidence.filter((entry) => entry.stance === stance);
+  return [
+    ...(basis.status === 'disputed' ? [] : remark(evidence.filter(isSourcedDissent), texts.otherwise)),
+    ...remark(
+      of('disputes').filter((entry) => !isSourcedDissent(entry)),
+      texts.otherwiseUnsourced,
+    ),
+    ...remark(of('limits'), texts.limitedBy),
+    ...(isTold('standard') ? remark(of('overstates'), texts.further) : []),
+    ...(isTold('full') ? remark(of('partly'), texts.partly) : []),
+  ];
+}
+
+/** "5 reports: 4 repeat the Shenzhen government (1 inferred), 1 does not say from where"; null where none supports it. */
+export function tracedWords({ sources, origins, unstated }: StatedBasis, language: Language): string | null {
+  if (sources === 0) return null;
   const texts = basisTexts[language];
   const parts = [
-    ...origins.map((origin) => texts.tracedTo(origin.publisher, origin.sources, sources, origin.inferred)),
+    ...origins.flatMap(({ publisher, sources: count, isCited, inferred }) => {
+      const repeats = isCited ? count - 1 : count;
+      return [
+        ...(isCited ? [texts.itself(publisher, sources)] : []),
+        ...(repeats > 0 ? [texts.repeat(publisher, repeats, sources, inferred)] : []),
+      ];
+    }),
     ...(unstated > 0 ? [texts.untraced(unstated, sources)] : []),
   ];
-  return texts.traced(sources, parts);
+  return texts.reports(sources, parts);
 }
+
+function mainWords({ basis, evidence, absence, nature }: Basis, language: Language): string[] {
+  const texts = basisTexts[language];
+  const { status, independent, origins, ownWordOf } = basis;
+  const [first] = origins;
+  const asKnown = (words: string) => (first && first.inferred === first.sources ? texts.inferred(words) : words);
+  const names = (stance: StatedEvidence['stance']) => namesOf(evidence.filter((entry) => entry.stance === stance));
+  switch (status) {
+    case 'disputed':
+      return [texts.otherwise(namesOf(evidence.filter(isSourcedDissent)))];
+    case 'not-found':
+      return absence ? [texts.lookedForUntil(formatDate(absence.until, language))] : [];
+    case 'several':
+      return [texts.several(independent)];
+    case 'own':
+      return [asKnown(texts.own(ownWordOf ?? first?.publisher ?? ''))];
+    case 'one':
+      return [asKnown(texts.one(first?.publisher ?? ''))];
+    case 'unstated':
+      return [texts.unstated(names('supports'))];
+    case 'partial':
+      if (names('partly').length > 0) return [texts.inPart(names('partly'))];
+      // That nobody says all of a forecast would sound as if it were refuted.
+      return nature ? [] : [texts.plain.partial];
+    default:
+      return [texts.plain[status]];
+  }
+}
+
+const isSourcedDissent = ({ stance, isSourced }: StatedEvidence) => stance === 'disputes' && isSourced;
+
+const namesOf = (evidence: readonly StatedEvidence[]) => [...new Set(evidence.map(({ publisher }) => publisher))];

@@ -4,26 +4,27 @@ import type { Catalogue } from '../platform/i18n.ts';
 
 interface CardTexts {
   readonly close: string;
-  readonly old: (date: string) => string;
   readonly caveats: string;
   readonly furtherCaveats: string;
   readonly facts: string;
-  readonly whatVerifiedMeans: string;
-  readonly verifiedMeans: (date: string) => string;
+  readonly views: string;
+  readonly whatCheckedMeans: string;
+  readonly checkedMeans: (date: string) => string;
   readonly disagreements: string;
   readonly sources: string;
   readonly origins: string;
   readonly source: (number: number, publisher: string) => string;
   readonly numbered: (number: number) => string;
   readonly kinds: Readonly<Record<Source['kind'], string>>;
-  readonly disputedBy: string;
-  readonly limitedBy: string;
   readonly stances: Readonly<Record<Evidence['stance'], string>>;
+  /** Which part of a statement a stance is on. */
+  readonly onPart: (part: string) => string;
   readonly found: Readonly<Record<'exact' | 'folded' | 'not', string>>;
   readonly ownRemark: string;
   readonly originUnstated: string;
   readonly goesBackTo: (publisher: string) => string;
   readonly lookedFor: (where: string, queries: readonly string[], date: string) => string;
+  readonly calculated: (how: string) => string;
   readonly overtaken: (date: string) => string;
   readonly from: (publishers: readonly string[]) => string;
   readonly inferred: (publisher: string) => string;
@@ -35,23 +36,20 @@ interface CardTexts {
   readonly actions: string;
   readonly copyAs: Readonly<Record<CitationFormat, string>>;
   readonly report: string;
-  readonly revision: (date: string) => string;
   readonly evidence: (count: number) => string;
   /** The same where there is little room. */
   readonly evidenceShort: (count: number) => string;
-  /** Stands between the word for "disputed" and the numbers of those who dispute it. */
-  readonly by: string;
 }
 
 export const cardTexts: Catalogue<CardTexts> = {
   en: {
     close: 'Close',
-    old: (date) => `This was last revised on ${date}, more than six months ago: later news may have overtaken it.`,
     caveats: 'Keep in mind',
     furtherCaveats: 'Also keep in mind',
-    facts: 'Verified against the sources',
-    whatVerifiedMeans: 'What this means',
-    verifiedMeans: (date) =>
+    facts: 'Checked against the sources',
+    views: 'Forecasts and opinions',
+    whatCheckedMeans: 'What this means',
+    checkedMeans: (date) =>
       `Each statement was compared with the sources cited for it and stands in them (quotations looked up on ${date}); where no text of a source was at hand, the list says so. Nobody here repeated the measurements.`,
     disagreements: 'Where the sources disagree',
     sources: 'Sources',
@@ -67,8 +65,6 @@ export const cardTexts: Catalogue<CardTexts> = {
       blog: 'blog',
       commentary: 'commentary',
     },
-    disputedBy: 'disputed by',
-    limitedBy: 'limited by',
     stances: {
       supports: 'says so',
       partly: 'says so in part',
@@ -76,6 +72,7 @@ export const cardTexts: Catalogue<CardTexts> = {
       disputes: 'says otherwise',
       overstates: 'goes further',
     },
+    onPart: (part) => ` (on: ${part})`,
     found: {
       exact: 'found word for word',
       folded: 'found, only quotes, dashes or spaces differ',
@@ -86,6 +83,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     goesBackTo: (publisher) => `goes back to ${publisher}`,
     lookedFor: (where, queries, date) =>
       `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${date}.`,
+    calculated: (how) => `Calculated: ${how}`,
     overtaken: (date) => `Overtaken, ${date}:`,
     from: (publishers) => `from ${publishers.join(', ')}`,
     inferred: (publisher) => `${publisher} (inferred)`,
@@ -101,19 +99,17 @@ export const cardTexts: Catalogue<CardTexts> = {
     actions: 'Copy, or report a mistake',
     copyAs: { text: 'Copy as text', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
     report: 'Report a mistake',
-    revision: (date) => `Dossier of ${date}`,
     evidence: (count) => `What the sources say (${count})`,
     evidenceShort: (count) => (count === 1 ? '1 source' : `${count} sources`),
-    by: ' by\u00a0',
   },
   'zh-CN': {
     close: '关闭',
-    old: (date) => `资料最后修订于${date}，已超过六个月：后来的消息可能已使其过时。`,
     caveats: '请注意',
     furtherCaveats: '另请注意',
     facts: '已与来源核对',
-    whatVerifiedMeans: '这是什么意思',
-    verifiedMeans: (date) =>
+    views: '预测与看法',
+    whatCheckedMeans: '这是什么意思',
+    checkedMeans: (date) =>
       `每条陈述都与所引来源对照过，内容见于来源（引文查找日期：${date}）；手头没有来源文本的，列表中会注明。我们没有重复任何测量。`,
     disagreements: '来源之间的分歧',
     sources: '来源',
@@ -129,8 +125,6 @@ export const cardTexts: Catalogue<CardTexts> = {
       blog: '博客',
       commentary: '评论',
     },
-    disputedBy: '提出异议的来源：',
-    limitedBy: '另有限定：',
     stances: {
       supports: '有此说法',
       partly: '部分相同',
@@ -138,6 +132,7 @@ export const cardTexts: Catalogue<CardTexts> = {
       disputes: '说法不同',
       overstates: '说得更多',
     },
+    onPart: (part) => `（关于：${part}）`,
     found: {
       exact: '逐字找到',
       folded: '已找到，仅引号、连字符或空格不同',
@@ -148,6 +143,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     goesBackTo: (publisher) => `出自${publisher}`,
     lookedFor: (where, queries, date) =>
       `查找范围：${where}${queries.length > 0 ? `，所用词语：${queries.map((words) => `“${words}”`).join('、')}` : ''}，截至${date}。`,
+    calculated: (how) => `计算：${how}`,
     overtaken: (date) => `已被取代（${date}）：`,
     from: (publishers) => `出自${publishers.join('、')}`,
     inferred: (publisher) => `${publisher}（推断）`,
@@ -163,9 +159,7 @@ export const cardTexts: Catalogue<CardTexts> = {
     actions: '复制，或报告错误',
     copyAs: { text: '复制为文本', markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
     report: '报告错误',
-    revision: (date) => `资料修订于${date}`,
     evidence: (count) => `来源的说法（${count}）`,
     evidenceShort: (count) => `${count} 个来源`,
-    by: '，异议来源：',
   },
 };

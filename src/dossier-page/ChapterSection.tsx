@@ -2,8 +2,7 @@ import { Statements } from '../card/Statements.tsx';
 import { cardTexts } from '../card/texts.ts';
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
-import type { Statement } from '../dossier/statement.ts';
-import type { Chapter } from '../dossier/whole.ts';
+import type { Chapter, LimitedFact } from '../dossier/whole.ts';
 import { Anchor } from './Anchor.tsx';
 import { ContestItem } from './ContestItem.tsx';
 import { pageTexts } from './texts.ts';
@@ -15,11 +14,12 @@ interface Props {
 }
 
 /** The parts that a chapter has, for itself and for the table of contents. */
-export function partsOf({ id, caveats, facts, disagreements }: Chapter, language: Language) {
+export function partsOf({ id, caveats, facts, views, disagreements }: Chapter, language: Language) {
   const texts = cardTexts[language];
   return [
     { id: `${id}.caveats`, name: texts.caveats, count: caveats.length },
     { id: `${id}.facts`, name: texts.facts, count: facts.length },
+    { id: `${id}.views`, name: texts.views, count: views.length },
     { id: `${id}.disagreements`, name: texts.disagreements, count: disagreements.length },
   ].filter(({ count }) => count > 0);
 }
@@ -27,10 +27,8 @@ export function partsOf({ id, caveats, facts, disagreements }: Chapter, language
 /** All that is said of the same entities: what limits it, the facts, and where the sources disagree. */
 export function ChapterSection({ chapter, sources, language }: Props) {
   const texts = cardTexts[language];
-  const { id, names, summary, caveats, facts, disagreements } = chapter;
-  const state = (statement: Statement, icon: 'caveat' | 'fact') => (
-    <Statements statements={[statement]} icon={icon} sources={sources} level="full" unfolded language={language} />
-  );
+  const { id, names, summary, caveats, facts, views, disagreements } = chapter;
+  const shared = { sources, level: 'full', unfolded: true, language } as const;
   return (
     <section id={id} class="chapter">
       <h2>{pageTexts[language].together(names)}</h2>
@@ -41,34 +39,13 @@ export function ChapterSection({ chapter, sources, language }: Props) {
           {caveats.map((caveat) => (
             <article key={caveat.id} id={caveat.id}>
               <Anchor id={caveat.id} name={caveat.text} language={language} />
-              {state(caveat, 'caveat')}
+              <Statements statements={[caveat]} icon="caveat" {...shared} />
             </article>
           ))}
         </section>
       )}
-      {facts.length > 0 && (
-        <section id={`${id}.facts`} class="facts">
-          <h3>{texts.facts}</h3>
-          {facts.map(({ fact, limits }) => (
-            <article key={fact.id} id={fact.id}>
-              <Anchor id={fact.id} name={fact.text} language={language} />
-              {state(fact, 'fact')}
-              {limits.length > 0 && (
-                <div class="limits">
-                  <p>{pageTexts[language].limitedBy}</p>
-                  <ul>
-                    {limits.map((limit) => (
-                      <li key={limit.id}>
-                        <a href={`#${limit.id}`}>{limit.text}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              )}
-            </article>
-          ))}
-        </section>
-      )}
+      <Facts id={`${id}.facts`} kind="facts" facts={facts} sources={sources} language={language} />
+      <Facts id={`${id}.views`} kind="views" facts={views} sources={sources} language={language} />
       {disagreements.length > 0 && (
         <section id={`${id}.disagreements`} class="disagreements">
           <h3>{texts.disagreements}</h3>
@@ -77,6 +54,43 @@ export function ChapterSection({ chapter, sources, language }: Props) {
           ))}
         </section>
       )}
+    </section>
+  );
+}
+
+interface FactsProps {
+  readonly id: string;
+  readonly kind: 'facts' | 'views';
+  readonly facts: readonly LimitedFact[];
+  readonly sources: readonly CitedSource[];
+  readonly language: Language;
+}
+
+/** Each fact with the caveats that travel with it. */
+function Facts({ id, kind, facts, sources, language }: FactsProps) {
+  const shared = { sources, level: 'full', unfolded: true, language } as const;
+  if (facts.length === 0) return null;
+  return (
+    <section id={id} class={kind}>
+      <h3>{cardTexts[language][kind]}</h3>
+      {facts.map(({ fact, limits }) => (
+        <article key={fact.id} id={fact.id}>
+          <Anchor id={fact.id} name={fact.text} language={language} />
+          <Statements statements={[fact]} icon="fact" {...shared} />
+          {limits.length > 0 && (
+            <div class="limits">
+              <p>{pageTexts[language].limitedBy}</p>
+              <ul>
+                {limits.map((limit) => (
+                  <li key={limit.id}>
+                    <a href={`#${limit.id}`}>{limit.text}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </article>
+      ))}
     </section>
   );
 }

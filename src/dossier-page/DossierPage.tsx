@@ -1,3 +1,4 @@
+import { freshnessWords, oldWords } from '../card/freshness-words.ts';
 import { Origins } from '../card/Origins.tsx';
 import { Sources } from '../card/Sources.tsx';
 import { cardTexts } from '../card/texts.ts';
@@ -20,6 +21,7 @@ interface Props {
 export function DossierPage({ whole, language }: Props) {
   const texts = cardTexts[language];
   const own = pageTexts[language];
+  const old = oldWords(whole.freshness, language);
   const missing = useTarget(whole);
   const onClick = useCopying(language);
   return (
@@ -29,12 +31,13 @@ export function DossierPage({ whole, language }: Props) {
           <a href="../options/index.html">{own.options}</a>
         </p>
         <h1>{whole.title}</h1>
-        <p class="hint">{own.lead(formatDate(whole.revision, language))}</p>
-        {whole.isOld && <p class="notice">{texts.old(formatDate(whole.revision, language))}</p>}
+        <p class="hint">{own.lead}</p>
+        <p class="hint">{freshnessWords(whole.freshness, language)}</p>
+        {old && <p class="notice">{old}</p>}
         <p class="notice" role="status" hidden={missing === null}>
           {missing !== null && own.noLink(missing)}
         </p>
-        <p class="hint">{texts.verifiedMeans(formatDate(whole.checked, language))}</p>
+        <p class="hint">{texts.checkedMeans(formatDate(whole.checked, language))}</p>
       </header>
       <Contents whole={whole} language={language} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears of the clicks of buttons, which keys make as well. */}

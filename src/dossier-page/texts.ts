@@ -3,7 +3,7 @@ import { type Catalogue, formatList } from '../platform/i18n.ts';
 interface PageTexts {
   readonly contents: string;
   readonly options: string;
-  readonly lead: (date: string) => string;
+  readonly lead: string;
   /** The chapter on what is said of all of these at once. */
   readonly together: (names: readonly string[]) => string;
   readonly limitedBy: string;
@@ -17,7 +17,7 @@ export const pageTexts: Catalogue<PageTexts> = {
   en: {
     contents: 'Contents',
     options: 'Options',
-    lead: (date) => `Everything that Caveat can say, as of ${date}. Each statement and source has a link of its own.`,
+    lead: 'Everything that Caveat can say. Each statement and source has a link of its own.',
     together: (names) => (names.length > 1 ? `${formatList(names, 'en')}, together` : names.join()),
     limitedBy: 'What limits it:',
     linkTo: (what) => `Link to: ${what}`,
@@ -28,7 +28,7 @@ export const pageTexts: Catalogue<PageTexts> = {
   'zh-CN': {
     contents: '目录',
     options: '选项',
-    lead: (date) => `截至${date}，Caveat 能说明的全部内容。每条陈述和每个来源都有自己的链接。`,
+    lead: 'Caveat 能说明的全部内容。每条陈述和每个来源都有自己的链接。',
     together: (names) => (names.length > 1 ? `同时涉及 ${formatList(names, 'zh-CN')}` : names.join()),
     limitedBy: '它的局限：',
     linkTo: (what) => `链接：${what}`,

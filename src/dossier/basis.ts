@@ -1,20 +1,38 @@
 /** What stands behind a claim: derived from its evidence, never typed in. */
 import { type Root, rootsOf } from './origins.ts';
-import type { Claim, Dossier, Source } from './schema.ts';
+import type { Claim, Dossier, Evidence, Source } from './schema.ts';
 
 /**
- * In the order in which one goes before another: what later evidence changed; what a source disputes; what was looked
- * for and not found; what several independent origins support, or one, or those alone whom it is about; and what no
- * source says the origin of.
+ * In the order in which one goes before another: what later evidence changed; what a source disputes that says where it
+ * has that from; what was looked for and not found; what we worked out; what several independent origins support, or
+ * those alone whom it is about, or one; what no source says the origin of; and what none supports as a whole.
  */
-export type Status = 'overtaken' | 'disputed' | 'not-found' | 'several' | 'own' | 'one' | 'unstated';
+export type Status =
+  | 'overtaken'
+  | 'disputed'
+  | 'not-found'
+  | 'calculated'
+  | 'several'
+  | 'own'
+  | 'one'
+  | 'unstated'
+  | 'partial';
+
+export interface Origin {
+  readonly source: Source;
+  /** Sources that go back to it, itself among them. */
+  readonly sources: number;
+  readonly inferred: number;
+  /** Whether it is cited for the claim itself, and not only repeated. */
+  readonly isCited: boolean;
+}
 
 export interface Basis {
   readonly status: Status;
   /** Sources that support the claim. */
   readonly sources: number;
   /** Where these go back to, the most frequent origin first. A source may go back to several. */
-  readonly origins: readonly { readonly source: Source; readonly sources: number; readonly inferred: number }[];
+  readonly origins: readonly Origin[];
   /** Sources that support it and do not say where they have it from. */
   readonly unstated: number;
   /** Origins that speak for themselves: those of one party are one voice, and one that is not stated is none. */
@@ -24,32 +42,46 @@ export interface Basis {
 /** How many sources and independent origins support a claim, and what follows from that. */
 export function basisOf(claim: Claim, { sources }: Pick<Dossier, 'sources'>): Basis {
   const supporting = claim.evidence.filter(({ stance }) => stance === 'supports');
-  const roots = supporting.map((evidence) => rootsOf(evidence, sources));
+  const traced = supporting.map((entry) => ({ by: entry.source, roots: rootsOf(entry, sources) }));
   const origins = sources
     .map((source) => {
-      const leading = roots.map((own) => own.filter((root) => root.source === source)).filter((own) => own.length > 0);
-      // One way that is stated throughout is enough.
-      return { source, sources: leading.length, inferred: leading.filter((own) => own.every(isInferred)).length };
+      const leading = traced
+        .map(({ by, roots }) => ({ by, ways: roots.filter((root) => root.source === source) }))
+        .filter(({ ways }) => ways.length > 0);
+      return {
+        source,
+        sources: leading.length,
+        // One way that is stated throughout is enough.
+        inferred: leading.filter(({ ways }) => ways.every(isInferred)).length,
+        isCited: leading.some(({ by }) => by === source.id),
+      };
     })
     .filter((origin) => origin.sources > 0)
     .toSorted((a, b) => b.sources - a.sources);
   const independent = new Set(origins.map(({ source }) => source.party ?? source.id)).size;
   return {
-    status: statusOf(claim, origins, independent),
+    status: statusOf(claim, sources, origins, independent),
     sources: supporting.length,
     origins,
-    unstated: roots.filter((own) => own.every(({ source }) => source === null)).length,
+    unstated: traced.filter(({ roots }) => roots.every(({ source }) => source === null)).length,
     independent,
   };
 }
 
+/** Whether what a source says has an origin that is stated, be it an observation of its own. */
+export function isSourced(evidence: Evidence, sources: readonly Source[]): boolean {
+  return rootsOf(evidence, sources).some(({ source, inferred }) => source !== null && !inferred);
+}
+
 const isInferred = ({ inferred }: Root) => inferred;
 
-function statusOf(claim: Claim, origins: Basis['origins'], independent: number): Status {
+function statusOf(claim: Claim, sources: readonly Source[], origins: readonly Origin[], independent: number): Status {
   if (claim.overtakenBy) return 'overtaken';
-  if (claim.evidence.some(({ stance }) => stance === 'disputes')) return 'disputed';
+  if (claim.evidence.some((entry) => entry.stance === 'disputes' && isSourced(entry, sources))) return 'disputed';
   if (claim.absence) return 'not-found';
+  if (claim.derivedFrom) return 'calculated';
   if (independent > 1) return 'several';
-  if (independent === 0) return 'unstated';
-  return origins.some(({ source: { party } }) => party !== undefined && claim.parties.includes(party)) ? 'own' : 'one';
+  if (origins.some(({ source: { party } }) => party !== undefined && claim.parties.includes(party))) return 'own';
+  if (independent === 1) return 'one';
+  return claim.evidence.some(({ stance }) => stance === 'supports') ? 'unstated' : 'partial';
 }

@@ -1,5 +1,5 @@
 /** What a card says of an entity, derived from the dossier. */
-import { isOld } from './age.ts';
+import { type Freshness, freshnessOf } from './age.ts';
 import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
 import type { Language } from './languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from './levels.ts';
@@ -16,16 +16,15 @@ export interface Description {
   /** What limits everything that the card says. */
   readonly caveats: readonly Statement[];
   readonly facts: readonly Statement[];
+  /** Forecasts and opinions: what nobody can look up. */
+  readonly views: readonly Statement[];
   /** What limits single facts. */
   readonly furtherCaveats: readonly Statement[];
   readonly disagreements: readonly Contest[];
   readonly sources: readonly CitedSource[];
   /** The same sources, below those that they go back to. */
   readonly origins: readonly OriginNode[];
-  /** The day of the dossier's last revision, as "2026-11-24". */
-  readonly revision: string;
-  /** Whether that is more than six months ago. */
-  readonly isOld: boolean;
+  readonly freshness: Freshness;
   /** The day on which the quotations were last looked for in their texts. */
   readonly checked: string;
 }
@@ -54,6 +53,7 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
   const caveats = dossier.claims.filter((claim) => early.includes(claim) || due.includes(claim));
   // What limits everything goes first; what limits single facts must not keep a reader from the facts.
   const [general, further] = partition(caveats, (claim) => level === 'brief' || claim.level === 'brief');
+  const [views, checkable] = partition(facts, ({ nature }) => nature !== undefined);
   const disagreements = level === 'full' ? dossier.disagreements.filter(({ entities }) => entities.includes(id)) : [];
 
   const evidence = [...caveats, ...facts, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
@@ -67,13 +67,13 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
     kind: inLanguage(entity.kind, language),
     summary: inLanguage(entity.summary, language),
     caveats: general.map(state),
-    facts: facts.map(state),
+    facts: checkable.map(state),
+    views: views.map(state),
     furtherCaveats: further.map(state),
     disagreements: disagreements.map((disagreement) => stateDisagreement(disagreement, telling)),
     sources: citeSources(cited, telling),
     origins: level === 'full' ? originTree(cited, telling) : [],
-    revision: dossier.revision,
-    isOld: isOld(dossier.revision, today),
+    freshness: freshnessOf(dossier, today),
     checked: lock.checked,
   };
 }

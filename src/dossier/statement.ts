@@ -1,13 +1,21 @@
 /** Claims and disagreements, as the card tells them. */
-import { type Basis, basisOf } from './basis.ts';
+import { type Basis, basisOf, isSourced } from './basis.ts';
 import { type NamedOrigin, nameOrigin, type Telling } from './cited-sources.ts';
 import { checkOf } from './lock.ts';
 import { type Claim, type Dates, type Disagreement, type Evidence, inLanguage } from './schema.ts';
 import { textFragment } from './text-fragment.ts';
 import { overtakingsOf } from './travelling.ts';
 
-export interface StatedBasis extends Pick<Basis, 'status' | 'sources' | 'unstated'> {
-  readonly origins: readonly { readonly publisher: string; readonly sources: number; readonly inferred: number }[];
+export interface StatedBasis extends Pick<Basis, 'status' | 'sources' | 'unstated' | 'independent'> {
+  readonly origins: readonly {
+    readonly publisher: string;
+    /** Sources that go back to it, itself among them where it is cited. */
+    readonly sources: number;
+    readonly inferred: number;
+    readonly isCited: boolean;
+  }[];
+  /** The name of the party whose own word it is; null where no origin speaks for one that the claim is about. */
+  readonly ownWordOf: string | null;
 }
 
 export interface StatedEvidence {
@@ -15,6 +23,8 @@ export interface StatedEvidence {
   readonly number: number;
   readonly publisher: string;
   readonly stance: Evidence['stance'];
+  /** Whether it has an origin that is stated, be it an observation of its own. */
+  readonly isSourced: boolean;
   /** Which part of the statement that is about, where it is not about all of it. */
   readonly part: string | null;
   readonly locator: string | null;
@@ -29,11 +39,15 @@ export interface StatedEvidence {
 export interface Statement {
   readonly id: string;
   readonly text: string;
+  /** What nobody can look up is not said to be checked; null for all else. */
+  readonly nature: NonNullable<Claim['nature']> | null;
   readonly dates: Dates;
   readonly basis: StatedBasis;
   readonly evidence: readonly StatedEvidence[];
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
+  /** How it follows from other claims, where we worked it out. */
+  readonly calculation: string | null;
   /** What later evidence changed it, what changed that in turn, and when. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
@@ -49,23 +63,25 @@ export interface Contest {
 /** A claim with what stands behind it. */
 export function stateClaim(claim: Claim, telling: Telling): Statement {
   const { dossier, language } = telling;
-  const { status, sources, unstated, origins } = basisOf(claim, dossier);
+  const { origins, ...basis } = basisOf(claim, dossier);
+  const speaking = origins.flatMap(({ source }) => source.party ?? []).find((id) => claim.parties.includes(id));
+  const party = dossier.parties.find(({ id }) => id === speaking);
   return {
     id: claim.id,
     text: inLanguage(claim.text, language),
+    nature: claim.nature ?? null,
     dates: claim.dates ?? {},
     basis: {
-      status,
-      sources,
-      unstated,
-      origins: origins.map(({ source, sources: count, inferred }) => ({
+      ...basis,
+      origins: origins.map(({ source, ...origin }) => ({
+        ...origin,
         publisher: inLanguage(source.publisher, language),
-        sources: count,
-        inferred,
       })),
+      ownWordOf: party ? inLanguage(party.name, language) : null,
     },
     evidence: stateEvidence(claim.evidence, claim.id, telling),
     absence: claim.absence ? { ...claim.absence, where: inLanguage(claim.absence.where, language) } : null,
+    calculation: claim.derivedFrom ? inLanguage(claim.derivedFrom.calculation, language) : null,
     overtaken: overtakingsOf(claim, dossier.claims).map((later) => ({
       text: inLanguage(later.claim.text, language),
       date: later.date,
@@ -90,7 +106,8 @@ export function stateDisagreement(disagreement: Disagreement, telling: Telling):
 /** `place` is where the evidence stands, as the lock names it. */
 function stateEvidence(evidence: readonly Evidence[], place: string, telling: Telling): StatedEvidence[] {
   const { dossier, lock, language, numbers } = telling;
-  return evidence.flatMap(({ source: id, stance, locator, origin, part }) => {
+  return evidence.flatMap((entry) => {
+    const { source: id, stance, locator, origin, part } = entry;
     const source = dossier.sources.find((candidate) => candidate.id === id);
     const number = numbers.get(id);
     if (!source || number === undefined) return [];
@@ -98,6 +115,7 @@ function stateEvidence(evidence: readonly Evidence[], place: string, telling: Te
       number,
       publisher: inLanguage(source.publisher, language),
       stance,
+      isSourced: isSourced(entry, dossier.sources),
       part: part ? inLanguage(part, language) : null,
       locator,
       url: source.url && locator ? textFragment(source.url, locator) : source.url,

@@ -1,5 +1,5 @@
 /** A dossier in full, as one text: each statement and each source once, and numbered through. */
-import { isOld } from './age.ts';
+import { type Freshness, freshnessOf } from './age.ts';
 import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
 import type { Language } from './languages.ts';
 import type { Lock } from './lock.ts';
@@ -23,6 +23,8 @@ export interface Chapter {
   readonly summary: string | null;
   readonly caveats: readonly Statement[];
   readonly facts: readonly LimitedFact[];
+  /** Forecasts and opinions: what nobody can look up. */
+  readonly views: readonly LimitedFact[];
   readonly disagreements: readonly Contest[];
 }
 
@@ -32,10 +34,9 @@ export interface WholeDossier {
   /** All of them, also those that are only origins of others. */
   readonly sources: readonly CitedSource[];
   readonly origins: readonly OriginNode[];
-  /** Days, as "2026-11-24". */
-  readonly revision: string;
+  readonly freshness: Freshness;
+  /** The day on which the quotations were last looked for in their texts. */
   readonly checked: string;
-  readonly isOld: boolean;
 }
 
 /** @param today as "2026-11-24" */
@@ -58,20 +59,24 @@ export function describeWhole(dossier: Dossier, lock: Lock, language: Language, 
     chapters: chapters.map((group) => {
       const entities = dossier.entities.filter(({ id }) => group.split('+').includes(id));
       const [only, ...others] = entities;
+      const facts = claimsIn(group, 'fact').map((claim) => ({
+        fact: stateClaim(claim, telling),
+        limits: limitsOf(claim),
+      }));
       return {
         id: group,
         names: entities.map(({ name }) => name),
         summary: only && others.length === 0 ? inLanguage(only.summary, language) : null,
         caveats: claimsIn(group, 'caveat').map((claim) => stateClaim(claim, telling)),
-        facts: claimsIn(group, 'fact').map((claim) => ({ fact: stateClaim(claim, telling), limits: limitsOf(claim) })),
+        facts: facts.filter(({ fact }) => fact.nature === null),
+        views: facts.filter(({ fact }) => fact.nature !== null),
         disagreements: contestsIn(group).map((contest) => stateDisagreement(contest, telling)),
       };
     }),
     sources: citeSources(all, telling),
     origins: originTree(all, telling),
-    revision: dossier.revision,
+    freshness: freshnessOf(dossier, today),
     checked: lock.checked,
-    isOld: isOld(dossier.revision, today),
   };
 }
 

@@ -57,7 +57,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     expect(headings.map(({ name, level }) => `${level} ${name}`)).toEqual([
       '2 Ascend 910C',
       '3 Keep in mind',
-      '3 Verified against the sources',
+      '3 Checked against the sources',
       '3 Sources',
     ]);
   });

@@ -32,11 +32,11 @@ describe('a resting pointer', () => {
     const content = await card(stage(), page);
     expect(content.name).toBe('Ascend 910C');
     expect(content.kind).toBe('AI chip by Huawei');
-    expect(content.headings).toEqual(['Keep in mind', 'Verified against the sources', 'Sources']);
+    expect(content.headings).toEqual(['Keep in mind', 'Checked against the sources', 'Sources']);
     expect(content.caveats.length).toBeGreaterThanOrEqual(2);
     expect(content.facts.length).toBeGreaterThanOrEqual(2);
     expect(content.sources.length).toBeGreaterThanOrEqual(3);
-    expect(content.footer).toMatch(/^Dossier of \d+ \w+ 20\d\d$/);
+    expect(content.footer).toMatch(/^Written \d+ \w+ 20\d\d · newest source \d+ \w+ 20\d\d/);
     expect(content.links.length).toBeGreaterThan(0);
     for (const { href, target, rel } of content.links) {
       expect(href).toMatch(/^https:/);

@@ -46,16 +46,16 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
     const { facts, caveats, headings } = await open('brief', mention);
     expect(facts.length).toBeLessThanOrEqual(3);
     expect(caveats.length).toBeGreaterThanOrEqual(2);
-    expect(headings).toEqual(['Keep in mind', 'Verified against the sources', 'Sources']);
+    expect(headings).toEqual(['Keep in mind', 'Checked against the sources', 'Sources']);
     expect(await texts('.status')).toHaveLength(facts.length + caveats.length);
     expect(await texts('.evidence')).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
-  it('says at Standard how many sources and origins stand behind a fact', async () => {
+  it('says at Standard how many reports of which origins stand behind a fact', async () => {
     const { facts } = await open('standard', mention);
     expect(facts.length).toBeGreaterThan(3);
-    expect((await texts('.facts .trace')).every((trace) => /\d sources?: |No source supports/.test(trace))).toBe(true);
+    expect((await texts('.facts .trace')).every((trace) => /^\d+ reports?: /.test(trace))).toBe(true);
     expect(await texts('.evidence')).toEqual([]);
     await page.keyboard.press('Escape');
   });

@@ -50,7 +50,9 @@ describe('the page', () => {
   it('tells with every fact what limits it', async () => {
     await open();
     const facts = await page.evaluate(() =>
-      [...document.querySelectorAll('.facts article')].map((fact) => fact.querySelectorAll('.limits a').length),
+      [...document.querySelectorAll(':is(.facts, .views) article')].map(
+        (fact) => fact.querySelectorAll('.limits a').length,
+      ),
     );
     expect(facts.length).toBe(dossier.claims.filter(({ kind }) => kind === 'fact').length);
     for (const limits of facts) expect(limits).toBeGreaterThan(0);

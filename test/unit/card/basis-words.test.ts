@@ -1,73 +1,146 @@
 import { describe, expect, it } from 'vitest';
-import { statusWords, tracedWords } from '../../../src/card/basis-words.ts';
-import { LANGUAGES } from '../../../src/dossier/languages.ts';
-import type { StatedBasis, Statement } from '../../../src/dossier/statement.ts';
+import { furtherRemarks, statusRemark, tracedWords } from '../../../src/card/basis-words.ts';
+import { numberSources } from '../../../src/dossier/cited-sources.ts';
+import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
+import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
+import type { Claim, Evidence } from '../../../src/dossier/schema.ts';
+import { type Statement, stateClaim } from '../../../src/dossier/statement.ts';
+import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from '../dossier/pieces.ts';
 
-const origin = (publisher: string, sources: number, inferred = 0) => ({ publisher, sources, inferred });
-const basis = (sources: number, origins: StatedBasis['origins'], unstated = 0): StatedBasis => ({
-  status: 'one',
-  sources,
-  origins,
-  unstated,
+const SOURCES = [
+  source('city', { publisher: { en: 'the city', 'zh-CN': '市政府' }, kind: 'announcement', party: 'team' }),
+  source('scmp', { publisher: 'SCMP', derivedFrom: [stated('city')] }),
+  source('toms', { publisher: "Tom's Hardware", derivedFrom: [stated('scmp')] }),
+  source('blog', { publisher: 'Blog', derivedFrom: [inferred('scmp')] }),
+  source('gogo', { publisher: 'GogoAI', derivedFrom: null }),
+  source('gogo-too', { publisher: 'GogoAI', derivedFrom: null }),
+  source('best', { publisher: 'BestAIFor', derivedFrom: null }),
+  source('lab', { publisher: { en: 'The lab', 'zh-CN': '实验室' } }),
+  source('press', { publisher: 'Press' }),
+];
+const later = fact('later');
+const parties = [{ id: 'team', name: { en: 'The team', 'zh-CN': '该团队' } }];
+
+function state(evidence: readonly Evidence[], change: Partial<Claim>, language: Language): Statement {
+  const claim = fact('claim', { evidence: [...evidence], ...change });
+  const dossier = dossierOf({ sources: SOURCES, parties, claims: [claim, later] });
+  return stateClaim(claim, { dossier, lock: lockOf(dossier), language, numbers: numberSources(dossier) });
+}
+
+const by = (stance: Evidence['stance'], ...ids: string[]) => ids.map((id) => supports(id, { stance }));
+const yes = (...ids: string[]) => by('supports', ...ids);
+const own = (id: string) => supports(id, { stance: 'disputes', origin: 'own' });
+const absence = { where: both('the sources'), queries: [], until: '2026-11-27' };
+const overtakenBy = { claim: 'later', date: '2026-07' };
+const derivedFrom = { claims: ['later'], calculation: both('1 + 1') };
+const team = { parties: ['team'] };
+
+describe('the status', () => {
+  it.each<[string, string, Evidence[], Partial<Claim>?]>([
+    ['The team’s own word', '该团队自述', yes('city', 'scmp'), team],
+    ['The team’s own word (inferred)', '该团队自述（推断）', yes('blog'), team],
+    ['One source behind it: the city', '背后只有一个来源：市政府', yes('scmp', 'toms')],
+    ['One source behind it: the city (inferred)', '背后只有一个来源：市政府（推断）', yes('blog')],
+    ['Two independent sources', '两个独立来源', yes('scmp', 'lab')],
+    ['3 independent sources', '3 个独立来源', yes('scmp', 'lab', 'press')],
+    ['GogoAI, without a source', 'GogoAI，未说明出处', yes('gogo')],
+    ['GogoAI and BestAIFor, without a source', 'GogoAI 和 BestAIFor，未说明出处', yes('gogo', 'best')],
+    ['GogoAI, without a source', 'GogoAI，未说明出处', yes('gogo', 'gogo-too')],
+    ['Looked for until 27 November 2026', '查找至2026年11月27日', yes('toms'), { absence }],
+    ['Looked for until 27 November 2026', '查找至2026年11月27日', [], { absence }],
+    ['Our own arithmetic', '我们自己的计算', [], { derivedFrom }],
+    ['Overtaken', '已被后来的证据取代', yes('toms'), { overtakenBy }],
+    ['The lab says otherwise', '实验室说法不同', [...yes('scmp'), own('lab')]],
+    ['GogoAI and SCMP say otherwise', 'GogoAI 和 SCMP 说法不同', [own('gogo'), ...by('disputes', 'scmp')]],
+    ['3 sources say otherwise', '3 个来源说法不同', ['gogo', 'lab', 'press'].map(own)],
+    ['GogoAI, in part', 'GogoAI，部分相同', by('partly', 'gogo')],
+    ['No source says all of it', '没有来源完整地这样说', by('limits', 'gogo')],
+    ['A forecast · GogoAI, without a source', '预测 · GogoAI，未说明出处', yes('gogo'), { nature: 'forecast' }],
+    ['An opinion', '看法', by('limits', 'gogo'), { nature: 'opinion' }],
+  ])('says %j, and %j', (english, chinese, evidence, change = {}) => {
+    const words = LANGUAGES.map((language) => statusRemark(state(evidence, change, language), language).words);
+    expect(words).toEqual([english, chinese]);
+  });
+
+  it('links those who say otherwise, and nobody else', () => {
+    const evidence = [...yes('scmp'), own('lab'), ...by('disputes', 'gogo')];
+    expect(statusRemark(state(evidence, {}, 'en'), 'en')).toEqual({ words: 'The lab says otherwise', numbers: [2] });
+    expect(statusRemark(state(yes('scmp'), {}, 'en'), 'en').numbers).toEqual([]);
+  });
 });
-const MANY = basis(5, [origin('Shenzhen municipal government', 4, 1)], 1);
 
-describe('tracedWords', () => {
-  it.each([
-    [MANY, '5 sources: 4 from Shenzhen municipal government (1 inferred), 1 does not say'],
-    [basis(1, [origin('DeepSeek', 1)]), '1 source: from DeepSeek'],
-    [basis(2, [origin('DeepSeek', 2, 2)]), '2 sources: 2 from DeepSeek (inferred)'],
-    [basis(1, [origin('DeepSeek', 1, 1)]), '1 source: from DeepSeek (inferred)'],
-    [basis(3, [origin('A', 2), origin('B', 1)]), '3 sources: 2 from A, 1 from B'],
-    [basis(2, [], 2), '2 sources: 2 do not say'],
-    [basis(1, [], 1), '1 source: it does not say from where'],
-    [basis(0, []), 'No source supports all of it'],
-  ])('%#: counts the sources by origin', (stated, words) => {
-    expect(tracedWords(stated, 'en')).toBe(words);
+describe('what else the sources make of a statement', () => {
+  const remarks = (evidence: Evidence[], change: Partial<Claim> = {}, language: Language = 'en') =>
+    furtherRemarks(state(evidence, change, language), 'full', language).map(({ words }) => words);
+
+  it('says otherwise without a source, beside the status that the sources give', () => {
+    const evidence = [...yes('scmp'), ...by('disputes', 'gogo')];
+    expect(statusRemark(state(evidence, team, 'en'), 'en').words).toBe('The team’s own word');
+    expect(remarks(evidence)).toEqual(['GogoAI says otherwise, without a source']);
+    expect(remarks(evidence, {}, 'zh-CN')).toEqual(['GogoAI 说法不同，未说明出处']);
+    expect(remarks([own('lab'), ...by('disputes', 'gogo', 'best')])).toEqual([
+      'GogoAI and BestAIFor say otherwise, without a source',
+    ]);
   });
 
-  it.each([
-    [basis(5, [origin('深圳市政府', 4, 1)], 1), '5 个来源：4 个出自深圳市政府（其中 1 个为推断），1 个未说明出处'],
-    [basis(1, [origin('DeepSeek', 1, 1)]), '1 个来源：出自DeepSeek（推断）'],
-    [basis(3, [origin('甲', 2), origin('乙', 1)]), '3 个来源：2 个出自甲，1 个出自乙'],
-    [basis(2, [], 2), '2 个来源：2 个未说明出处'],
-    [basis(1, [], 1), '1 个来源：未说明出处'],
-    [basis(0, []), '没有来源支持其全部内容'],
-  ])('%#: counts them in Chinese', (stated, words) => {
-    expect(tracedWords(stated, 'zh-CN')).toBe(words);
+  it('says who disputes what was overtaken', () => {
+    expect(remarks([own('lab')], { overtakenBy })).toEqual(['The lab says otherwise']);
+  });
+
+  it('names what limits it, goes further, or says it in part', () => {
+    const evidence = [...by('partly', 'scmp'), ...by('overstates', 'gogo', 'best'), ...by('limits', 'lab')];
+    expect(remarks(evidence)).toEqual([
+      'limited by The lab',
+      'goes further: GogoAI and BestAIFor',
+      'in part also: SCMP',
+    ]);
+    expect(remarks(evidence, {}, 'zh-CN')).toEqual([
+      '另有限定：实验室',
+      '说得更多：GogoAI 和 BestAIFor',
+      '部分相同：SCMP',
+    ]);
+    const told = DETAIL_LEVELS.map((level) => furtherRemarks(state(evidence, {}, 'en'), level, 'en').length);
+    expect(told).toEqual([1, 2, 3]);
+  });
+
+  it('links each by the number that it has in the dossier', () => {
+    const evidence = [...yes('scmp'), ...by('limits', 'lab', 'press')];
+    expect(furtherRemarks(state(evidence, {}, 'en'), 'brief', 'en')).toEqual([
+      { words: 'limited by The lab and Press', numbers: [2, 3] },
+    ]);
   });
 });
 
-describe('statusWords', () => {
-  const statement = (status: StatedBasis['status'], until?: string): Statement => ({
-    id: 'claim',
-    text: 'Text.',
-    dates: {},
-    basis: { ...MANY, status },
-    evidence: [],
-    absence: until ? { where: 'the sources', queries: [], until } : null,
-    overtaken: [],
+describe('where the sources of a statement have it from', () => {
+  it.each<[string, string, Evidence[]]>([
+    [
+      '5 reports: 1 by the city itself, 3 repeat the city (1 inferred), 1 does not say from where',
+      '5 篇报道：1 篇出自市政府本身，3 篇转述市政府（其中 1 篇为推断），1 篇未说明出处',
+      yes('city', 'scmp', 'toms', 'blog', 'gogo'),
+    ],
+    ['1 report: by the city itself', '1 篇报道：出自市政府本身', yes('city')],
+    ['1 report: repeats the city', '1 篇报道：转述市政府', yes('scmp')],
+    ['1 report: repeats the city (inferred)', '1 篇报道：转述市政府（推断）', yes('blog')],
+    ['1 report: does not say from where', '1 篇报道：未说明出处', yes('gogo')],
+    ['2 reports: 2 do not say from where', '2 篇报道：2 篇未说明出处', yes('gogo', 'best')],
+    [
+      '2 reports: 1 repeats the city, 1 by Press itself',
+      '2 篇报道：1 篇转述市政府，1 篇出自 Press 本身',
+      yes('scmp', 'press'),
+    ],
+  ])('says %j', (english, chinese, evidence) => {
+    const words = LANGUAGES.map((language) => tracedWords(state(evidence, {}, language).basis, language));
+    expect(words).toEqual([english, chinese]);
   });
 
-  it.each([
-    ['overtaken', 'Overtaken', '已被后来的证据取代'],
-    ['disputed', 'Disputed', '有争议'],
-    ['several', 'Several independent origins', '多个独立出处'],
-    ['one', 'One origin', '单一出处'],
-    ['own', 'Own account of those who did it', '当事方自述'],
-    ['unstated', 'Origin not stated', '出处未说明'],
-  ] as const)('has words for "%s"', (status, english, chinese) => {
-    expect(LANGUAGES.map((language) => statusWords(statement(status), language))).toEqual([english, chinese]);
+  it('says nothing where no source supports it', () => {
+    expect(tracedWords(state(by('limits', 'gogo'), {}, 'en').basis, 'en')).toBeNull();
   });
+});
 
-  it('says until when something was not found', () => {
-    const absent = statement('not-found', '2026-11-22');
-    expect(statusWords(absent, 'en')).toBe('Not found as of 22 November 2026');
-    expect(statusWords(absent, 'zh-CN')).toBe('截至2026年11月22日未见');
-    expect(statusWords(statement('not-found', '2026-11'), 'en')).toBe('Not found as of November 2026');
-  });
-
-  it('says that an absence is disputed where it is', () => {
-    expect(statusWords(statement('disputed', '2026-11-22'), 'en')).toBe('Disputed');
-  });
+it.each(LANGUAGES)('no sentence has a number for a name: %s', (language) => {
+  const evidence = [own('lab'), ...by('disputes', 'gogo'), ...by('limits', 'scmp'), ...by('partly', 'toms')];
+  const statement = state(evidence, {}, language);
+  const all = [statusRemark(statement, language), ...furtherRemarks(statement, 'full', language)];
+  expect(all.map(({ words }) => words).join()).not.toMatch(/\d/);
 });

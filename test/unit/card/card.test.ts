@@ -21,9 +21,9 @@ const cards = dossier.entities.flatMap(({ id: entity }) =>
   LANGUAGES.flatMap((language) =>
     DETAIL_LEVELS.map((level) => {
       const description = describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24' });
-      const { caveats, facts, furtherCaveats, disagreements } = description;
+      const { caveats, facts, views, furtherCaveats, disagreements } = description;
       const tree = toTree(createElement(Card, { description, level, offers: OFFERS, language }));
-      const statements = [...caveats, ...facts, ...furtherCaveats];
+      const statements = [...caveats, ...facts, ...views, ...furtherCaveats];
       const evidence = [...statements, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
         (told) => told.evidence,
       );
@@ -101,7 +101,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
   it('says when the dossier was revised, and warns of its age only where it is old', () => {
     expect(findAll(tree, 'p', 'revision')).toHaveLength(1);
     expect(findAll(tree, 'p', 'notice')).toHaveLength(0);
-    const old = { ...description, isOld: true };
+    const old = { ...description, freshness: { ...description.freshness, oldBy: 'revision' as const } };
     expect(
       findAll(toTree(createElement(Card, { description: old, level, offers: OFFERS, language })), 'p', 'notice'),
     ).toHaveLength(1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOld } from '../../../src/dossier/age.ts';
+import { freshnessOf, isOld } from '../../../src/dossier/age.ts';
+import { dossierOf, source } from './pieces.ts';
 
 describe('isOld', () => {
   it.each([
@@ -18,6 +19,10 @@ describe('isOld', () => {
     ['2023-08-29', '2024-02-29'],
     ['2024-02-29', '2024-08-29'],
     ['2099-08-31', '2100-02-28'],
+    // As late as a month or a year may mean.
+    ['2026-02', '2026-08-28'],
+    ['2026-06', '2026-12-30'],
+    ['2026', '2027-06-30'],
   ])('says of %s that it is old from the day after %s', (revision, last) => {
     const next = new Date(last);
     next.setUTCDate(next.getUTCDate() + 1);
@@ -37,5 +42,39 @@ describe('isOld', () => {
         if (days > 184) expect(isOld(a, b)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the freshness of a dossier', () => {
+  const freshness = (searched: string | undefined, dates: (string | null)[], today: string) =>
+    freshnessOf(
+      dossierOf({
+        revision: '2026-05-27',
+        ...(searched && { searched }),
+        sources: dates.map((date, index) => source(`s${index}`, { date })),
+      }),
+      today,
+    );
+
+  it('is told by three dates, as far as they are known', () => {
+    expect(freshness('2026-11-27', ['2026-06-05', null, '2026-07', '2025'], '2026-11-27')).toEqual({
+      revision: '2026-05-27',
+      newestSource: '2026-07',
+      searched: '2026-11-27',
+      oldBy: null,
+    });
+    expect(freshness(undefined, [null], '2026-05-27')).toMatchObject({ newestSource: null, searched: null });
+  });
+
+  it.each([
+    ['2026-11-27', undefined, null],
+    ['2026-11-28', undefined, 'revision'],
+    ['2026-11-28', '2026-11-27', null],
+    ['2026-11-28', '2026-05-27', 'searched'],
+    // Then the newest source is old, however often newer ones were looked for.
+    ['2027-02-01', '2027-01-31', 'newestSource'],
+    ['2027-02-01', undefined, 'revision'],
+  ])('is old on %s where the last look was %s: by %s', (today, searched, oldBy) => {
+    expect(freshness(searched, ['2026-07-31', '2026-06'], today).oldBy).toBe(oldBy);
   });
 });

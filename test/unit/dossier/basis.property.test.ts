@@ -29,7 +29,7 @@ const sources: fc.Arbitrary<Source[]> = fc
 const known = sources.chain((list) => {
   const id = fc.constantFrom(...list.map((source) => source.id));
   const origin = fc.oneof(fc.constantFrom(undefined, null, 'own' as const), fc.record({ source: id, how }));
-  const stance = fc.constantFrom('supports' as const, 'disputes' as const, 'limits' as const);
+  const stance = fc.constantFrom(...(['supports', 'partly', 'limits', 'disputes', 'overstates'] as const));
   const evidence: fc.Arbitrary<Evidence> = fc.record({ source: id, stance, locator: fc.constant(null), origin });
   return fc.record({
     sources: fc.constant(list),
@@ -79,6 +79,17 @@ describe('basisOf, whatever the sources derive from', () => {
           expect(after).toMatchObject({ independent: before.independent, origins: before.origins });
           expect(after.unstated).toBe(before.unstated + 1);
         }
+      }),
+    );
+  });
+
+  it('is no more disputed for sources that go further, or for those that do not say from where', () => {
+    fc.assert(
+      fc.property(known, ({ sources, evidence, more }) => {
+        const before = basis(evidence, sources).status;
+        const further = supports(more, { stance: 'overstates', origin: 'own' });
+        const silent = supports(more, { stance: 'disputes', origin: null });
+        for (const entry of [further, silent]) expect(basis([...evidence, entry], sources).status).toBe(before);
       }),
     );
   });

@@ -111,6 +111,16 @@ describe('the status', () => {
     ['one', 'a stated origin besides an unstated one', [supports('silent'), supports('outsider')]],
     ['disputed', 'a dispute, however many support it', [supports('toms'), supports('report'), disputed]],
     ['disputed', 'nothing but a dispute', [disputed]],
+    ['own', 'a dispute without a source', [supports('toms'), supports('silent', { stance: 'disputes' })]],
+    ['own', 'a dispute whose source is a guess', [supports('toms'), supports('blog', { stance: 'disputes' })]],
+    [
+      'disputed',
+      'a dispute by a silent source’s own observation',
+      [supports('silent', { stance: 'disputes', origin: 'own' })],
+    ],
+    ['own', 'what goes further, however well sourced', [supports('toms'), { ...disputed, stance: 'overstates' }]],
+    ['partial', 'support in part', [supports('toms', { stance: 'partly' })]],
+    ['partial', 'no support', [supports('toms', { stance: 'limits' })]],
     ['own', 'a limit beside one origin', [supports('toms'), { ...disputed, stance: 'limits' }]],
   ])('is "%s" for %s', (expected, _, evidence) => {
     const firstHand = source('first-hand', { kind: 'primary', party: 'critics' });
@@ -120,6 +130,12 @@ describe('the status', () => {
   it('is that something was not found before how many say so', () => {
     expect(status([supports('toms'), supports('outsider')], { absence })).toBe('not-found');
     expect(status([supports('silent')], { absence })).toBe('not-found');
+  });
+
+  it('is our calculation before how many support that', () => {
+    const derivedFrom = { claims: ['one'], calculation: both('1 + 1') };
+    expect(status([], { derivedFrom })).toBe('calculated');
+    expect(status([supports('toms'), disputed], { derivedFrom })).toBe('disputed');
   });
 
   it('is disputed before not found, and overtaken before all', () => {

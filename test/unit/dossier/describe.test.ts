@@ -33,19 +33,25 @@ describe('describe', () => {
   });
 
   it('says what the entity is, in the language that it is told', () => {
-    const nothing = { caveats: [], facts: [], furtherCaveats: [], disagreements: [], sources: [], origins: [] };
-    const dates = { revision: '2026-11-22', isOld: false, checked: '2026-11-23' };
+    const nothing = {
+      caveats: [],
+      facts: [],
+      views: [],
+      furtherCaveats: [],
+      disagreements: [],
+      sources: [],
+      origins: [],
+    };
+    const freshness = { revision: '2026-11-22', newestSource: '2026-06', searched: null, oldBy: null };
+    const dates = { freshness, checked: '2026-11-23' };
     const english = { name: 'Thing', kind: 'A thing', summary: 'A thing of some kind' };
     expect(describeThing({}, { level: 'full' })).toEqual({ ...english, ...dates, ...nothing });
     const chinese = { name: 'Thing', kind: 'A thing（中文）', summary: 'A thing of some kind（中文）' };
     expect(describeThing({}, { language: 'zh-CN' })).toMatchObject(chinese);
   });
 
-  it.each([
-    ['2027-05-22', false],
-    ['2027-05-23', true],
-  ])('knows on %s whether the revision is more than six months old: %s', (today, isOld) => {
-    expect(describeThing({}, { today }).isOld).toBe(isOld);
+  it('knows how old it is', () => {
+    expect(describeThing({}, { today: '2027-05-23' }).freshness.oldBy).toBe('revision');
   });
 
   it('shows what is of the level and of those before it', () => {
@@ -67,6 +73,17 @@ describe('describe', () => {
     const description = describeThing({ claims, disagreements }, { level: 'full' });
     expect(shown(description)).toEqual(['mine', 'ours']);
     expect(idsOf(description.disagreements)).toEqual(['mine']);
+  });
+
+  it('keeps forecasts and opinions apart from what can be checked, with their caveats', () => {
+    const claims = [
+      fact('guess', { nature: 'forecast' }),
+      fact('one'),
+      fact('taste', { nature: 'opinion' }),
+      caveat('limit', { qualifies: ['guess'], level: 'full' }),
+    ];
+    const { facts, views, caveats } = describeThing({ claims });
+    expect([idsOf(facts), idsOf(views), idsOf(caveats)]).toEqual([['one'], ['guess', 'taste'], ['limit']]);
   });
 
   it('shows disagreements and origins at the last level only', () => {

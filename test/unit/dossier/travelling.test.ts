@@ -107,11 +107,11 @@ it('no fact, and nothing that is told with it, is told without its caveats, at a
       const dossier = dossierOf({ claims: list });
       const request = { entity: 'thing', level, language: 'en', today: '2026-11-24' } as const;
       const card = describeEntity(dossier, lockOf(dossier), request);
-      const shown = [...card.caveats, ...card.facts, ...card.furtherCaveats];
+      const shown = [...card.caveats, ...card.facts, ...card.views, ...card.furtherCaveats];
       const told = new Set([...idsOf(shown), ...laterThan(idsOf(shown), list)]);
       const due = list.filter(({ kind, qualifies }) => kind === 'caveat' && qualifies.some((id) => told.has(id)));
       expect(idsOf([...card.caveats, ...card.furtherCaveats])).toEqual(expect.arrayContaining(idsOf(due)));
-      for (const { id } of card.facts)
+      for (const { id } of [...card.facts, ...card.views])
         expect(idsOf(shown)).toEqual(expect.arrayContaining(idsOf(quote(dossier, id, 'en').caveats)));
     }),
   );

@@ -4,17 +4,21 @@ import bundledLock from '../../../src/dossier/dossier.lock.json' with { type: 'j
 import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
 import { parseLock } from '../../../src/dossier/lock.ts';
 import { parseDossier } from '../../../src/dossier/validate.ts';
-import { describeWhole } from '../../../src/dossier/whole.ts';
+import { type Chapter, describeWhole } from '../../../src/dossier/whole.ts';
 
 const dossier = parseDossier(bundled);
 const lock = parseLock(bundledLock);
 const whole = (language: Language = 'en') => describeWhole(dossier, lock, language, '2026-11-25');
+const factsOf = ({ facts, views }: Chapter) => [...facts, ...views];
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 describe('the dossier in full', () => {
   it('has every claim, disagreement and source once, and a chapter for every entity', () => {
     const { chapters, sources } = whole();
-    const claims = chapters.flatMap(({ caveats, facts }) => [...idsOf(caveats), ...facts.map(({ fact }) => fact.id)]);
+    const claims = chapters.flatMap((chapter) => [
+      ...idsOf(chapter.caveats),
+      ...factsOf(chapter).map(({ fact }) => fact.id),
+    ]);
     expect(claims.toSorted()).toEqual(idsOf(dossier.claims).toSorted());
     const contests = chapters.flatMap(({ disagreements }) => idsOf(disagreements));
     expect(contests.toSorted()).toEqual(idsOf(dossier.disagreements).toSorted());
@@ -25,8 +29,9 @@ describe('the dossier in full', () => {
   it('has an id of its own for everything that can be linked to', () => {
     const { chapters, sources } = whole();
     const ids = [
-      ...chapters.flatMap(({ id, caveats, facts, disagreements }) => [
-        ...[id, ...idsOf(caveats), ...facts.map(({ fact }) => fact.id), ...idsOf(disagreements)],
+      ...chapters.flatMap((chapter) => [
+        ...[chapter.id, ...idsOf(chapter.caveats), ...factsOf(chapter).map(({ fact }) => fact.id)],
+        ...idsOf(chapter.disagreements),
       ]),
       ...[...idsOf(sources), 'sources', 'origins', 'contents'],
     ];
@@ -36,7 +41,7 @@ describe('the dossier in full', () => {
   it('tells with every fact all the caveats that travel with it, and these stand on the page', () => {
     const { chapters } = whole();
     const told = chapters.flatMap(({ caveats }) => idsOf(caveats));
-    for (const { fact, limits } of chapters.flatMap(({ facts }) => facts)) {
+    for (const { fact, limits } of chapters.flatMap(factsOf)) {
       const due = idsOf(dossier.claims.filter(({ qualifies }) => qualifies.includes(fact.id)));
       expect(due, fact.id).not.toHaveLength(0);
       expect(idsOf(limits), fact.id).toEqual(expect.arrayContaining(due));
@@ -47,7 +52,7 @@ describe('the dossier in full', () => {
   it('numbers the sources through, and cites each by its number', () => {
     const { chapters, sources } = whole();
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
-    for (const { id, evidence } of chapters.flatMap(({ facts }) => facts.map(({ fact }) => fact))) {
+    for (const { id, evidence } of chapters.flatMap((chapter) => factsOf(chapter).map(({ fact }) => fact))) {
       const due = dossier.claims.find((claim) => claim.id === id)?.evidence.map(({ source }) => source);
       expect(evidence.map(({ number }) => sources[number - 1]?.id)).toEqual(due);
     }

@@ -1,0 +1,42 @@
+import { createElement } from 'preact';
+import { expect, it } from 'vitest';
+import { Card } from '../../../src/card/Card.tsx';
+import { cardTexts } from '../../../src/card/texts.ts';
+import { toTree } from '../../../src/card/tree.ts';
+import { describe as describeEntity } from '../../../src/dossier/describe.ts';
+import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
+import { caveat, dossierOf, fact, lockOf } from '../dossier/pieces.ts';
+import { elementsOf, findAll, textOf } from './nodes.ts';
+
+const CLAIMS = [
+  fact('one'),
+  fact('guess', { nature: 'forecast' }),
+  fact('taste', { nature: 'opinion' }),
+  caveat('limit', { qualifies: ['one', 'guess', 'taste'] }),
+];
+
+function cardOf(language: Language) {
+  const dossier = dossierOf({ claims: CLAIMS });
+  const request = { entity: 'thing', level: 'standard', language, today: '2026-11-24' } as const;
+  const description = describeEntity(dossier, lockOf(dossier), request);
+  const offers = { keep: false, siteOff: false };
+  return toTree(createElement(Card, { description, level: 'standard', offers, language }));
+}
+
+it.each(LANGUAGES)('forecasts and opinions do not stand among what was checked: %s', (language) => {
+  const tree = cardOf(language);
+  const statements = (section: string) =>
+    elementsOf(findAll(tree, 'section', section)).flatMap(({ attributes: { id } }) =>
+      id?.startsWith('statement-') ? [id.slice('statement-'.length)] : [],
+    );
+  expect([statements('facts'), statements('views')]).toEqual([['one'], ['guess', 'taste']]);
+  const checked = cardTexts[language].facts;
+  expect(textOf(findAll(tree, 'section', 'facts'))).toContain(checked);
+  expect(textOf(findAll(tree, 'section', 'views'))).not.toContain(checked);
+});
+
+it('nothing has a tick', () => {
+  const drawn = findAll(cardOf('en'), 'path').map(({ attributes }) => attributes.d);
+  // Down and then up further: what a tick is, whatever its place.
+  expect(drawn.filter((path) => /^m[\d.]+ [\d.]+ [\d.]+ [\d.]+ [\d.]+-[\d.]+$/.test(path ?? ''))).toEqual([]);
+});
