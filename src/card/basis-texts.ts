@@ -29,8 +29,11 @@ interface BasisTexts {
   readonly untraced: (count: number, all: number) => string;
 }
 
-/** "So many of all", where all of them are one: nothing. */
-const ofAll = (count: number, all: number, words: string) => (all === 1 ? words : `${count} ${words}`);
+/** How many of all: nothing where there is but one. */
+const ofAll = (count: number, all: number) =>
+  all === 1 ? '' : count < all ? `${count} ` : all === 2 ? 'both ' : 'all ';
+
+const chineseOfAll = (count: number, all: number) => (all === 1 ? '' : count < all ? `${count} 篇` : '均');
 
 /** Chinese with the space that is usual beside a name in Latin letters. */
 const spaced = (text: string) =>
@@ -61,11 +64,11 @@ export const basisTexts: Catalogue<BasisTexts> = {
     inferred: (words) => `${words} (inferred)`,
     reports: (count, parts) => `${count === 1 ? '1 report' : `${count} reports`}: ${parts.join(', ')}`,
     repeat: (publisher, count, all, inferred) => {
-      const words = ofAll(count, all, `${count === 1 ? 'repeats' : 'repeat'} ${publisher}`);
+      const words = `${ofAll(count, all)}${count === 1 ? 'repeats' : 'repeat'} ${publisher}`;
       return inferred === 0 ? words : `${words} (${inferred === count ? '' : `${inferred} `}inferred)`;
     },
-    itself: (publisher, all) => ofAll(1, all, `by ${publisher} itself`),
-    untraced: (count, all) => ofAll(count, all, `${count === 1 ? 'does' : 'do'} not say from where`),
+    itself: (publisher, all) => `${ofAll(1, all)}by ${publisher} itself`,
+    untraced: (count, all) => `${ofAll(count, all)}${count === 1 ? 'does' : 'do'} not say from where`,
   },
   'zh-CN': {
     natures: { forecast: '预测', opinion: '看法' },
@@ -85,11 +88,11 @@ export const basisTexts: Catalogue<BasisTexts> = {
     inferred: (words) => `${words}（推断）`,
     reports: (count, parts) => `${count} 篇报道：${parts.join('，')}`,
     repeat: (publisher, count, all, inferred) => {
-      const words = spaced(ofAll(count, all, `${all === 1 ? '' : '篇'}转述${publisher}`));
+      const words = spaced(`${chineseOfAll(count, all)}转述${publisher}`);
       return inferred === 0 ? words : `${words}（${inferred === count ? '' : `其中 ${inferred} 篇为`}推断）`;
     },
-    itself: (publisher, all) => spaced(ofAll(1, all, `${all === 1 ? '' : '篇'}出自${publisher}本身`)),
-    untraced: (count, all) => spaced(ofAll(count, all, `${all === 1 ? '' : '篇'}未说明出处`)),
+    itself: (publisher, all) => spaced(`${chineseOfAll(1, all)}出自${publisher}本身`),
+    untraced: (count, all) => `${chineseOfAll(count, all)}未说明出处`,
   },
 };
 

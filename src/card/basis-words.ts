@@ -40,9 +40,9 @@ export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, l
   ];
 }
 
-/** "5 reports: 4 repeat the Shenzhen government (1 inferred), 1 does not say from where"; null where none supports it. */
-export function tracedWords({ sources, origins, unstated }: StatedBasis, language: Language): string | null {
-  if (sources === 0) return null;
+/** "5 reports: 4 repeat the Shenzhen government (1 inferred), 1 does not say from where"; null where the status says it all. */
+export function tracedWords({ status, sources, origins, unstated }: StatedBasis, language: Language): string | null {
+  if (sources === 0 || status === 'unstated') return null;
   const texts = basisTexts[language];
   const parts = [
     ...origins.flatMap(({ publisher, sources: count, isCited, inferred }) => {

@@ -77,7 +77,9 @@ const partyOf = ({ id, party }: Source) => party ?? id;
 function partiesOf(sources: readonly Source[]): Dossier['parties'] {
   return [...new Set(sources.flatMap(({ party }) => party ?? []))].map((id) => {
     const ofIt = sources.filter(({ party }) => party === id);
-    return { id, name: inEach((ofIt.find(isOwnAccount) ?? ofIt[0])?.publisher ?? id) };
+    const speaker = ofIt.find(isOwnAccount) ?? ofIt[0];
+    // What a journal prints is the word of its author.
+    return { id, name: inEach(speaker?.author ?? speaker?.publisher ?? id) };
   });
 }
 

@@ -121,8 +121,12 @@ describe('where the sources of a statement have it from', () => {
     ['1 report: by the city itself', '1 篇报道：出自市政府本身', yes('city')],
     ['1 report: repeats the city', '1 篇报道：转述市政府', yes('scmp')],
     ['1 report: repeats the city (inferred)', '1 篇报道：转述市政府（推断）', yes('blog')],
-    ['1 report: does not say from where', '1 篇报道：未说明出处', yes('gogo')],
-    ['2 reports: 2 do not say from where', '2 篇报道：2 篇未说明出处', yes('gogo', 'best')],
+    ['2 reports: both repeat the city', '2 篇报道：均转述市政府', yes('scmp', 'toms')],
+    [
+      '3 reports: all repeat the city (1 inferred)',
+      '3 篇报道：均转述市政府（其中 1 篇为推断）',
+      yes('scmp', 'toms', 'blog'),
+    ],
     [
       '2 reports: 1 repeats the city, 1 by Press itself',
       '2 篇报道：1 篇转述市政府，1 篇出自 Press 本身',
@@ -133,7 +137,8 @@ describe('where the sources of a statement have it from', () => {
     expect(words).toEqual([english, chinese]);
   });
 
-  it('says nothing where no source supports it', () => {
+  it('says nothing where no source supports it, or where none says from where', () => {
+    expect(tracedWords(state(yes('gogo', 'best'), {}, 'en').basis, 'en')).toBeNull();
     expect(tracedWords(state(by('limits', 'gogo'), {}, 'en').basis, 'en')).toBeNull();
   });
 });

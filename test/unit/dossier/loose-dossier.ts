@@ -39,6 +39,7 @@ export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）
 interface LooseSource {
   id: string;
   publisher: string | object;
+  author?: string;
   title: string;
   url: string | null;
   date: string | null;

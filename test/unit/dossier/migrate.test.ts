@@ -63,7 +63,7 @@ describe('a dossier without a format', () => {
   it('has primary sources and reports for the own word of whom it is about', () => {
     const dossier = small0();
     dossier.sources.push(
-      { ...source('report'), kind: 'technical report', party: 'makers' },
+      { ...source('report'), kind: 'technical report', party: 'makers', author: 'Ann Author' },
       { ...source('record'), kind: 'primary', publisher: both('Record') },
       source('copy', 'report'),
     );
@@ -73,7 +73,7 @@ describe('a dossier without a format', () => {
     expect(claims.map((claim) => claim.parties)).toEqual([['makers'], ['record']]);
     expect(sources.map(({ party }) => party)).toEqual([undefined, 'makers', 'record', undefined]);
     expect(parties).toEqual([
-      { id: 'makers', name: { en: 'P', 'zh-CN': 'P' } },
+      { id: 'makers', name: { en: 'Ann Author', 'zh-CN': 'Ann Author' } },
       { id: 'record', name: both('Record') },
     ]);
   });

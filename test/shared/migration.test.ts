@@ -1,0 +1,31 @@
+/** A whole dossier from before there was a format; runs only where it is at hand. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { basisOf } from '../../src/dossier/basis.ts';
+import { glanceOf } from '../../src/dossier/glance.ts';
+import { LANGUAGES } from '../../src/dossier/languages.ts';
+import { parseDossier } from '../../src/dossier/validate.ts';
+
+const file = new URL('../../../shared/dossiers/majorana-1.json', import.meta.url);
+
+describe.skipIf(!existsSync(file))('the dossier on Majorana 1', () => {
+  const read = () => parseDossier(JSON.parse(readFileSync(file, 'utf8')));
+
+  it('is read as format 1, and stands on what it stood on', () => {
+    const dossier = read();
+    expect(dossier.format).toBe(1);
+    const statuses = dossier.claims.map((claim) => [claim.id, basisOf(claim, dossier).status]);
+    expect(Object.fromEntries(statuses)).toMatchObject({
+      announced: 'one',
+      'parity-read-out': 'own',
+      'no-proof-of-the-modes': 'several',
+    });
+    expect(parseDossier(JSON.parse(JSON.stringify(dossier)))).toEqual(dossier);
+  });
+
+  it.each(LANGUAGES)('has a glance made for it, with every caveat covered or counted: %s', (language) => {
+    const dossier = read();
+    for (const entity of dossier.entities)
+      expect(glanceOf(dossier, entity, language)?.covers.length).toBeGreaterThan(0);
+  });
+});

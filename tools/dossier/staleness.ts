@@ -1,0 +1,30 @@
+/** Dossier → what has to be looked at again. */
+import { isOld, newest } from '../../src/dossier/age.ts';
+import type { Claim, Dossier } from '../../src/dossier/schema.ts';
+
+export interface Stale {
+  readonly claim: string;
+  /** The latest of what it rests on: a search, a check, or its newest source. */
+  readonly by: 'search' | 'check' | 'source';
+  /** Null where none of its sources has a date. */
+  readonly date: string | null;
+}
+
+/** The claims whose search, or whose newest source and last check, is more than six months old; the oldest first. */
+export function staleClaims(dossier: Dossier, today: string): Stale[] {
+  return dossier.claims
+    .flatMap((claim) => latestOf(claim, dossier) ?? [])
+    .filter(({ date }) => date === null || isOld(date, today))
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+/** Null for what follows from other claims: it is as old as these. */
+function latestOf(claim: Claim, { sources }: Dossier): Stale | null {
+  const { id, absence, dates, evidence } = claim;
+  if (absence) return { claim: id, by: 'search', date: absence.until };
+  if (claim.derivedFrom && evidence.length === 0) return null;
+  const source = newest(sources.filter((candidate) => evidence.some((entry) => entry.source === candidate.id)));
+  const checked = dates?.checked;
+  if (checked !== undefined && checked > (source ?? '')) return { claim: id, by: 'check', date: checked };
+  return { claim: id, by: 'source', date: source };
+}
