@@ -21,7 +21,7 @@ export function statusRemark(statement: Basis, language: Language): Remark {
   return { words: words.join(' · '), numbers: dissent.map(({ number }) => number) };
 }
 
-/** What else the sources make of it, as far as a level tells it. */
+/** The other things that the sources make of it, as far as a level tells them. */
 export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, language: Language): Remark[] {
   const texts = basisTexts[language];
   const isTold = (from: DetailLevel) => DETAIL_LEVELS.indexOf(level) >= DETAIL_LEVELS.indexOf(from);

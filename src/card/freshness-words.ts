@@ -50,7 +50,7 @@ export function freshnessWords(freshness: Freshness, language: Language): string
     .join(' · ');
 }
 
-/** What a reader has to be told of its age; null where there is nothing to tell. */
+/** A notice of its age; null where there is nothing to tell. */
 export function oldWords(freshness: Freshness, language: Language): string | null {
   const { oldBy } = freshness;
   const date = oldBy && freshness[oldBy];

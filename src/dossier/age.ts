@@ -35,7 +35,7 @@ export function newest(sources: readonly { readonly date: string | null }[]): st
   );
 }
 
-/** Whether a date, to its last day, lies more than six months before a day. */
+/** True where a date, to its last day, lies more than six months before a day. */
 export function isOld(date: string, today: string): boolean {
   const limit = lastDayOf(date);
   const day = limit.getUTCDate();

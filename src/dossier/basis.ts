@@ -23,7 +23,7 @@ export interface Origin {
   /** Sources that go back to it, itself among them. */
   readonly sources: number;
   readonly inferred: number;
-  /** Whether it is cited for the claim itself, and not only repeated. */
+  /** It is cited for the claim itself, and not only repeated. */
   readonly isCited: boolean;
 }
 
@@ -68,7 +68,7 @@ export function basisOf(claim: Claim, { sources }: Pick<Dossier, 'sources'>): Ba
   };
 }
 
-/** Whether what a source says has an origin that is stated, be it an observation of its own. */
+/** True where the evidence has an origin that is stated, be it an observation of the source's own. */
 export function isSourced(evidence: Evidence, sources: readonly Source[]): boolean {
   return rootsOf(evidence, sources).some(({ source, inferred }) => source !== null && !inferred);
 }

@@ -1,4 +1,4 @@
-/** Whether the list of changes speaks of what is there, or of what is gone. */
+/** The list of changes has to speak of what is there, or of what is gone. */
 import { pointer } from './pointer.ts';
 import type { Dossier } from './schema.ts';
 

@@ -1,4 +1,4 @@
-/** Whether the ids in claims lead somewhere, and whether each claim has what it needs. */
+/** The ids in claims have to lead somewhere, and each claim has to have what it needs. */
 import { pointer } from './pointer.ts';
 import type { Claim, Dossier, Evidence } from './schema.ts';
 import { caveatsWith } from './travelling.ts';
@@ -17,14 +17,14 @@ export function claimProblems(dossier: Dossier): string[] {
   ]);
 }
 
-/** Whether all entities that something is about are there. */
+/** All entities that something is about have to be there. */
 export function entityProblems(ids: readonly string[], { entities }: Dossier, ...place: Step[]): string[] {
   return ids.flatMap((id, i) =>
     entities.some((entity) => entity.id === id) ? [] : [`${pointer(...place, 'entities', i)}: no entity "${id}"`],
   );
 }
 
-/** Whether a statement's evidence is there once, and says which part it is about where it is at odds with itself. */
+/** A source is cited once for a statement, and where sources are at odds it says which part it is about. */
 export function evidenceProblems(evidence: readonly Evidence[], ...place: Step[]): string[] {
   const isSupported = evidence.some(({ stance }) => stance === 'supports');
   return evidence.flatMap(({ source, stance, origin, part }, i) => {

@@ -1,4 +1,4 @@
-/** Whether what a glance says is what the dossier says, with its caveats. */
+/** A glance has to tell a fact of the dossier, and all caveats of that. */
 import { pointer } from './pointer.ts';
 import type { Dossier, Entity } from './schema.ts';
 import { caveatsWith } from './travelling.ts';

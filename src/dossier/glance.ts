@@ -1,4 +1,4 @@
-/** What a reader takes in at a glance: in the dossier's own words or, where it has none, in those of its first claims. */
+/** The glance at an entity: in the dossier's own words or, where it has none, in those of its first claims. */
 import type { Language } from './languages.ts';
 import { DETAIL_LEVELS } from './levels.ts';
 import { type Claim, type Dossier, type Entity, inLanguage } from './schema.ts';

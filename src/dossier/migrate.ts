@@ -78,7 +78,7 @@ function partiesOf(sources: readonly Source[]): Dossier['parties'] {
   return [...new Set(sources.flatMap(({ party }) => party ?? []))].map((id) => {
     const ofIt = sources.filter(({ party }) => party === id);
     const speaker = ofIt.find(isOwnAccount) ?? ofIt[0];
-    // What a journal prints is the word of its author.
+    // A paper is the word of its author, not of the journal.
     return { id, name: inEach(speaker?.author ?? speaker?.publisher ?? id) };
   });
 }

@@ -1,4 +1,4 @@
-/** What dossiers of every format are made of. */
+/** The parts that dossiers of every format are made of. */
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
@@ -59,7 +59,7 @@ export const entity = v.strictObject({
   id,
   name: text,
   kind: localized,
-  /** What it is, in one line. */
+  /** Says in one line what it is. */
   summary: localized,
   names: v.strictObject({
     full: someOf(name),
@@ -84,7 +84,7 @@ export const source = v.strictObject({
   url: v.nullable(v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'))),
   date: v.nullable(date),
   kind: v.picklist(['announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary']),
-  /** What it was made from; empty where it is an origin itself, null where it does not say and nothing tells. */
+  /** The sources that it was made from; empty where it is an origin itself, null where it does not say and nothing tells. */
   derivedFrom: v.nullable(list(derivation)),
   /** Whose side it speaks for, where it speaks for those whom its statements are about: sources of one side are one voice. */
   party: v.optional(id),
@@ -93,7 +93,7 @@ export const source = v.strictObject({
 /** A locator is a quotation short enough to find the place by, and no longer. */
 const locator = v.pipe(v.string(), v.maxLength(200), v.regex(/^\S+(\s+\S+){0,7}$/, 'expected at most eight words'));
 
-/** What a source says on a statement, with the stances that a format knows. */
+/** A source's word on a statement, with the stances that a format knows. */
 export const evidenceWith = <const Stances extends readonly string[]>(stances: Stances) =>
   v.strictObject({
     source: id,
@@ -107,7 +107,7 @@ export const evidenceWith = <const Stances extends readonly string[]>(stances: S
     origin: v.optional(v.nullable(v.union([v.literal('own'), derivation], 'expected "own", a derivation or null'))),
   });
 
-/** What every claim has, whatever the format. */
+/** Every claim has these, whatever the format. */
 export const claimParts = {
   id,
   kind: v.picklist(['fact', 'caveat']),
@@ -131,11 +131,11 @@ export const disagreementWith = <E extends v.GenericSchema>(evidence: E) =>
       v.minLength(2, 'expected two positions or more'),
       v.maxLength(MANY),
     ),
-    /** What can be said on it without taking sides. */
+    /** As much as can be said without taking sides. */
     note: v.optional(localized),
   });
 
-/** What every dossier has at its head, whatever the format. */
+/** Every dossier has these at its head, whatever the format. */
 export const headParts = {
   /** Where the JSON Schema lies, for authors' editors. */
   $schema: v.optional(text),

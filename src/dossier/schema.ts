@@ -12,7 +12,7 @@ const party = v.strictObject({ id, name: localized });
 
 const entity = v.strictObject({
   ...parts.entity.entries,
-  /** What a reader is to take in at a glance. Where there is none, one is made of the first claims. */
+  /** To be taken in at a glance. Where there is none, one is made of the first claims. */
   glance: v.optional(
     v.strictObject({
       /** A few words on what it is. */
@@ -63,7 +63,7 @@ const claim = v.strictObject({
   absence: v.optional(
     v.strictObject({
       where: localized,
-      /** What was typed into a search; empty where texts were read through. */
+      /** The words that were typed into a search; empty where texts were read through. */
       queries: list(text),
       until: day,
     }),
@@ -74,7 +74,7 @@ const claim = v.strictObject({
   evidence: list(evidence),
 });
 
-/** What was corrected, for readers. */
+/** A correction, told to readers. */
 const change = v.strictObject({
   revision: day,
   /** Ids of the claims, disagreements and entities whose texts are new or other than before. */

@@ -23,7 +23,7 @@ export interface StatedEvidence {
   readonly number: number;
   readonly publisher: string;
   readonly stance: Evidence['stance'];
-  /** Whether it has an origin that is stated, be it an observation of its own. */
+  /** It has an origin that is stated, be it an observation of its own. */
   readonly isSourced: boolean;
   /** Which part of the statement that is about, where it is not about all of it. */
   readonly part: string | null;
@@ -39,7 +39,7 @@ export interface StatedEvidence {
 export interface Statement {
   readonly id: string;
   readonly text: string;
-  /** What nobody can look up is not said to be checked; null for all else. */
+  /** A forecast or an opinion is not said to be checked; null for all else. */
   readonly nature: NonNullable<Claim['nature']> | null;
   readonly dates: Dates;
   readonly basis: StatedBasis;
@@ -48,7 +48,7 @@ export interface Statement {
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
   /** How it follows from other claims, where we worked it out. */
   readonly calculation: string | null;
-  /** What later evidence changed it, what changed that in turn, and when. */
+  /** The later statements that changed it, each that changed the one before, and when. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
 

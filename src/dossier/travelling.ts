@@ -1,4 +1,4 @@
-/** What has to be told with a claim. Card, copy, page and glance all go by this. */
+/** Finds all that has to be told with a claim. Card, copy, page and glance go by this. */
 import type { Claim } from './schema.ts';
 
 /**
@@ -6,15 +6,23 @@ import type { Claim } from './schema.ts';
  * they were calculated from, and of whatever overtook any of these in turn.
  */
 export function caveatsWith(told: readonly Claim[], claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const limits = new Map(claims.map(({ id }) => [id, new Set<Claim>()]));
+  for (const claim of claims) if (claim.kind === 'caveat') for (const id of claim.qualifies) limits.get(id)?.add(claim);
+
   const reached = new Set(told);
   const caveats = new Set<Claim>();
   // A set hands out what is added to it while it is walked.
-  for (const { id, overtakenBy, derivedFrom } of reached)
-    for (const other of claims) {
-      const isCaveat = other.kind === 'caveat' && other.qualifies.includes(id);
-      if (isCaveat) caveats.add(other);
-      if (isCaveat || other.id === overtakenBy?.claim || derivedFrom?.claims.includes(other.id)) reached.add(other);
+  for (const { id, overtakenBy, derivedFrom } of reached) {
+    for (const caveat of limits.get(id) ?? []) {
+      caveats.add(caveat);
+      reached.add(caveat);
     }
+    for (const other of [...(overtakenBy ? [overtakenBy.claim] : []), ...(derivedFrom?.claims ?? [])]) {
+      const claim = byId.get(other);
+      if (claim) reached.add(claim);
+    }
+  }
   return claims.filter((claim) => caveats.has(claim));
 }
 
@@ -23,7 +31,7 @@ export interface Overtaking {
   readonly date: string;
 }
 
-/** What overtook a claim, what overtook that, and so on to what holds now. */
+/** The claim that overtook a claim, the one that overtook that, and so on to the one that holds now. */
 export function overtakingsOf(claim: Claim, claims: readonly Claim[]): Overtaking[] {
   const chain: Overtaking[] = [];
   const met = new Set([claim.id]);

@@ -26,7 +26,7 @@ export function statementHash({ text, evidence: { stance, part, locator } }: Quo
   return shortHash([text.en, text['zh-CN'], stance, locator, ...(part ? [part] : [])]);
 }
 
-/** What readers may remember of each claim, disagreement and entity, as a hash by its id. */
+/** The texts that readers may remember of each claim, disagreement and entity, as a hash by its id. */
 export function statementHashes({ claims, disagreements, entities }: Dossier): Record<string, string> {
   return Object.fromEntries([
     ...claims.map(({ id, text }) => [id, shortHash(text)]),
@@ -84,7 +84,7 @@ export function lockDossier(
   return { lock: { dossier: dossier.id, checked: today, texts: hashes, statements, evidence }, problems };
 }
 
-/** What is other than when it was locked, or gone, and stands in no entry of this revision's changes. */
+/** Texts that are other than when they were locked, or gone, and stand in no entry of this revision's changes. */
 function untoldChanges({ changes, revision }: Dossier, before: Lock['statements'], now: Lock['statements']): string[] {
   const ofNow = changes.filter((change) => change.revision === revision);
   const told = new Set(ofNow.flatMap(({ of, removed }) => [...of, ...removed]));

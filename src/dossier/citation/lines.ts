@@ -43,11 +43,18 @@ export function noteLines(quotation: Quotation, { stance }: QuotedSource): strin
   ];
 }
 
-function claimLines({ text, dates, absence, overtaken }: QuotedClaim, language: Quotation['language']): string[] {
+function claimLines(
+  { text, nature, dates, absence, calculation, overtaken }: QuotedClaim,
+  language: Quotation['language'],
+): string[] {
   const words = citationWords[language];
-  const asides = DATES.flatMap((name) => (dates[name] === undefined ? [] : words.dates[name](dates[name])));
+  const asides = [
+    ...(nature ? [words.natures[nature]] : []),
+    ...DATES.flatMap((name) => (dates[name] === undefined ? [] : words.dates[name](dates[name]))),
+  ];
   const lines = [asides.length === 0 ? text : `${text}${words.space}${words.aside(asides)}`];
   if (absence) lines.push(words.lookedFor(absence.where, absence.queries, absence.until));
+  if (calculation !== null) lines.push(words.calculated(calculation));
   lines.push(...overtaken.map((later) => words.overtaken(later.date, later.text)));
   return lines.map(oneLine);
 }

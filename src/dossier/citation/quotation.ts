@@ -1,4 +1,5 @@
 /** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
+import { isSourced } from '../basis.ts';
 import {
   type Claim,
   type Dates,
@@ -13,10 +14,13 @@ import { caveatsWith, overtakingsOf } from '../travelling.ts';
 export interface QuotedClaim {
   readonly id: string;
   readonly text: string;
+  readonly nature: NonNullable<Claim['nature']> | null;
   readonly dates: Dates;
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
-  /** What later evidence changed it, what changed that in turn, and when. */
+  /** How it follows from other claims, where we worked it out. */
+  readonly calculation: string | null;
+  /** The later statements that changed it, each that changed the one before, and when. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
 
@@ -29,8 +33,11 @@ export interface QuotedSource {
   /** A day, a month or a year: "2026-06-05", "2026-06", "2026". */
   readonly date: string | null;
   readonly kind: Source['kind'];
-  readonly stance: Evidence['stance'];
+  readonly stance: QuotedStance;
 }
+
+/** A dissent that has it from nobody is no more than that. */
+export type QuotedStance = Evidence['stance'] | 'disputes unsourced';
 
 export interface Quotation {
   readonly statement: QuotedClaim;
@@ -55,12 +62,14 @@ export function quote(dossier: Dossier, claimId: string, language: DossierLangua
 }
 
 function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage): QuotedClaim {
-  const { id, dates = {}, absence } = claim;
+  const { id, nature = null, dates = {}, absence, derivedFrom } = claim;
   return {
     id,
     text: inLanguage(claim.text, language),
+    nature,
     dates,
     absence: absence ? { ...absence, where: inLanguage(absence.where, language) } : null,
+    calculation: derivedFrom ? inLanguage(derivedFrom.calculation, language) : null,
     overtaken: overtakingsOf(claim, claims).map((later) => ({
       text: inLanguage(later.claim.text, language),
       date: later.date,
@@ -81,15 +90,16 @@ function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLa
       url: source.url,
       date: source.date,
       kind: source.kind,
-      stance: stanceOf(id, evidence),
+      stance: stanceOf(id, evidence, dossier.sources),
     };
   });
 }
 
 /** A source that also disagrees must not pass for one that merely supports. */
-function stanceOf(source: string, evidence: readonly Evidence[]): Evidence['stance'] {
-  const stances = evidence.filter((entry) => entry.source === source).map(({ stance }) => stance);
-  return (
-    (['disputes', 'overstates', 'limits', 'partly'] as const).find((stance) => stances.includes(stance)) ?? 'supports'
-  );
+function stanceOf(source: string, evidence: readonly Evidence[], sources: readonly Source[]): QuotedStance {
+  const entries = evidence.filter((entry) => entry.source === source);
+  const dissent = entries.filter(({ stance }) => stance === 'disputes');
+  if (dissent.length > 0) return dissent.some((entry) => isSourced(entry, sources)) ? 'disputes' : 'disputes unsourced';
+  const others = ['overstates', 'limits', 'partly'] as const;
+  return others.find((stance) => entries.some((entry) => entry.stance === stance)) ?? 'supports';
 }

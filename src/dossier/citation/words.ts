@@ -1,19 +1,22 @@
 /** The words that stand in a citation between those of the dossier. */
-import type { Dates, DossierLanguage, Evidence } from '../schema.ts';
+import type { Claim, Dates, DossierLanguage } from '../schema.ts';
+import type { QuotedStance } from './quotation.ts';
 
 interface CitationWords {
+  readonly natures: Readonly<Record<NonNullable<Claim['nature']>, string>>;
   readonly dates: Readonly<Record<keyof Dates, (date: string) => string>>;
-  /** What is said in passing, behind a statement. */
+  /** For remarks in passing, behind a statement. */
   readonly aside: (parts: readonly string[]) => string;
   readonly lookedFor: (where: string, queries: readonly string[], until: string) => string;
+  readonly calculated: (how: string) => string;
   readonly overtaken: (date: string, text: string) => string;
   readonly caveat: (text: string) => string;
   readonly sources: string;
   readonly title: (title: string) => string;
   /** Behind the name of a source. */
-  readonly stance: Readonly<Record<Evidence['stance'], string>>;
+  readonly stance: Readonly<Record<QuotedStance, string>>;
   /** Where the citation is of one source; null where there is nothing to warn of. */
-  readonly thisSource: Readonly<Record<Evidence['stance'], string | null>>;
+  readonly thisSource: Readonly<Record<QuotedStance, string | null>>;
   readonly revision: (day: string) => string;
   readonly colon: string;
   readonly comma: string;
@@ -23,6 +26,7 @@ interface CitationWords {
 
 export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
   en: {
+    natures: { forecast: 'a forecast', opinion: 'an opinion' },
     dates: {
       holds: (date) => `as of ${date}`,
       said: (date) => `said ${date}`,
@@ -31,6 +35,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     aside: (parts) => `(${parts.join('; ')})`,
     lookedFor: (where, queries, until) =>
       `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${until}.`,
+    calculated: (how) => `Calculated: ${how}`,
     overtaken: (date, text) => `Overtaken (${date}): ${text}`,
     caveat: (text) => `Caveat: ${text}`,
     sources: 'Sources:',
@@ -39,14 +44,16 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
       supports: '',
       partly: ' (in part)',
       limits: ' (limits it)',
-      disputes: ' (disputes it)',
+      disputes: ' (says otherwise)',
+      'disputes unsourced': ' (says otherwise, without a source)',
       overstates: ' (goes further than the evidence)',
     },
     thisSource: {
       supports: null,
       partly: 'This source says it in part.',
       limits: 'This source limits it.',
-      disputes: 'This source disputes it.',
+      disputes: 'This source says otherwise.',
+      'disputes unsourced': 'This source says otherwise, and does not say from where.',
       overstates: 'This source goes further than the evidence.',
     },
     revision: (day) => `Caveat dossier, revision ${day}`,
@@ -55,6 +62,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     space: ' ',
   },
   'zh-CN': {
+    natures: { forecast: '预测', opinion: '看法' },
     dates: {
       holds: (date) => `截至 ${date}`,
       said: (date) => `${date} 的说法`,
@@ -63,6 +71,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     aside: (parts) => `（${parts.join('；')}）`,
     lookedFor: (where, queries, until) =>
       `查找范围：${where}${queries.length > 0 ? `，所用词语：${queries.map((words) => `“${words}”`).join('、')}` : ''}，截至 ${until}。`,
+    calculated: (how) => `计算：${how}`,
     overtaken: (date, text) => `已被取代（${date}）：${text}`,
     caveat: (text) => `注意：${text}`,
     sources: '来源：',
@@ -72,6 +81,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
       partly: '（部分相同）',
       limits: '（另有限定）',
       disputes: '（说法不同）',
+      'disputes unsourced': '（说法不同，未说明出处）',
       overstates: '（超出证据）',
     },
     thisSource: {
@@ -79,6 +89,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
       partly: '此来源的说法部分相同。',
       limits: '此来源对此另有限定。',
       disputes: '此来源说法不同。',
+      'disputes unsourced': '此来源说法不同，未说明出处。',
       overstates: '此来源的说法超出了证据。',
     },
     revision: (day) => `Caveat 资料，修订版 ${day}`,

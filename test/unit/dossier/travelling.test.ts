@@ -117,7 +117,7 @@ it('no fact, and nothing that is told with it, is told without its caveats, at a
   );
 });
 
-/** What overtook any of these, step by step. */
+/** All that overtook any of these, step by step. */
 function laterThan(ids: readonly string[], list: readonly Claim[]): Set<string> {
   const met = new Set(ids);
   for (const id of met) {

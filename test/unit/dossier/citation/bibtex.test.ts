@@ -26,7 +26,7 @@ describe('BibTeX', () => {
   publisher = {{Parks and Gardens}},
   year = {2026},
   month = jun,
-  note = {${note.replace(' Caveat:', ' This source disputes it. Caveat:')} Caveat dossier, revision 2026-11-24}
+  note = {${note.replace(' Caveat:', ' This source says otherwise. Caveat:')} Caveat dossier, revision 2026-11-24}
 }`);
   });
 

@@ -24,7 +24,9 @@ describe('CSL-JSON', () => {
         title: '深圳 {post}',
         publisher: 'Parks and Gardens',
         issued: { 'date-parts': [[2026, 6]] },
-        note: [...note.toSpliced(1, 0, 'This source disputes it.'), 'Caveat dossier, revision 2026-11-24'].join('\n'),
+        note: [...note.toSpliced(1, 0, 'This source says otherwise.'), 'Caveat dossier, revision 2026-11-24'].join(
+          '\n',
+        ),
       },
     ]);
   });

@@ -7,10 +7,14 @@ import { anyQuotation, folded } from './quotations.ts';
 
 /** Every text that a citation must not lose. */
 function due({ statement, caveats }: Quotation): string[] {
-  return [statement, ...caveats].flatMap(({ text, absence, overtaken }) =>
-    [text, absence?.where, ...(absence?.queries ?? []), ...overtaken.map((later) => later.text)].flatMap((part) =>
-      part === undefined ? [] : folded(part),
-    ),
+  return [statement, ...caveats].flatMap(({ text, absence, calculation, overtaken }) =>
+    [
+      text,
+      calculation ?? '',
+      absence?.where,
+      ...(absence?.queries ?? []),
+      ...overtaken.map((later) => later.text),
+    ].flatMap((part) => (part === undefined ? [] : folded(part))),
   );
 }
 

@@ -17,7 +17,7 @@ describe('Markdown', () => {
       'Sources:',
       '',
       String.raw`- Tom's Hardware, Luke James: [“Team claims 50% \& more \[updated\]”](<https://example.org/a_(b)?q=1%20x#c>), 2026-06-06`,
-      String.raw`- Parks and Gardens (disputes it): “# \<b\>\_x\_\</b\> \&amp; \\”, 2026-06`,
+      String.raw`- Parks and Gardens (says otherwise): “# \<b\>\_x\_\</b\> \&amp; \\”, 2026-06`,
       '',
       'Caveat dossier, revision 2026-11-24',
     ]);

@@ -7,10 +7,10 @@ describe('plain text', () => {
     expect(cite(example, 'text').split('\n')).toEqual([
       'A group says it has post-trained the model on 1,000 chips. (as of 2026-06)',
       'Caveat: This was post-training only.',
-      'Caveat: No benchmarks were found. (checked 2026-11-20) Looked for in the report, with the words “score”, “成绩”, until 2026-11-20. Overtaken (2026-11-22): There are 3 benchmarks. Overtaken (2026-11-23): There are 4.',
+      'Caveat: No benchmarks were found. (an opinion; checked 2026-11-20) Looked for in the report, with the words “score”, “成绩”, until 2026-11-20. Calculated: 3 - 3 Overtaken (2026-11-22): There are 3 benchmarks. Overtaken (2026-11-23): There are 4.',
       'Sources:',
       "Tom's Hardware, Luke James: “Team claims 50% & more [updated]”, 2026-06-06, https://example.org/a_(b)?q=1%20x#c",
-      'Parks and Gardens (disputes it): “深圳 {post}”, 2026-06',
+      'Parks and Gardens (says otherwise): “深圳 {post}”, 2026-06',
       'Caveat dossier, revision 2026-11-24',
     ]);
   });

@@ -139,6 +139,25 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('tells a dissent that has it from nobody from one that does not', () => {
+    const silent = { ...source('c'), derivedFrom: null };
+    const claims = [claim('fact', { evidence: [evidence('b', 'disputes'), evidence('c', 'disputes')] })];
+    const sources = [source('b'), silent];
+    expect(quote({ ...dossierOf(claims), sources }, 'fact', 'en').sources.map(({ stance }) => stance)).toEqual([
+      'disputes',
+      'disputes unsourced',
+    ]);
+  });
+
+  it('says of what kind a statement is, and how it was worked out', () => {
+    const derivedFrom = { claims: ['other'], calculation: both('1 + 1') };
+    const claims = [claim('fact', { nature: 'forecast', derivedFrom }), claim('other')];
+    expect(quote(dossierOf(claims), 'fact', 'zh-CN').statement).toMatchObject({
+      nature: 'forecast',
+      calculation: '1 + 1（中）',
+    });
+  });
+
   it('refuses a claim that is not there', () => {
     expect(() => quote(dossier, 'nothing', 'en')).toThrow(RangeError);
   });

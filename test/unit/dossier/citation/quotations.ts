@@ -7,17 +7,29 @@ export const example: Quotation = {
   statement: {
     id: 'run',
     text: 'A group says it has post-trained the model on 1,000 chips.',
+    nature: null,
     dates: { holds: '2026-06' },
     absence: null,
+    calculation: null,
     overtaken: [],
   },
   caveats: [
-    { id: 'post', text: 'This was post-training only.', dates: {}, absence: null, overtaken: [] },
+    {
+      id: 'post',
+      text: 'This was post-training only.',
+      nature: null,
+      dates: {},
+      absence: null,
+      calculation: null,
+      overtaken: [],
+    },
     {
       id: 'benchmarks',
       text: 'No benchmarks were found.',
+      nature: 'opinion',
       dates: { checked: '2026-11-20' },
       absence: { where: 'the report', queries: ['score', '成绩'], until: '2026-11-20' },
+      calculation: '3 - 3',
       overtaken: [
         { text: 'There are 3 benchmarks.', date: '2026-11-22' },
         { text: 'There are 4.', date: '2026-11-23' },
@@ -76,8 +88,10 @@ const url = fc
 const claim: fc.Arbitrary<QuotedClaim> = fc.record({
   id: fc.constant('claim'),
   text,
+  nature: fc.constantFrom(null, 'forecast', 'opinion'),
   dates: fc.record({ holds: date, said: date, checked: date }, { requiredKeys: [] }),
   absence: fc.option(fc.record({ where: text, queries: fc.array(text, { maxLength: 2 }), until: date })),
+  calculation: fc.option(text),
   overtaken: fc.array(fc.record({ text, date }), { maxLength: 2 }),
 });
 
@@ -89,7 +103,7 @@ const source: fc.Arbitrary<QuotedSource> = fc.record({
   url: fc.option(url),
   date: fc.option(date),
   kind: fc.constantFrom('announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary'),
-  stance: fc.constantFrom('supports', 'partly', 'limits', 'disputes', 'overstates'),
+  stance: fc.constantFrom('supports', 'partly', 'limits', 'disputes', 'disputes unsourced', 'overstates'),
 });
 
 export const anyQuotation: fc.Arbitrary<Quotation> = fc.record({
