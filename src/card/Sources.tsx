@@ -16,7 +16,7 @@ export function Sources({ sources, level, language }: Props) {
   return (
     <ol>
       {sources.map((source) => {
-        const { number, publisher, author, title, url, date, from, isRead } = source;
+        const { number, publisher, author, title, url, date, from, readAs, isRead } = source;
         const origins = from?.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
         const isBrief = level === 'brief';
         const by = author ? `${publisher}, ${author}` : publisher;
@@ -28,6 +28,7 @@ export function Sources({ sources, level, language }: Props) {
           ...(from === null ? [texts.originUnstated] : []),
           ...(url ? [] : [texts.noAddress]),
           ...(isRead ? [] : [texts.found.not]),
+          ...(readAs && level === 'full' ? [texts.readAs[readAs]] : []),
         ];
         return (
           <li key={number} value={number}>

@@ -63,7 +63,7 @@ function StatementText({
   language,
 }: Shared & { readonly statement: Statement }) {
   const texts = cardTexts[language];
-  const { id, text, dates, basis, evidence, absence, calculation, overtaken } = statement;
+  const { id, text, dates, basis, evidence, absence, derived, overtaken } = statement;
   const cites = (numbers: readonly number[]) =>
     numbers.length > 0 && ['\u00a0', <Cites numbers={numbers} sources={sources} language={language} />];
   const supporting = evidence.filter(({ stance }) => stance === 'supports').map(({ number }) => number);
@@ -85,7 +85,7 @@ function StatementText({
         {dated.map((date) => [' · ', <span class="date">{date}</span>])}
       </p>
       {traced && <p class="trace">{traced}</p>}
-      {level !== 'brief' && calculation && <p class="stance">{texts.calculated(calculation)}</p>}
+      {level !== 'brief' && derived && <p class="stance">{texts.derived[derived.by](derived.how)}</p>}
       {level !== 'brief' && absence && (
         <p class="stance">{texts.lookedFor(absence.where, absence.queries, formatDate(absence.until, language))}</p>
       )}

@@ -7,7 +7,7 @@ const NAMED = 2;
 
 interface BasisTexts {
   readonly natures: Readonly<Record<NonNullable<Claim['nature']>, string>>;
-  readonly plain: Readonly<Record<Extract<Status, 'overtaken' | 'calculated' | 'partial'>, string>>;
+  readonly plain: Readonly<Record<Extract<Status, 'overtaken' | 'calculated' | 'inferred' | 'partial'>, string>>;
   readonly lookedForUntil: (date: string) => string;
   readonly several: (origins: number) => string;
   readonly own: (party: string) => string;
@@ -17,6 +17,7 @@ interface BasisTexts {
   readonly otherwise: (names: readonly string[]) => string;
   /** Who says otherwise has it from nobody. */
   readonly otherwiseUnsourced: (names: readonly string[]) => string;
+  readonly likewise: (names: readonly string[]) => string;
   readonly limitedBy: (names: readonly string[]) => string;
   readonly further: (names: readonly string[]) => string;
   readonly partly: (names: readonly string[]) => string;
@@ -46,7 +47,12 @@ const chineseList = (names: readonly string[]) =>
 export const basisTexts: Catalogue<BasisTexts> = {
   en: {
     natures: { forecast: 'A forecast', opinion: 'An opinion' },
-    plain: { overtaken: 'Overtaken', calculated: 'Our own arithmetic', partial: 'No source says all of it' },
+    plain: {
+      overtaken: 'Overtaken',
+      calculated: 'Our own arithmetic',
+      inferred: 'Our own inference',
+      partial: 'No source says all of it',
+    },
     lookedForUntil: (date) => `Looked for until ${date}`,
     several: (origins) => `${origins === 2 ? 'Two' : origins} independent sources`,
     own: (party) => `${party}’s own word`,
@@ -58,6 +64,7 @@ export const basisTexts: Catalogue<BasisTexts> = {
     inPart: (names) => `${formatList(names, 'en')}, in part`,
     otherwise,
     otherwiseUnsourced: (names) => `${otherwise(names)}, without a source`,
+    likewise: (names) => `said as well by ${formatList(names, 'en')}`,
     limitedBy: (names) => `limited by ${formatList(names, 'en')}`,
     further: (names) => `goes further: ${formatList(names, 'en')}`,
     partly: (names) => `in part also: ${formatList(names, 'en')}`,
@@ -72,7 +79,12 @@ export const basisTexts: Catalogue<BasisTexts> = {
   },
   'zh-CN': {
     natures: { forecast: '预测', opinion: '看法' },
-    plain: { overtaken: '已被后来的证据取代', calculated: '我们自己的计算', partial: '没有来源完整地这样说' },
+    plain: {
+      overtaken: '已被后来的证据取代',
+      calculated: '我们自己的计算',
+      inferred: '我们自己的推断',
+      partial: '没有来源完整地这样说',
+    },
     lookedForUntil: (date) => `查找至${date}`,
     several: (origins) => (origins === 2 ? '两个独立来源' : `${origins} 个独立来源`),
     own: (party) => spaced(`${party}自述`),
@@ -82,6 +94,7 @@ export const basisTexts: Catalogue<BasisTexts> = {
     inPart: (names) => `${spaced(formatList(names, 'zh-CN'))}，部分相同`,
     otherwise: (names) => spaced(`${chineseList(names)}说法不同`),
     otherwiseUnsourced: (names) => `${spaced(`${chineseList(names)}说法不同`)}，未说明出处`,
+    likewise: (names) => spaced(`${formatList(names, 'zh-CN')}也这样说`),
     limitedBy: (names) => `另有限定：${spaced(formatList(names, 'zh-CN'))}`,
     further: (names) => `说得更多：${spaced(formatList(names, 'zh-CN'))}`,
     partly: (names) => `部分相同：${spaced(formatList(names, 'zh-CN'))}`,

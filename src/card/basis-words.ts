@@ -29,6 +29,10 @@ export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, l
     entries.length === 0 ? [] : [{ words: words(namesOf(entries)), numbers: entries.map(({ number }) => number) }];
   const of = (stance: StatedEvidence['stance']) => evidence.filter((entry) => entry.stance === stance);
   return [
+    // Of an absence the status tells our own search.
+    ...(basis.status === 'not-found' && isTold('standard')
+      ? withoutNumbers(remark(of('supports'), texts.likewise))
+      : []),
     ...(basis.status === 'disputed' ? [] : remark(evidence.filter(isSourcedDissent), texts.otherwise)),
     ...remark(
       of('disputes').filter((entry) => !isSourcedDissent(entry)),
@@ -88,3 +92,6 @@ function mainWords({ basis, evidence, absence, nature }: Basis, language: Langua
 const isSourcedDissent = ({ stance, isSourced }: StatedEvidence) => stance === 'disputes' && isSourced;
 
 const namesOf = (evidence: readonly StatedEvidence[]) => [...new Set(evidence.map(({ publisher }) => publisher))];
+
+/** The numbers of those who support a statement stand behind it already. */
+const withoutNumbers = (remarks: readonly Remark[]) => remarks.map(({ words }) => ({ words, numbers: [] }));

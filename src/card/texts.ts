@@ -1,4 +1,5 @@
 import type { CitationFormat } from '../dossier/citation/formats.ts';
+import type { Derived } from '../dossier/derived.ts';
 import type { Dates, Evidence, Source } from '../dossier/schema.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
@@ -24,7 +25,9 @@ interface CardTexts {
   readonly originUnstated: string;
   readonly goesBackTo: (publisher: string) => string;
   readonly lookedFor: (where: string, queries: readonly string[], date: string) => string;
-  readonly calculated: (how: string) => string;
+  readonly derived: Readonly<Record<Derived['by'], (how: string) => string>>;
+  /** How a source was read, where that was not all of it at its own address. */
+  readonly readAs: Readonly<Record<NonNullable<Source['readAs']>, string>>;
   readonly overtaken: (date: string) => string;
   readonly from: (publishers: readonly string[]) => string;
   readonly inferred: (publisher: string) => string;
@@ -83,7 +86,13 @@ export const cardTexts: Catalogue<CardTexts> = {
     goesBackTo: (publisher) => `goes back to ${publisher}`,
     lookedFor: (where, queries, date) =>
       `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${date}.`,
-    calculated: (how) => `Calculated: ${how}`,
+    derived: { calculation: (how) => `Calculated: ${how}`, inference: (how) => `Inferred: ${how}` },
+    readAs: {
+      copy: 'read in a copy',
+      excerpt: 'read in excerpts',
+      'excerpt of a copy': 'read in excerpts of a copy',
+      'quoted by another': 'read as others quote it',
+    },
     overtaken: (date) => `Overtaken, ${date}:`,
     from: (publishers) => `from ${publishers.join(', ')}`,
     inferred: (publisher) => `${publisher} (inferred)`,
@@ -143,7 +152,13 @@ export const cardTexts: Catalogue<CardTexts> = {
     goesBackTo: (publisher) => `出自${publisher}`,
     lookedFor: (where, queries, date) =>
       `查找范围：${where}${queries.length > 0 ? `，所用词语：${queries.map((words) => `“${words}”`).join('、')}` : ''}，截至${date}。`,
-    calculated: (how) => `计算：${how}`,
+    derived: { calculation: (how) => `计算：${how}`, inference: (how) => `推断：${how}` },
+    readAs: {
+      copy: '所读为副本',
+      excerpt: '所读为摘录',
+      'excerpt of a copy': '所读为副本的摘录',
+      'quoted by another': '所读为他处的引用',
+    },
     overtaken: (date) => `已被取代（${date}）：`,
     from: (publishers) => `出自${publishers.join('、')}`,
     inferred: (publisher) => `${publisher}（推断）`,

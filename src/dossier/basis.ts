@@ -12,6 +12,7 @@ export type Status =
   | 'disputed'
   | 'not-found'
   | 'calculated'
+  | 'inferred'
   | 'several'
   | 'own'
   | 'one'
@@ -79,7 +80,7 @@ function statusOf(claim: Claim, sources: readonly Source[], origins: readonly Or
   if (claim.overtakenBy) return 'overtaken';
   if (claim.evidence.some((entry) => entry.stance === 'disputes' && isSourced(entry, sources))) return 'disputed';
   if (claim.absence) return 'not-found';
-  if (claim.derivedFrom) return 'calculated';
+  if (claim.derivedFrom) return claim.derivedFrom.inference ? 'inferred' : 'calculated';
   if (independent > 1) return 'several';
   if (origins.some(({ source: { party } }) => party !== undefined && claim.parties.includes(party))) return 'own';
   if (independent === 1) return 'one';

@@ -11,11 +11,15 @@ export function changeProblems({ changes, revision, claims, disagreements, entit
       ...(change.revision > revision
         ? [`${at('revision')}: ${change.revision} is after the revision of ${revision}`]
         : []),
-      ...(change.of.length + change.removed.length === 0 ? [`${at()}: say what was changed or removed`] : []),
-      ...change.of.flatMap((id, i) =>
-        known.has(id)
-          ? []
-          : [`${at('of', i)}: no claim, disagreement or entity "${id}"; if it is gone, it was removed`],
+      ...(change.of.length + change.added.length + change.removed.length === 0
+        ? [`${at()}: say what was changed, added or removed`]
+        : []),
+      ...(['of', 'added'] as const).flatMap((list) =>
+        change[list].flatMap((id, i) =>
+          known.has(id)
+            ? []
+            : [`${at(list, i)}: no claim, disagreement or entity "${id}"; if it is gone, it was removed`],
+        ),
       ),
       ...change.removed.flatMap((id, i) => (known.has(id) ? [`${at('removed', i)}: "${id}" is there`] : [])),
     ];

@@ -28,6 +28,8 @@ export interface CitedSource {
   readonly url: string | null;
   readonly date: string | null;
   readonly kind: Source['kind'];
+  /** How it was read, where that was not all of it at its own address. */
+  readonly readAs: NonNullable<Source['readAs']> | null;
   /** Whether a text of it was at hand to compare with. */
   readonly isRead: boolean;
   /** What it was made from; null where it does not say. */
@@ -54,7 +56,7 @@ export function citeSources(ids: ReadonlySet<string>, telling: Telling): CitedSo
 
 function citeSource(source: Source, telling: Telling): CitedSource {
   const { lock, language, numbers } = telling;
-  const { id, author = null, url, date, kind, derivedFrom } = source;
+  const { id, author = null, url, date, kind, readAs = null, derivedFrom } = source;
   return {
     id,
     number: numbers.get(id) ?? 0,
@@ -64,6 +66,7 @@ function citeSource(source: Source, telling: Telling): CitedSource {
     url,
     date,
     kind,
+    readAs,
     isRead: Object.hasOwn(lock.texts, id),
     from:
       derivedFrom === null

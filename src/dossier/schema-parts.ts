@@ -76,12 +76,14 @@ export const entity = v.strictObject({
 /** Where something comes from, and how we know: the text says so, or we infer it. */
 const derivation = v.strictObject({ source: id, how: v.picklist(['stated', 'inferred']) });
 
+export const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'));
+
 export const source = v.strictObject({
   id,
   publisher: properName,
   author: v.optional(text),
   title: properName,
-  url: v.nullable(v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'))),
+  url: v.nullable(address),
   date: v.nullable(date),
   kind: v.picklist(['announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary']),
   /** The sources that it was made from; empty where it is an origin itself, null where it does not say and nothing tells. */

@@ -37,6 +37,16 @@ const evidence = v.strictObject({
   ...parts.evidenceWith(['supports', 'partly', 'limits', 'disputes', 'overstates']).entries,
   /** Which part of the statement it is about; needed where it disputes what another source supports. */
   part: v.optional(localized),
+  /** Where the words stand, where that is another address than the source's. */
+  url: v.optional(parts.address),
+});
+
+const source = v.strictObject({
+  ...parts.source.entries,
+  /** How its text was read, where that was not all of it at its own address. */
+  readAs: v.optional(v.picklist(['copy', 'excerpt', 'excerpt of a copy', 'quoted by another'])),
+  /** The day on which its text was fetched. */
+  retrieved: v.optional(day),
 });
 
 const claim = v.strictObject({
@@ -68,8 +78,16 @@ const claim = v.strictObject({
       until: day,
     }),
   ),
-  /** For what we worked out ourselves: the claims that it follows from, and how. */
-  derivedFrom: v.optional(v.strictObject({ claims: someOf(id), calculation: localized })),
+  /** For what we worked out ourselves: the claims that it follows from, and how, by calculation or by inference. */
+  derivedFrom: v.optional(
+    v.pipe(
+      v.strictObject({ claims: someOf(id), calculation: v.optional(localized), inference: v.optional(localized) }),
+      v.check(
+        ({ calculation, inference }) => (calculation === undefined) !== (inference === undefined),
+        'expected either a calculation or an inference',
+      ),
+    ),
+  ),
   /** Only an absence, whose evidence is the search, and what was worked out can do without. */
   evidence: list(evidence),
 });
@@ -77,8 +95,10 @@ const claim = v.strictObject({
 /** A correction, told to readers. */
 const change = v.strictObject({
   revision: day,
-  /** Ids of the claims, disagreements and entities whose texts are new or other than before. */
+  /** Ids of the claims, disagreements and entities whose texts are other than before. */
   of: v.optional(list(id), []),
+  /** Ids of those that are new: nothing was wrong with them before. */
+  added: v.optional(list(id), []),
   /** Ids of claims and disagreements that are no longer there. */
   removed: v.optional(list(id), []),
   what: localized,
@@ -94,7 +114,7 @@ export const dossierSchema = v.strictObject({
   changes: v.optional(list(change), []),
   parties: v.optional(list(party), []),
   entities: someOf(entity),
-  sources: someOf(parts.source),
+  sources: someOf(source),
   claims: someOf(claim),
   disagreements: list(parts.disagreementWith(evidence)),
 });

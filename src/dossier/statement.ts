@@ -1,6 +1,7 @@
 /** Claims and disagreements, as the card tells them. */
 import { type Basis, basisOf, isSourced } from './basis.ts';
 import { type NamedOrigin, nameOrigin, type Telling } from './cited-sources.ts';
+import { type Derived, derivedOf } from './derived.ts';
 import { checkOf } from './lock.ts';
 import { type Claim, type Dates, type Disagreement, type Evidence, inLanguage } from './schema.ts';
 import { textFragment } from './text-fragment.ts';
@@ -47,7 +48,7 @@ export interface Statement {
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
   /** How it follows from other claims, where we worked it out. */
-  readonly calculation: string | null;
+  readonly derived: Derived | null;
   /** The later statements that changed it, each that changed the one before, and when. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
@@ -81,7 +82,7 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
     },
     evidence: stateEvidence(claim.evidence, claim.id, telling),
     absence: claim.absence ? { ...claim.absence, where: inLanguage(claim.absence.where, language) } : null,
-    calculation: claim.derivedFrom ? inLanguage(claim.derivedFrom.calculation, language) : null,
+    derived: derivedOf(claim, language),
     overtaken: overtakingsOf(claim, dossier.claims).map((later) => ({
       text: inLanguage(later.claim.text, language),
       date: later.date,
@@ -111,6 +112,7 @@ function stateEvidence(evidence: readonly Evidence[], place: string, telling: Te
     const source = dossier.sources.find((candidate) => candidate.id === id);
     const number = numbers.get(id);
     if (!source || number === undefined) return [];
+    const url = entry.url ?? source.url;
     return {
       number,
       publisher: inLanguage(source.publisher, language),
@@ -118,7 +120,7 @@ function stateEvidence(evidence: readonly Evidence[], place: string, telling: Te
       isSourced: isSourced(entry, dossier.sources),
       part: part ? inLanguage(part, language) : null,
       locator,
-      url: source.url && locator ? textFragment(source.url, locator) : source.url,
+      url: url && locator ? textFragment(url, locator) : url,
       found: checkOf(lock, place, id)?.found ?? null,
       origin: stateOrigin(origin, telling),
     };

@@ -44,7 +44,7 @@ export function noteLines(quotation: Quotation, { stance }: QuotedSource): strin
 }
 
 function claimLines(
-  { text, nature, dates, absence, calculation, overtaken }: QuotedClaim,
+  { text, nature, dates, absence, derived, overtaken }: QuotedClaim,
   language: Quotation['language'],
 ): string[] {
   const words = citationWords[language];
@@ -54,7 +54,7 @@ function claimLines(
   ];
   const lines = [asides.length === 0 ? text : `${text}${words.space}${words.aside(asides)}`];
   if (absence) lines.push(words.lookedFor(absence.where, absence.queries, absence.until));
-  if (calculation !== null) lines.push(words.calculated(calculation));
+  if (derived) lines.push(words.derived[derived.by](derived.how));
   lines.push(...overtaken.map((later) => words.overtaken(later.date, later.text)));
   return lines.map(oneLine);
 }

@@ -1,5 +1,6 @@
 /** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
 import { isSourced } from '../basis.ts';
+import { type Derived, derivedOf } from '../derived.ts';
 import {
   type Claim,
   type Dates,
@@ -19,7 +20,7 @@ export interface QuotedClaim {
   /** Where, with which words and until when something was looked for in vain. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
   /** How it follows from other claims, where we worked it out. */
-  readonly calculation: string | null;
+  readonly derived: Derived | null;
   /** The later statements that changed it, each that changed the one before, and when. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
@@ -62,14 +63,14 @@ export function quote(dossier: Dossier, claimId: string, language: DossierLangua
 }
 
 function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage): QuotedClaim {
-  const { id, nature = null, dates = {}, absence, derivedFrom } = claim;
+  const { id, nature = null, dates = {}, absence } = claim;
   return {
     id,
     text: inLanguage(claim.text, language),
     nature,
     dates,
     absence: absence ? { ...absence, where: inLanguage(absence.where, language) } : null,
-    calculation: derivedFrom ? inLanguage(derivedFrom.calculation, language) : null,
+    derived: derivedOf(claim, language),
     overtaken: overtakingsOf(claim, claims).map((later) => ({
       text: inLanguage(later.claim.text, language),
       date: later.date,

@@ -1,4 +1,5 @@
 /** The words that stand in a citation between those of the dossier. */
+import type { Derived } from '../derived.ts';
 import type { Claim, Dates, DossierLanguage } from '../schema.ts';
 import type { QuotedStance } from './quotation.ts';
 
@@ -8,7 +9,7 @@ interface CitationWords {
   /** For remarks in passing, behind a statement. */
   readonly aside: (parts: readonly string[]) => string;
   readonly lookedFor: (where: string, queries: readonly string[], until: string) => string;
-  readonly calculated: (how: string) => string;
+  readonly derived: Readonly<Record<Derived['by'], (how: string) => string>>;
   readonly overtaken: (date: string, text: string) => string;
   readonly caveat: (text: string) => string;
   readonly sources: string;
@@ -35,7 +36,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     aside: (parts) => `(${parts.join('; ')})`,
     lookedFor: (where, queries, until) =>
       `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${until}.`,
-    calculated: (how) => `Calculated: ${how}`,
+    derived: { calculation: (how) => `Calculated: ${how}`, inference: (how) => `Inferred: ${how}` },
     overtaken: (date, text) => `Overtaken (${date}): ${text}`,
     caveat: (text) => `Caveat: ${text}`,
     sources: 'Sources:',
@@ -71,7 +72,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     aside: (parts) => `（${parts.join('；')}）`,
     lookedFor: (where, queries, until) =>
       `查找范围：${where}${queries.length > 0 ? `，所用词语：${queries.map((words) => `“${words}”`).join('、')}` : ''}，截至 ${until}。`,
-    calculated: (how) => `计算：${how}`,
+    derived: { calculation: (how) => `计算：${how}`, inference: (how) => `推断：${how}` },
     overtaken: (date, text) => `已被取代（${date}）：${text}`,
     caveat: (text) => `注意：${text}`,
     sources: '来源：',

@@ -49,6 +49,7 @@ describe('the status', () => {
     ['Looked for until 27 November 2026', '查找至2026年11月27日', yes('toms'), { absence }],
     ['Looked for until 27 November 2026', '查找至2026年11月27日', [], { absence }],
     ['Our own arithmetic', '我们自己的计算', [], { derivedFrom }],
+    ['Our own inference', '我们自己的推断', [], { derivedFrom: { claims: ['later'], inference: both('so') } }],
     ['Overtaken', '已被后来的证据取代', yes('toms'), { overtakenBy }],
     ['The lab says otherwise', '实验室说法不同', [...yes('scmp'), own('lab')]],
     ['GogoAI and SCMP say otherwise', 'GogoAI 和 SCMP 说法不同', [own('gogo'), ...by('disputes', 'scmp')]],
@@ -81,6 +82,13 @@ describe('what else the sources make of a statement', () => {
     expect(remarks([own('lab'), ...by('disputes', 'gogo', 'best')])).toEqual([
       'GogoAI and BestAIFor say otherwise, without a source',
     ]);
+  });
+
+  it('says who says of an absence what our search found', () => {
+    const words = (language: Language) =>
+      furtherRemarks(state(yes('toms'), { absence }, language), 'standard', language).map((remark) => remark.words);
+    expect(words('en')).toEqual(["said as well by Tom's Hardware"]);
+    expect(words('zh-CN')).toEqual(["Tom's Hardware 也这样说"]);
   });
 
   it('says who disputes what was overtaken', () => {

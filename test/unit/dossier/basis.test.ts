@@ -135,6 +135,7 @@ describe('the status', () => {
   it('is our calculation before how many support that', () => {
     const derivedFrom = { claims: ['one'], calculation: both('1 + 1') };
     expect(status([], { derivedFrom })).toBe('calculated');
+    expect(status([], { derivedFrom: { claims: ['one'], inference: both('so') } })).toBe('inferred');
     expect(status([supports('toms'), disputed], { derivedFrom })).toBe('disputed');
   });
 

@@ -63,6 +63,7 @@ describe('citeSources', () => {
         url: 'https://example.org/a',
         date: '2026-06',
         kind: 'primary',
+        readAs: null,
         isRead: true,
         from: [],
       },

@@ -19,7 +19,7 @@ interface LooseClaim {
   dates?: object;
   parties?: string[];
   nature?: string;
-  derivedFrom?: { claims: string[]; calculation: object };
+  derivedFrom?: { claims: string[]; calculation?: object; inference?: object };
   qualifies?: string[];
   overtakenBy?: { claim: string; date: string };
   absence?: object;
@@ -46,6 +46,8 @@ interface LooseSource {
   kind: string;
   derivedFrom: { source: string; how: string }[];
   party?: string;
+  readAs?: string;
+  retrieved?: string;
 }
 
 export function source(id: string, from?: string): LooseSource {
@@ -85,7 +87,9 @@ export function small() {
     evidence: [],
   };
   const claims: [LooseClaim, LooseClaim, LooseClaim, ...LooseClaim[]] = [fact, caveat, sum];
-  const sources: [LooseSource, ...LooseSource[]] = [{ ...source('paper'), party: 'makers' }];
+  const sources: [LooseSource, ...LooseSource[]] = [
+    { ...source('paper'), party: 'makers', readAs: 'excerpt', retrieved: '2026-11-22' },
+  ];
   const glance: LooseGlance = {
     line: both('A thing'),
     takeaway: both('It is.'),
@@ -115,7 +119,14 @@ export function small() {
     note: both('Maybe.'),
   };
   const disagreements: [typeof disagreement] = [disagreement];
-  const change = { revision: '2026-11-22', of: ['fact'], removed: ['gone'], what: both('It'), why: both('Because') };
+  const change = {
+    revision: '2026-11-22',
+    of: ['fact'],
+    added: ['sum'],
+    removed: ['gone'],
+    what: both('It'),
+    why: both('Because'),
+  };
   const languages = ['en', 'zh-CN'];
   return {
     format: 1,

@@ -55,6 +55,13 @@ describe('a claim', () => {
     ]);
   });
 
+  it.each([{}, { calculation: both('1 + 1'), inference: both('so') }])('is derived in one way: %j', (how) => {
+    const problems = after(({ claims }) => {
+      claims[2].derivedFrom = { claims: ['fact'], ...how };
+    });
+    expect(problems).toEqual(['/claims/2/derivedFrom: expected either a calculation or an inference']);
+  });
+
   it('is about parties that there are, and a source speaks for such', () => {
     const problems = after(({ claims, sources, parties }) => {
       claims[0].parties = ['makers', 'nobody'];
@@ -102,14 +109,14 @@ describe('a change', () => {
       if (!change) throw new Error('no change');
       changes.push(
         { ...change, of: ['thing', 'question', 'gone'], removed: ['caveat'] },
-        { ...change, revision: '2026-11-23', of: [], removed: [] },
+        { ...change, revision: '2026-11-23', of: [], added: [], removed: [] },
       );
     });
     expect(problems).toEqual([
       '/changes/1/of/2: no claim, disagreement or entity "gone"; if it is gone, it was removed',
       '/changes/1/removed/0: "caveat" is there',
       '/changes/2/revision: 2026-11-23 is after the revision of 2026-11-22',
-      '/changes/2: say what was changed or removed',
+      '/changes/2: say what was changed, added or removed',
     ]);
   });
 });

@@ -103,6 +103,11 @@ describe('stateClaim', () => {
     ]);
   });
 
+  it('links to where the words stand, where that is not the source’s own address', () => {
+    const evidence = [supports('a', { locator: 'word', url: 'https://example.org/a/readme' })];
+    expect(state({ evidence }).evidence[0]?.url).toBe('https://example.org/a/readme#:~:text=word');
+  });
+
   it('says how the locators of this very claim were found', () => {
     const evidence = ['a', 'b', 'copy'].map((id) => supports(id, { locator: 'word' }));
     const checks = [check('other', 'copy', 'exact'), check('claim', 'b', 'folded'), check('claim', 'a', 'exact')];

@@ -56,7 +56,7 @@ describe('lockDossier', () => {
 });
 
 describe('a text that is other than when it was locked', () => {
-  const change = { revision: '2026-11-22', of: [], removed: [], what: both('It'), why: both('Because') };
+  const change = { revision: '2026-11-22', of: [], added: [], removed: [], what: both('It'), why: both('Because') };
   const entry = (of: string[], removed: string[] = [], revision = change.revision) => ({
     ...change,
     of,

@@ -7,10 +7,10 @@ import { anyQuotation, folded } from './quotations.ts';
 
 /** Every text that a citation must not lose. */
 function due({ statement, caveats }: Quotation): string[] {
-  return [statement, ...caveats].flatMap(({ text, absence, calculation, overtaken }) =>
+  return [statement, ...caveats].flatMap(({ text, absence, derived, overtaken }) =>
     [
       text,
-      calculation ?? '',
+      derived?.how ?? '',
       absence?.where,
       ...(absence?.queries ?? []),
       ...overtaken.map((later) => later.text),

@@ -154,7 +154,7 @@ describe('a quotation', () => {
     const claims = [claim('fact', { nature: 'forecast', derivedFrom }), claim('other')];
     expect(quote(dossierOf(claims), 'fact', 'zh-CN').statement).toMatchObject({
       nature: 'forecast',
-      calculation: '1 + 1（中）',
+      derived: { by: 'calculation', how: '1 + 1（中）' },
     });
   });
 

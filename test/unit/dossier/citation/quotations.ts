@@ -10,7 +10,7 @@ export const example: Quotation = {
     nature: null,
     dates: { holds: '2026-06' },
     absence: null,
-    calculation: null,
+    derived: null,
     overtaken: [],
   },
   caveats: [
@@ -20,7 +20,7 @@ export const example: Quotation = {
       nature: null,
       dates: {},
       absence: null,
-      calculation: null,
+      derived: null,
       overtaken: [],
     },
     {
@@ -29,7 +29,7 @@ export const example: Quotation = {
       nature: 'opinion',
       dates: { checked: '2026-11-20' },
       absence: { where: 'the report', queries: ['score', '成绩'], until: '2026-11-20' },
-      calculation: '3 - 3',
+      derived: { by: 'calculation', how: '3 - 3' },
       overtaken: [
         { text: 'There are 3 benchmarks.', date: '2026-11-22' },
         { text: 'There are 4.', date: '2026-11-23' },
@@ -91,7 +91,7 @@ const claim: fc.Arbitrary<QuotedClaim> = fc.record({
   nature: fc.constantFrom(null, 'forecast', 'opinion'),
   dates: fc.record({ holds: date, said: date, checked: date }, { requiredKeys: [] }),
   absence: fc.option(fc.record({ where: text, queries: fc.array(text, { maxLength: 2 }), until: date })),
-  calculation: fc.option(text),
+  derived: fc.option(fc.record({ by: fc.constantFrom('calculation', 'inference'), how: text })),
   overtaken: fc.array(fc.record({ text, date }), { maxLength: 2 }),
 });
 
