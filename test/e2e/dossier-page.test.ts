@@ -37,7 +37,10 @@ describe('the page', () => {
     const ids = [...dossier.claims, ...dossier.disagreements, ...dossier.sources].map(({ id }) => id);
     const missing = await page.evaluate((wanted) => wanted.filter((id) => document.getElementById(id) === null), ids);
     expect(missing).toEqual([]);
-    const holders = [...dossier.claims, ...dossier.disagreements.flatMap(({ positions }) => positions)];
+    const holders: { evidence: readonly unknown[] }[] = [
+      ...dossier.claims,
+      ...dossier.disagreements.flatMap<{ evidence: readonly unknown[] }>(({ positions }) => positions),
+    ];
     const pieces = holders.reduce((sum, { evidence }) => sum + evidence.length, 0);
     expect(await page.evaluate(() => document.querySelectorAll('.evidence[open] > ul > li').length)).toBe(pieces);
     const levels = await page.evaluate(() =>
