@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
+import { CLAIMS, COVERAGE, DISAGREEMENTS, type Finding, MODEL, NEWER } from './audit.ts';
+import { FACT_ROWS } from './fact-rows.ts';
+
+const FINDINGS = { CLAIMS, DISAGREEMENTS, MODEL, COVERAGE, NEWER };
+const { claims, disagreements, entities, sources } = bundled;
+const told = [...claims, ...disagreements].map(({ id }) => id);
+const all = (Object.values(FINDINGS) as Readonly<Record<string, Finding>>[]).flatMap((part) => Object.values(part));
+
+describe('each finding of the audit', () => {
+  it.each(Object.entries(FINDINGS))('is mended by what there is, or says why not: %s', (_, part) => {
+    const ids = [...told, ...[...entities, ...sources].map(({ id }) => id)];
+    for (const [place, { mended, why }] of Object.entries<Finding>(part)) {
+      expect(mended.length > 0 || why !== undefined, place).toBe(true);
+      expect(
+        mended.filter((id) => !ids.includes(id)),
+        place,
+      ).toEqual([]);
+    }
+  });
+
+  it('is there: forty claims, eleven disagreements, sixteen items of newer material', () => {
+    const numbers = (part: object) => [...new Set(Object.keys(part).map((place) => Number.parseInt(place, 10)))];
+    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+    expect(numbers(CLAIMS).toSorted((a, b) => a - b)).toEqual(upTo(40));
+    expect(Object.keys(DISAGREEMENTS)).toEqual(upTo(11).map((number) => `D${number}`));
+    expect(numbers(NEWER).filter((number) => number > 0)).toEqual(upTo(16));
+  });
+});
+
+it('every claim and disagreement answers a finding or a row of the researchers', () => {
+  const asked = new Set([
+    ...all.flatMap(({ mended }) => mended),
+    ...Object.values(FACT_ROWS).flatMap((row) => row.told),
+  ]);
+  expect(told.filter((id) => !asked.has(id))).toEqual([]);
+});
