@@ -36,14 +36,14 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   throughput: count('own', 1, { 'shenzhen-post': 1 }),
   'chip-count': count('one', 6, { 'shenzhen-post': 4, 'slai-team': 2 }),
   partners: count('own', 4, { 'shenzhen-post': 2, 'slai-team': 2 }),
-  'huawei-unit': count('one', 1, { 'slai-team': 1 }),
+  'huawei-unit': count('own', 1, { 'slai-team': 1 }),
   'hetao-name': count('one', 1, { 'slai-bilingual-name': 1 }),
   'first-by-third-party': count('own', 1, { 'slai-team': 1 }),
   'announcement-feasible': count('own', 3, { 'shenzhen-post': 3 }),
   'one-way-road': count('own', 2, { 'shenzhen-post': 2 }),
   'demand-several-times': count('own', 1, { 'shenzhen-post': 1 }),
   'inference-to-training': count('one', 2, { 'shenzhen-post': 2 }),
-  'reportedly-before': count('one', 2, { 'shenzhen-post': 1 }, 1),
+  'reportedly-before': count('one', 2, { 'bestaifor-2026-06-08': 1 }, 1),
 
   // What limits it.
   'post-training-only': count('several', 3, { signaldesk: 1, tomshardware: 1, bestaifor: 1 }),
@@ -59,7 +59,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'own-figures': count('not-found', 3, { 'slai-team': 1, 'slai-t-rex-report': 1, bestaifor: 1 }),
   'eleven-hours-rough': count('not-found', 1, { 'slai-team': 1 }),
   'scores-of-v4-flash': count('one', 2, { 'slai-t-rex-report': 2 }),
-  'not-architecture': count('one', 1, { 'shenzhen-post': 1 }),
+  'not-architecture': count('one', 1, { tomshardware: 1 }),
   'june-figures-garbled': count('one', 1, { 'slai-team': 1 }),
   'mfu-differs': count('not-found', 2, { 'slai-team': 1, 'slai-t-rex-report': 1 }),
   'continued-pretraining': count('one', 1, { 'slai-t-rex-readme-cpt': 1 }),
@@ -104,19 +104,19 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
 
   // How heavy the phases are.
   'smaller-job': count('one', 2, { tomshardware: 1 }, 1),
-  'phases-of-other-models': count('not-found', 2, { 'deepseek-v3-report': 1, 'deepseek-v32-report': 1 }),
-  'v3-on-h800': count('own', 1, { 'deepseek-v3-report': 1 }),
-  'v3-pretraining-hours': count('own', 1, { 'deepseek-v3-report': 1 }),
-  'v3-later-stages': count('own', 1, { 'deepseek-v3-report': 1 }),
+  'phases-of-other-models': count('not-found', 2, { 'deepseek-v3-readme': 1, 'deepseek-v32-report': 1 }),
+  'v3-on-h800': count('own', 1, { 'deepseek-v3-readme': 1 }),
+  'v3-pretraining-hours': count('own', 1, { 'deepseek-v3-readme': 1 }),
+  'v3-later-stages': count('own', 1, { 'deepseek-v3-readme': 1 }),
   'v32-share': count('own', 1, { 'deepseek-v32-report': 1 }),
-  'hours-misassigned': count('one', 1, { 'deepseek-v3-report': 1 }),
+  'hours-misassigned': count('one', 1, { 'deepseek-v3-readme': 1 }),
 
   // What we worked out ourselves has no sources of its own.
   'eleven-hours': count('calculated', 0, {}),
   'july-baseline-share': count('calculated', 0, {}),
   'v3-ratio': count('calculated', 0, {}),
   'preview-was-trained': count('calculated', 0, {}),
-  'anyone-may-train': count('calculated', 0, {}),
+  'anyone-may-train': count('one', 1, { 'thenewstack-v4': 1 }),
   'v3-not-the-predecessor': count('calculated', 0, {}),
 
   // The chip.
@@ -181,7 +181,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'flash-and-a-part': count('one', 2, { 'reuters-v4-huawei': 2 }),
   'blackwell-said': count('one', 1, { 'reuters-blackwell': 1 }),
   'blackwell-unproven': count('one', 1, { 'reuters-blackwell': 1 }),
-  'deepseek-own-figures': count('several', 2, { 'reuters-factbox-v4': 1, 'deepseek-v4-model-card': 1 }),
+  'deepseek-own-figures': count('one', 1, { 'reuters-factbox-v4': 1 }),
   'deepseek-own-post-training': count('own', 1, { 'deepseek-v4-model-card': 1 }),
   'largest-model': count('one', 2, { 'shenzhen-post': 2 }),
   'built-for-ascend': count('unstated', 1, {}, 1),
