@@ -115,9 +115,9 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'eleven-hours': count('calculated', 0, {}),
   'july-baseline-share': count('calculated', 0, {}),
   'v3-ratio': count('calculated', 0, {}),
-  'preview-was-trained': count('calculated', 0, {}),
+  'preview-was-trained': count('inferred', 0, {}),
   'anyone-may-train': count('one', 1, { 'thenewstack-v4': 1 }),
-  'v3-not-the-predecessor': count('calculated', 0, {}),
+  'v3-not-the-predecessor': count('inferred', 0, {}),
 
   // The chip.
   'dual-die': count('own', 3, { cloudmatrix384: 1 }, 2),
