@@ -40,7 +40,7 @@ export const CLAIMS: Readonly<Record<string, Finding>> = {
   '11a': by('Wedoany names no source', 'wedoany', 'june-source-unnamed'),
   '11b': by('that the figures appeared on 9 June is not safe', 'june-figures', 'june-step-time'),
   '11c': by('+14 % is missing', 'june-operators'),
-  '12a': by('the words stand in the README', 'slai-t-rex-readme', 'july-report'),
+  '12a': by('the words stand in the README', 'slai-t-rex-readme', 'july-report', 'july-same-team'),
   '12b': partly(
     'from 11.67 %',
     ['july-baseline', 'july-baseline-share'],

@@ -62,6 +62,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'scores-of-v4-flash': count('one', 2, { 'slai-t-rex-report': 2 }),
   'not-architecture': count('one', 1, { tomshardware: 1 }),
   'june-figures-garbled': count('one', 1, { 'slai-team': 1 }),
+  'july-same-team': count('not-found', 1, { 'slai-t-rex-report': 1 }),
   'mfu-differs': count('not-found', 2, { 'slai-team': 1, 'slai-t-rex-report': 1 }),
   'continued-pretraining': count('one', 1, { 'slai-t-rex-readme-cpt': 1 }),
   'alignment-not-reported': count('not-found', 0, {}),
