@@ -102,7 +102,7 @@ export const CLAIMS: Readonly<Record<string, Finding>> = {
     'validated-on-both',
     'adapted-is-less',
   ),
-  35: by('its successor', 'successor-announced'),
+  35: by('its successor', 'successor-announced', 'successor-shown'),
   36: partly(
     '“tensor cores” is Nvidia’s; numbers are published',
     ['tensor-cores', 'chip-memory', 'chip-bandwidth', 'chip-compute', 'chip-data-second-hand'],
@@ -229,7 +229,7 @@ export const NEWER: Readonly<Record<string, Finding>> = {
   ),
   10: by('R2 by the FT', 'r2-on-ascend', 'r2-second-hand', 'r2-causes-in-general'),
   11: by('60 % and half', 'sixty-percent', 'sixty-percent-not-training', 'about-half'),
-  12: by('950PR', 'successor-announced'),
+  12: by('950PR', 'successor-announced', 'successor-shown'),
   13: by('33 trillion tokens', 'pretraining-corpus'),
   14: by('Ascend in DeepSeek’s report; adapted', 'validated-on-both', 'adapted-for-ascend', 'adapted-is-less'),
   15: by('CPT; launch templates', 'continued-pretraining', 'launch-templates', 'templates-not-the-run'),

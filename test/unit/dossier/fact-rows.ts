@@ -43,7 +43,7 @@ export const FACT_ROWS: Readonly<Record<number, FactRow>> = {
     leftOut: '80 %, by an analyst',
   },
   28: { told: ['dual-die'] },
-  29: { told: ['flagship', 'successor-announced', 'chip-without-figures'] },
+  29: { told: ['flagship', 'successor-announced', 'successor-shown', 'chip-without-figures'] },
   30: { told: ['memory-and-cores', 'tensor-cores', 'chip-without-figures'], leftOut: 'that Ascend has Cube units' },
   31: { told: ['availability', 'deliveries', 'chip-without-figures'] },
   32: { told: ['v3-on-h800', 'v3-pretraining-hours', 'hours-misassigned'], leftOut: 'that it was 2,048 GPUs' },
