@@ -7,12 +7,15 @@ import type { Lock } from './lock.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
 import { type Claim, type Dossier, inLanguage } from './schema.ts';
 import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
+import { type ToldGlance, tellGlance } from './told-glance.ts';
 import { caveatsWith } from './travelling.ts';
 
 export interface Description {
   readonly name: string;
   readonly kind: string;
   readonly summary: string;
+  /** Null where no fact is told of it. */
+  readonly glance: ToldGlance | null;
   /** What limits everything that the card says. */
   readonly caveats: readonly Statement[];
   readonly facts: readonly Statement[];
@@ -66,6 +69,7 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
     name: entity.name,
     kind: inLanguage(entity.kind, language),
     summary: inLanguage(entity.summary, language),
+    glance: tellGlance(entity, telling),
     caveats: general.map(state),
     facts: checkable.map(state),
     views: views.map(state),

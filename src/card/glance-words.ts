@@ -1,0 +1,92 @@
+/** The words for who stands behind a glance: what is repetition reads as repetition, and nobody is a number. */
+import type { Language } from '../dossier/languages.ts';
+import type { StatedEvidence } from '../dossier/statement.ts';
+import type { NamedSource, ToldGlance } from '../dossier/told-glance.ts';
+import { formatDate } from '../platform/i18n.ts';
+import { basisTexts } from './basis-texts.ts';
+import { glanceTexts, type Piece } from './glance-texts.ts';
+
+export interface EvidenceLine {
+  /** In bold. */
+  readonly first: readonly Piece[];
+  readonly rest: readonly Piece[];
+}
+
+/** As much as can be taken in beside the glance. */
+const MOST_WORDS = 12;
+/** Of so many each is named, as far as the words suffice. */
+const NAMED = [3, 2, 1];
+
+/** "One announcement, repeated by SCMP, Tom’s Hardware and 3 others". */
+export function evidenceLine(glance: ToldGlance, language: Language): EvidenceLine {
+  const lines = NAMED.map((most) => lineOf(glance, language, (sources) => listed(sources, most, language)));
+  const fitting = lines.find((line) => wordsOf(line) <= MOST_WORDS) ?? lines.at(-1);
+  return fitting ?? { first: [], rest: [] };
+}
+
+function wordsOf({ first, rest }: EvidenceLine): number {
+  const text = [...first, ...rest].map((piece) => (typeof piece === 'string' ? piece : piece.publisher)).join('');
+  return text.split(/\s+/).length;
+}
+
+type List = (sources: readonly NamedSource[]) => readonly Piece[];
+
+function lineOf(glance: ToldGlance, language: Language, list: List): EvidenceLine {
+  const { nature, absence, derived, evidence } = glance.leading;
+  const texts = glanceTexts[language];
+  const { natures, plain, lookedForUntil } = basisTexts[language];
+  const of = (stance: StatedEvidence['stance']) => evidence.filter((entry) => entry.stance === stance);
+  const dissent = of('disputes').filter(({ isSourced }) => isSourced);
+  if (nature)
+    return { first: [natures[nature]], rest: saying([...of('supports'), ...of('partly')], texts.notSaid, list) };
+  if (dissent.length > 0) {
+    const count = new Set(dissent.map(({ publisher }) => publisher)).size;
+    return { first: texts.otherwise(list(dissent), count), rest: saying(of('supports'), texts.against, list) };
+  }
+  if (absence) return { first: [lookedForUntil(formatDate(absence.until, language))], rest: [] };
+  if (derived) return { first: [plain[derived.by === 'inference' ? 'inferred' : 'calculated']], rest: [] };
+  if (glance.origins.length > 0) return tracedLine(glance, language, list);
+  return of('supports').length > 0
+    ? { first: [texts.unstated], rest: saying(of('supports'), texts.notSaid, list) }
+    : { first: [texts.inPart], rest: saying(of('partly'), texts.are, list) };
+}
+
+function tracedLine({ leading, origins, ...glance }: ToldGlance, language: Language, list: List): EvidenceLine {
+  const texts = glanceTexts[language];
+  const { several, own } = basisTexts[language];
+  const { independent, ownWordOf } = leading.basis;
+  if (independent > 1) return { first: [several(independent)], rest: saying(origins, texts.are, list) };
+  const isAnnouncement = origins.length === 1 && origins.every((origin) => origin.isAnnouncement);
+  const first = isAnnouncement ? texts.announcement : ownWordOf ? own(ownWordOf) : texts.source;
+  const repeating = leading.evidence.filter(
+    ({ number, stance }) => stance === 'supports' && glance.repeating.includes(number),
+  );
+  if (repeating.length === 0)
+    return { first: [first], rest: saying(origins, isAnnouncement ? texts.by : texts.are, list) };
+  const inferred = glance.isInferred ? [texts.inferred] : [];
+  return { first: [first], rest: [...saying(repeating, texts.repeated, list), ...inferred] };
+}
+
+/** Nothing of nobody. */
+function saying(
+  sources: readonly NamedSource[],
+  around: (names: readonly Piece[]) => readonly Piece[],
+  list: List,
+): readonly Piece[] {
+  return sources.length > 0 ? around(list(sources)) : [];
+}
+
+/** Each publisher once; where there are more than that, the others are counted. */
+function listed(sources: readonly NamedSource[], most: number, language: Language): readonly Piece[] {
+  const named = [...new Map(sources.toReversed().map((source) => [source.publisher, source])).values()].toReversed();
+  const told = named.slice(0, named.length > 3 ? Math.min(most, 2) : most);
+  const more = named.length - told.length;
+  const others = more > 0 ? [glanceTexts[language].others(more, named.length)] : [];
+  if (language === 'zh-CN' && more > 0)
+    return [...told.flatMap((name, at) => (at > 0 ? ['、', name] : name)), ' ', ...others];
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const parts = list.formatToParts([...told.map(({ publisher }) => publisher), ...others]);
+  return parts.map(({ type, value }) =>
+    type === 'element' ? (told.find(({ publisher }) => publisher === value) ?? value) : value,
+  );
+}
