@@ -4,6 +4,7 @@ import type { Offers } from '../card/Controls.tsx';
 import contentCss from '../card/content.css?inline';
 import detailCss from '../card/detail.css?inline';
 import foldCss from '../card/fold.css?inline';
+import glanceCss from '../card/glance.css?inline';
 import { toTree } from '../card/tree.ts';
 import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
 import { quote } from '../dossier/citation/quotation.ts';
@@ -30,7 +31,7 @@ export function renderCard(entity: string, level: DetailLevel, language: Languag
   const today = new Date().toISOString().slice(0, 10);
   const description = describe(dossier, lock, { entity, level, language, today });
   const nodes = toTree(<Card description={description} level={level} offers={offers} language={language} />);
-  return { nodes, css: contentCss + foldCss + detailCss };
+  return { nodes, css: contentCss + foldCss + detailCss + glanceCss };
 }
 
 /** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */

@@ -1,16 +1,16 @@
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import { type Language, languageOfWords } from '../dossier/languages.ts';
-import type { DetailLevel } from '../dossier/levels.ts';
+import type { ListedLevel } from '../dossier/levels.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
   readonly sources: readonly CitedSource[];
-  readonly level: DetailLevel;
+  readonly level: ListedLevel;
   readonly language: Language;
 }
 
-/** Who says it, when, and from where they have it; at Brief a line each, without the headlines. */
+/** Who says it, when, and from where they have it. */
 export function Sources({ sources, level, language }: Props) {
   const texts = cardTexts[language];
   return (
@@ -18,11 +18,10 @@ export function Sources({ sources, level, language }: Props) {
       {sources.map((source) => {
         const { number, publisher, author, title, url, date, from, readAs, isRead } = source;
         const origins = from?.map((origin) => (origin.inferred ? texts.inferred(origin.publisher) : origin.publisher));
-        const isBrief = level === 'brief';
         const by = author ? `${publisher}, ${author}` : publisher;
-        const name = isBrief ? publisher : <cite lang={languageOfWords(title)}>{title}</cite>;
+        const name = <cite lang={languageOfWords(title)}>{title}</cite>;
         const details = [
-          ...(isBrief ? [] : [by]),
+          by,
           date ? formatDate(date, language) : texts.undated,
           ...(origins && origins.length > 0 ? [texts.from(origins)] : []),
           ...(from === null ? [texts.originUnstated] : []),
@@ -33,12 +32,7 @@ export function Sources({ sources, level, language }: Props) {
         return (
           <li key={number} value={number}>
             {url ? (
-              <a
-                href={url}
-                target="_blank"
-                rel="noreferrer"
-                title={isBrief ? `${title} (${texts.newTab})` : texts.newTab}
-              >
+              <a href={url} target="_blank" rel="noreferrer" title={texts.newTab}>
                 {name}
               </a>
             ) : (

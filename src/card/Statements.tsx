@@ -1,7 +1,7 @@
 import type { Basis } from '../dossier/basis.ts';
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
-import type { DetailLevel } from '../dossier/levels.ts';
+import type { ListedLevel } from '../dossier/levels.ts';
 import type { Statement } from '../dossier/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
@@ -21,7 +21,7 @@ const DATES = ['holds', 'said', 'checked'] as const;
 
 interface Shared {
   readonly sources: readonly CitedSource[];
-  readonly level: DetailLevel;
+  readonly level: ListedLevel;
   /** Whether the evidence is to be seen at once. */
   readonly unfolded?: boolean;
   readonly language: Language;
@@ -71,7 +71,7 @@ function StatementText({
   const dated = DATES.flatMap((name) =>
     dates[name] ? texts.dates[name](formatDate(dates[name], language, 'short')) : [],
   );
-  const traced = level === 'brief' ? null : tracedWords(basis, language);
+  const traced = tracedWords(basis, language);
   return (
     <>
       <p>
@@ -85,8 +85,8 @@ function StatementText({
         {dated.map((date) => [' · ', <span class="date">{date}</span>])}
       </p>
       {traced && <p class="trace">{traced}</p>}
-      {level !== 'brief' && derived && <p class="stance">{texts.derived[derived.by](derived.how)}</p>}
-      {level !== 'brief' && absence && (
+      {derived && <p class="stance">{texts.derived[derived.by](derived.how)}</p>}
+      {absence && (
         <p class="stance">{texts.lookedFor(absence.where, absence.queries, formatDate(absence.until, language))}</p>
       )}
       {overtaken.map((later) => (

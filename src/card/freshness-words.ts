@@ -41,11 +41,11 @@ const texts: Catalogue<FreshnessTexts> = {
 };
 
 /** "Written 27 November 2026 · newest source 10 September 2026 · last looked for new ones 27 November 2026". */
-export function freshnessWords(freshness: Freshness, language: Language): string {
+export function freshnessWords(freshness: Freshness, language: Language, style: 'long' | 'short' = 'long'): string {
   return (['revision', 'newestSource', 'searched'] as const)
     .flatMap((name) => {
       const date = freshness[name];
-      return date === null ? [] : texts[language].dates[name](formatDate(date, language));
+      return date === null ? [] : texts[language].dates[name](formatDate(date, language, style));
     })
     .join(' · ');
 }

@@ -2,3 +2,5 @@
 export const DETAIL_LEVELS = ['brief', 'standard', 'full'] as const;
 
 export type DetailLevel = (typeof DETAIL_LEVELS)[number];
+/** The first is a glance; these list statements. */
+export type ListedLevel = Exclude<DetailLevel, 'brief'>;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage } from './support.ts';
 
 const TEXT = 'The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro, they said.';
 const stage = setStage({
@@ -26,17 +26,18 @@ afterEach(async () => {
 });
 
 describe('a resting pointer', () => {
-  it('opens the card of the mention, with caveats, facts, sources and the date', async () => {
+  it('opens the glance at the mention: what was done, what is missing, who says so, and the dates', async () => {
     const [chip] = await marked(page, 2);
     if (chip) await rest(page, chip);
     const content = await card(stage(), page);
     expect(content.name).toBe('Ascend 910C');
     expect(content.kind).toBe('AI chip by Huawei');
-    expect(content.headings).toEqual(['Keep in mind', 'Checked against the sources', 'Sources']);
-    expect(content.caveats.length).toBeGreaterThanOrEqual(2);
-    expect(content.facts.length).toBeGreaterThanOrEqual(2);
-    expect(content.sources.length).toBeGreaterThanOrEqual(3);
+    expect(content.headings).toEqual([]);
+    expect(content.takeaway).toMatch(/^A Shenzhen team .* says .* no independent confirmation\.$/);
+    expect(content.detail).toMatch(/^June 2026: post-training, .* No test scores/);
+    expect(content.evidence).toMatch(/^One announcement, repeated by South China Morning Post, Tom's Hardware /);
     expect(content.footer).toMatch(/^Written \d+ \w+ 20\d\d · newest source \d+ \w+ 20\d\d/);
+    expect(await lowEnough()).toBe(true);
     expect(content.links.length).toBeGreaterThan(0);
     for (const { href, target, rel } of content.links) {
       expect(href).toMatch(/^https:/);
@@ -165,6 +166,7 @@ describe('an open card', () => {
   });
 
   it('scrolls by the keys, and the page does not', async () => {
+    await showMore();
     await page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' })),
     );
@@ -175,7 +177,8 @@ describe('an open card', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
-  it('says by one click what "verified" means', async () => {
+  it('says by one click what "checked" means', async () => {
+    await showMore();
     const summary = await until('the summary', () =>
       stage().session.inCard(page, (root) => {
         const element = root.querySelector('.meaning summary');
@@ -221,6 +224,23 @@ describe('an open card', () => {
     expect(await page.evaluate(() => document.body.dataset.keys)).toBe('');
   });
 });
+
+/** The whole of the glance is seen at once, beside the text that is read. */
+async function lowEnough() {
+  return until('a card', () =>
+    stage().session.inCard(page, (root) => {
+      const card = root.querySelector('.card');
+      const { height = 0 } = card?.getBoundingClientRect() ?? {};
+      return card && height <= 300 && card.scrollHeight <= card.clientHeight;
+    }),
+  );
+}
+
+/** Opens more than the glance, which has nothing to scroll or unfold; the focus is in the card then. */
+async function showMore() {
+  await pressInCard(stage(), page, '#more');
+  await until('more', () => stage().session.inCard(page, (root) => root.querySelector('.card.standard') !== null));
+}
 
 async function cardBox() {
   return until('a card', () =>

@@ -136,7 +136,7 @@ describe('"More" and "Less"', () => {
   it('cannot be pressed by a script', async () => {
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#more')?.click());
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.click());
-    await press('.meaning summary');
+    await press('.takeaway');
     await shows('brief');
     expect(await stored()).toEqual({});
   });
@@ -170,7 +170,7 @@ describe('a card that was opened by resting on its mention', () => {
   });
 
   it('stays once its text was pressed, until a click elsewhere', async () => {
-    await press('.facts .statements p');
+    await press('.takeaway');
     await leave();
     await shows('brief');
     await page.mouse.click(900, 700);

@@ -17,8 +17,9 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** Opens the card of the one mention, and the actions of its first fact. */
+/** Opens the card of the one mention at Standard, and the actions of its first fact: the glance has none. */
 async function openActions(origin: string): Promise<void> {
+  await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   await page.goto(origin);
   await page.bringToFront();
   const [chip] = await marked(page, 1);

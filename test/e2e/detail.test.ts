@@ -42,19 +42,25 @@ function texts(selector: string): Promise<string[]> {
 }
 
 describe.each([0, 1] as const)('the card of mention %i', (mention) => {
-  it('is brief: three facts at most, each with its status, and the caveats that matter most', async () => {
-    const { facts, caveats, headings } = await open('brief', mention);
-    expect(facts.length).toBeLessThanOrEqual(3);
-    expect(caveats.length).toBeGreaterThanOrEqual(2);
-    expect(headings).toEqual(['Keep in mind', 'Checked against the sources', 'Sources']);
-    expect(await texts('.status')).toHaveLength(facts.length + caveats.length);
-    expect(await texts('.evidence')).toEqual([]);
+  it('is brief: the fact that matters most with what limits it and who says so, and no list', async () => {
+    const { takeaway, detail, evidence, links, headings } = await open('brief', mention);
+    expect(takeaway).toMatch(/ says it tuned .*(not building a model from scratch|is not known).* no independent /);
+    expect(takeaway.split(/\s+/).length).toBeLessThanOrEqual(32);
+    expect(detail).toMatch(/post-training.*No .*test scores/i);
+    expect(evidence).toMatch(/^One announcement, repeated by /);
+    expect(evidence.split(/\s+/).length).toBeLessThanOrEqual(12);
+    expect(links.map(({ href }) => new URL(href).hostname)).toEqual(['www.scmp.com', 'www.tomshardware.com']);
+    expect(headings).toEqual([]);
+    for (const kind of ['li', 'details', '.status', '.evidence']) expect(await texts(kind)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
   it('says at Standard how many reports of which origins stand behind a fact', async () => {
-    const { facts } = await open('standard', mention);
+    const { facts, caveats, views, headings } = await open('standard', mention);
     expect(facts.length).toBeGreaterThan(3);
+    expect(caveats.length).toBeGreaterThanOrEqual(2);
+    expect(headings).toEqual(expect.arrayContaining(['Keep in mind', 'Checked against the sources', 'Sources']));
+    expect(await texts('.status')).toHaveLength(facts.length + caveats.length + views.length);
     expect((await texts('.facts .trace')).every((trace) => /^\d+ reports?: /.test(trace))).toBe(true);
     expect(await texts('.evidence')).toEqual([]);
     await page.keyboard.press('Escape');

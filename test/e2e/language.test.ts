@@ -12,7 +12,7 @@ it('the options page, and the card that is open, change to the language that is 
   await page.goto(server.origin);
   const [chip] = await marked(page, 1);
   if (chip) await page.mouse.click(chip.x, chip.y);
-  expect((await card(stage(), page)).headings[0]).toBe('Keep in mind');
+  expect((await card(stage(), page)).takeaway).toMatch(/^A Shenzhen team/);
 
   const options = await session.openExtensionPage('src/options/index.html');
   await options.click(choice('language', 'zh-CN'));
@@ -20,13 +20,20 @@ it('the options page, and the card that is open, change to the language that is 
   expect(await options.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
   await options.close();
 
-  const { headings, footer, facts, kind } = await until('a Chinese card', async () => {
+  const { takeaway, detail, evidence, footer, kind } = await until('a Chinese card', async () => {
+    const now = await card(stage(), page);
+    return now.takeaway.includes('深圳') && now;
+  });
+  for (const text of [kind, takeaway, detail, evidence]) expect(text).toMatch(/\p{Script=Han}/u);
+  expect(evidence).toMatch(/^同一份公告，由.*转述$/);
+  expect(footer).toMatch(/^撰写于\d{4}年/);
+  await session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
+  const { headings, facts } = await until('the Chinese lists', async () => {
     const now = await card(stage(), page);
     return now.headings[0] === '请注意' && now;
   });
-  expect(headings).toEqual(['请注意', '已与来源核对', '来源']);
-  expect(footer).toMatch(/^资料修订于\d{4}年/);
-  for (const text of [kind, ...facts]) expect(text).toMatch(/\p{Script=Han}/u);
+  expect(headings).toEqual(expect.arrayContaining(['请注意', '已与来源核对', '来源']));
+  for (const text of facts) expect(text).toMatch(/\p{Script=Han}/u);
   expect(await session.inCard(page, (root) => root.querySelector('.card')?.getAttribute('lang'))).toBe('zh-CN');
   await page.close();
   expect(problems).toEqual([]);

@@ -27,12 +27,16 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
   expect(problems).toEqual([]);
 });
 
 const isOpen = async () => (await stage().session.inCard(page, () => true)) === true;
 const selected = () => page.evaluate(() => String(getSelection()));
 const focused = () => page.evaluate(() => document.activeElement?.id);
+const showDetail = (detail: string) =>
+  stage().session.inBackground((api, chosen) => api.storage.local.set({ detail: chosen }), detail);
+
 describe('the pointer', () => {
   it('selects text across a mention by a drag, and opens nothing', async () => {
     await page.mouse.move(chip.x - 60, chip.y);
@@ -168,27 +172,32 @@ describe('the keys', () => {
     await noCard(stage(), page);
   });
 
-  it('walk through the card in the order in which it is read, and out of it', async () => {
+  it.each([
+    ['brief', ['close', 'who', 'more', 'site-off']],
+    ['standard', ['close', 'actions', 'meaning', 'fold list', 'more', 'site-off']],
+  ])('walk through the card in the order in which it is read, and out of it: %s', async (detail, due) => {
+    await showDetail(detail);
     await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);
     await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
     const order: (string | null)[] = [];
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 200; i++) {
       await page.keyboard.press('Tab');
       const name = await stage().session.inCard(page, ({ activeElement: at }) =>
-        at ? at.id || at.className || (at.closest('details')?.className ?? '') || at.localName : null,
+        at ? at.id || at.className || (at.closest('details, .who')?.className ?? '') || at.localName : null,
       );
       if (name === null) break;
       order.push(name);
     }
-    const places = ['close', 'actions', 'meaning', 'fold list', 'more', 'site-off'].map((name) => order.indexOf(name));
+    const places = due.map((name) => order.indexOf(name));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(order.at(-1)).toBe('site-off');
     expect(await isOpen()).toBe(true);
   });
 
-  it('reach nothing that what sticks to the card covers', async () => {
+  it.each(['brief', 'standard'])('reach nothing that what sticks to the card covers: %s', async (detail) => {
+    await showDetail(detail);
     await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);
     for (let i = 0; i < 12; i++) {

@@ -14,13 +14,15 @@ describe('a switch', () => {
     if (mark) await other.mouse.click(mark.x, mark.y);
     const { page, popup } = await open('/');
     await popup.click(goTo('chip', 'next'));
-    const before = await Promise.all([card(stage(), page), card(stage(), other)]);
+    for (const where of [page, other]) {
+      const { takeaway, facts } = await card(stage(), where);
+      expect([takeaway !== '', facts]).toEqual([true, []]);
+    }
     await popup.click(choice('detail', 'full'));
-    for (const [index, where] of [page, other].entries())
-      await until('more facts', async () => {
+    for (const where of [page, other])
+      await until('the facts and caveats', async () => {
         const { facts, caveats } = await card(stage(), where);
-        const { facts: few, caveats: fewer } = before[index] ?? { facts: [], caveats: [] };
-        return facts.length > few.length && caveats.length >= fewer.length;
+        return facts.length > 3 && caveats.length >= 2;
       });
     expect(
       await popup.evaluate((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full')),
@@ -85,6 +87,7 @@ describe('the detail', () => {
     );
     expect(described.map(([name]) => name)).toEqual(['Brief', 'Standard', 'Full']);
     expect(new Set(described.map(([, shows]) => shows)).size).toBe(3);
+    expect(described[0]?.[1]).toContain('at a glance');
     for (const [, shows = ''] of described) expect(await popup.text()).toContain(shows);
   });
 });

@@ -56,13 +56,14 @@ const ofSession = () => stage().session.inBackground((api) => api.storage.sessio
 const inner = (page: Page) =>
   until('the frame', async () => page.frames().find((frame) => frame.url().endsWith('/inner')));
 
-/** Waits until a card says more or fewer facts, and gives how many. */
-async function facts(page: Page, than = 0): Promise<number> {
-  return until('facts', async () => {
-    const { facts } = await card(stage(), page);
-    return facts.length > than && facts.length;
-  });
-}
+/** Waits until a card shows this much. */
+const shows = (page: Page, level: 'brief' | 'standard' | 'full') =>
+  until(`a card in ${level}`, () =>
+    stage().session.inCard(page, (root, name) => root.querySelector('.card')?.classList.contains(name), level),
+  );
+
+/** How many facts a card lists; none in a glance. */
+const facts = async (page: Page) => (await card(stage(), page)).facts.length;
 
 it('says that it lasts until the window is closed', async () => {
   expect(await (await openPopup()).text()).toContain('ends when it closes');
@@ -102,13 +103,15 @@ it('sets the detail of open cards in private tabs only', async () => {
   const [mark] = await marked(ordinary, 1);
   await ordinary.bringToFront();
   if (mark) await ordinary.mouse.click(mark.x, mark.y);
-  const few = await facts(ordinary);
+  await shows(ordinary, 'brief');
   const view = await openPopup();
   await view.click(goTo('chip', 'next'));
-  expect(await facts(hidden)).toBe(few);
+  await shows(hidden, 'brief');
   await view.click(choice('detail', 'full'));
-  expect(await facts(hidden, few)).toBeGreaterThan(few);
-  expect(await facts(ordinary)).toBe(few);
+  await shows(hidden, 'full');
+  expect(await facts(hidden)).toBeGreaterThan(0);
+  await shows(ordinary, 'brief');
+  expect(await facts(ordinary)).toBe(0);
 });
 
 it('forgets its own settings at a reset, and says that those of ordinary windows hold again', async ({ skip }) => {
@@ -139,9 +142,9 @@ it('follows what is switched in ordinary windows, where it has nothing of its ow
 it('keeps what is pressed in a card to private windows: its detail, and the site switched off', async () => {
   const [chip] = await marked(hidden, 1);
   if (chip) await hidden.mouse.click(chip.x, chip.y);
-  const brief = (await card(stage(), hidden)).facts.length;
+  await shows(hidden, 'brief');
   await pressInCard(stage(), hidden, '#more');
-  await facts(hidden, brief);
+  await shows(hidden, 'standard');
   await pressInCard(stage(), hidden, '#keep');
   await until('the detail kept', async () => 'detail' in (await ofSession()));
   await until('nothing left to keep', () => stage().session.inCard(hidden, (root) => !root.querySelector('#keep')));

@@ -36,11 +36,13 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
+/** Opens the card and closes it, and gives how many facts it lists: none in a glance. */
 async function cardOpens(): Promise<number> {
   const [mark] = await marked(page, 1);
   await page.bringToFront();
   if (mark) await page.mouse.click(mark.x, mark.y);
-  const { facts } = await card(stage(), page);
+  const { facts, takeaway } = await card(stage(), page);
+  expect(takeaway !== '').toBe(facts.length === 0);
   await page.keyboard.press('Escape');
   await noCard(stage(), page);
   return facts.length;
@@ -50,6 +52,7 @@ describe('broken settings', () => {
   it('give way to the defaults, one by one, and stay as they are', async () => {
     await page.goto(stage().server.origin);
     const brief = await cardOpens();
+    expect(brief).toBe(0);
     await store(BROKEN);
     await page.reload();
     expect(await cardOpens()).toBe(brief);

@@ -22,8 +22,9 @@ const cards = dossier.entities.flatMap(({ id: entity }) =>
     DETAIL_LEVELS.map((level) => {
       const description = describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24' });
       const { caveats, facts, views, furtherCaveats, disagreements } = description;
+      const isGlance = level === 'brief';
       const tree = toTree(createElement(Card, { description, level, offers: OFFERS, language }));
-      const statements = [...caveats, ...facts, ...views, ...furtherCaveats];
+      const statements = isGlance ? [] : [...caveats, ...facts, ...views, ...furtherCaveats];
       const evidence = [...statements, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
         (told) => told.evidence,
       );
@@ -93,9 +94,26 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
   it('tells every statement with its status, and all sources', () => {
     for (const statement of told.statements) expect(text).toContain(statement.text);
     expect(findAll(tree, 'span', 'status')).toHaveLength(told.statements.length);
-    for (const { title, publisher } of description.sources)
-      expect(text).toContain(level === 'brief' ? publisher : title);
+    for (const { title } of level === 'brief' ? [] : description.sources) expect(text).toContain(title);
     for (const { question } of description.disagreements) expect(text).toContain(question);
+  });
+
+  it('is at Brief the glance, with names that lead to who says so, and nothing to copy', () => {
+    const { glance, kind, summary } = description;
+    const isBrief = level === 'brief';
+    const parts = (name: string) => findAll(tree, 'p', name).map(({ children }) => textOf(children));
+    expect(parts('kind')).toEqual([isBrief ? (glance?.line ?? kind) : summary]);
+    expect(parts('takeaway')).toEqual(isBrief ? [glance?.takeaway] : []);
+    expect(parts('detail')).toEqual(isBrief ? [glance?.detail] : []);
+    expect([parts('who').length, findAll(tree, 'li').length > 0]).toEqual(isBrief ? [1, false] : [0, true]);
+    if (!isBrief) return;
+    expect(findAll(tree, 'details')).toEqual([]);
+    expect(findAll(tree, 'svg')).toHaveLength(1);
+    const links = findAll(tree, 'a').map(({ children, attributes: { href } }) => ({
+      publisher: textOf(children),
+      url: href,
+    }));
+    for (const link of links) expect(glance?.leading.evidence).toContainEqual(expect.objectContaining(link));
   });
 
   it('says when the dossier was revised, and warns of its age only where it is old', () => {

@@ -18,6 +18,12 @@ describe('how fresh it is', () => {
     ]);
   });
 
+  it('has short dates where there is little room', () => {
+    expect(freshnessWords(FRESH, 'en', 'short')).toBe(
+      'Written 27 Nov 2026 · newest source Sept 2026 · last looked for new ones 26 Nov 2026',
+    );
+  });
+
   it('leaves out what is not known', () => {
     expect(freshnessWords({ ...FRESH, newestSource: null, searched: null }, 'en')).toBe('Written 27 November 2026');
   });
