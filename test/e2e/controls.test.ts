@@ -76,9 +76,13 @@ describe('"More" and "Less"', () => {
         const { top = 0 } = root.querySelector('.facts .statements > li:nth-child(2)')?.getBoundingClientRect() ?? {};
         return { top };
       });
-    await inCard((root) =>
-      root.querySelector('.facts .statements > li:nth-child(2)')?.scrollIntoView({ block: 'center' }),
-    );
+    // It is the first that begins in view: what stands above it in view would grow as well.
+    await inCard((root) => {
+      const [at, head] = ['.facts .statements > li:nth-child(2)', '.head'].map((part) =>
+        root.querySelector(part)?.getBoundingClientRect(),
+      );
+      root.querySelector('.card')?.scrollBy({ top: (at?.top ?? 0) - (head?.bottom ?? 0) - 2, behavior: 'instant' });
+    });
     const before = await place();
     await press('#more');
     await shows('full');

@@ -96,7 +96,7 @@ describe('a card', () => {
     if (mark) await rest(page, mark);
     await card(stage(), page);
     const direction = await stage().session.inCard(page, (root) => {
-      const element = root.querySelector('li');
+      const element = root.querySelector('.takeaway');
       return element && getComputedStyle(element).direction;
     });
     expect(direction).toBe('ltr');

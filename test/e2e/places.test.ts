@@ -34,12 +34,15 @@ let page: Page;
 let problems: string[];
 
 beforeEach(async () => {
+  // Lists are higher than the glance, and more easily in the way.
+  await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   page = await stage().freshTab();
   problems = problemsOf(page);
   await page.setViewport({ width: 1000, height: 800 });
 });
 
 afterEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
   expect(problems).toEqual([]);
 });
 
@@ -189,7 +192,8 @@ describe('in a narrow view the card is a sheet', () => {
 });
 
 describe('at 400 % the card', () => {
-  it('reads in a view of 320 × 256 without scrolling sideways', async () => {
+  it.each(['brief', 'standard'])('reads in a view of 320 × 256 without scrolling sideways: %s', async (detail) => {
+    await stage().session.inBackground((api, chosen) => api.storage.local.set({ detail: chosen }), detail);
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     const box = await open('/');
     await standsBeside(box);
@@ -219,7 +223,7 @@ describe('in a frame of 300 × 100 the card', () => {
       stage().session.inCard(frame, (root) => (root.querySelector('.card')?.scrollTop ?? 0) > 0),
     );
     await pressInCard(stage(), page, '#more', frame);
-    await until('more', () => stage().session.inCard(frame, (root) => root.querySelector('.standard') !== null));
+    await until('more', () => stage().session.inCard(frame, (root) => root.querySelector('.full') !== null));
     await pressInCard(stage(), page, '.close', frame);
     await noCard(stage(), frame);
   });
