@@ -28,7 +28,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: 'Language',
     },
     levels: {
-      brief: 'The gist with its limits, and who says so, at a glance.',
+      brief: 'A glance: the claim, its limits, who says so.',
       standard: 'More facts and caveats, each with its origins.',
       full: 'Everything, for comparing sources.',
     },
@@ -51,7 +51,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: '语言',
     },
     levels: {
-      brief: '要点、局限与来源，一眼可见。',
+      brief: '一眼可见：说法、局限与来源。',
       standard: '主要事实与注意事项，以及各自能追溯到哪里。',
       full: '资料中的全部内容，便于比较来源。',
     },

@@ -87,7 +87,7 @@ describe('the detail', () => {
     );
     expect(described.map(([name]) => name)).toEqual(['Brief', 'Standard', 'Full']);
     expect(new Set(described.map(([, shows]) => shows)).size).toBe(3);
-    expect(described[0]?.[1]).toContain('at a glance');
+    expect(described[0]?.[1]).toContain('glance');
     for (const [, shows = ''] of described) expect(await popup.text()).toContain(shows);
   });
 });
