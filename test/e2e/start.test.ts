@@ -20,7 +20,7 @@ it('is the mentions of the demo article, a card, and pictures of both and the po
     // As many as the popup counts, 10 and 8.
     expect(mentions).toMatch(/^18 mentions: DeepSeek-V4-Pro · Ascend 910C · .* · ascend910c · .*昇腾910C/);
     expect(card).toMatch(/^DeepSeek-V4-Pro\n/);
-    expect(card).toContain('no independent confirmation');
+    expect(card).toContain('No independent confirmation');
     expect(card).toContain('One announcement, repeated by');
     expect(await readdir(folder)).toEqual(['card.png', 'page.png', 'popup.png']);
     for (const name of await readdir(folder)) expect((await stat(join(folder, name))).size).toBeGreaterThan(5_000);

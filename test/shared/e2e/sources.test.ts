@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(folder))('the text of', because('../shared/sources i
       await rest(page, { ...mark, y: mark.y - scrolled });
       const content = await card(stage(), page);
       expect(content.name).toBe(name);
-      expect(content.takeaway).toContain('no independent confirmation');
+      expect(content.takeaway).toContain('No independent confirmation');
       expect(content.detail).toContain('post-training');
       expect(content.evidence).toContain('One announcement, repeated by');
       expect(content.links.length).toBeGreaterThan(0);
