@@ -20,8 +20,11 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
   if (!visit) return;
   // A new link, for frames that came later and have no mention: one of these may be where the focus is.
   const all = tabs.relink(tabId);
-  all.tell('focus leaves');
-  all.tell(visit);
+  // A top frame that heard of it late would look where its focus is when the card of another frame has taken it.
+  await Promise.race([all.top.catch(() => undefined), wait(page ? ANSWER_MS : OTHERS_MS)]);
+  const now = tabs.link(tabId);
+  now.tell('focus leaves');
+  now.tell(visit);
 }
 
 /**

@@ -119,6 +119,32 @@ describe('visitNext', () => {
     vi.useRealTimers();
   });
 
+  it('tells nobody before the top frame is reached anew, which else would look for its focus too late', async () => {
+    const orders: FrameOrder[] = [];
+    let reach = (_: FrameReport) => {};
+    const reached = new Promise<FrameReport>((resolve) => {
+      reach = resolve;
+    });
+    const link = (top: FramesLink['top']): FramesLink => ({
+      frames: () => [page('news', 2)],
+      since: performance.now(),
+      top,
+      tell: (order) => void orders.push(order),
+    });
+    let now = link(Promise.resolve(page('news', 2)));
+    const relink = () => {
+      now = link(reached);
+      return now;
+    };
+    const before = now;
+    const visited = visitNext({ link: () => now, relink }, 1, 'next');
+    await vi.waitUntil(() => now !== before);
+    expect(orders).toEqual([]);
+    reach(page('news', 2));
+    await visited;
+    expect(orders).toEqual(['focus leaves', to('news', null)]);
+  });
+
   it('goes nowhere where no script of ours answers', async () => {
     expect(await told(null, [page('news', 2)])).toEqual([]);
   });
