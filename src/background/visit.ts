@@ -14,8 +14,9 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
   const pressedAt = Date.now();
   const link = await settledLink(tabs, tabId);
   const page = link && pageOf(link);
-  // Another page has come meanwhile: the key was not meant for it.
-  if (page && page.cameAt > pressedAt) return;
+  // The key was not meant for a page that has come since.
+  const isOfAnother = (top: FrameReport | undefined | null) => !!top && top.cameAt > pressedAt;
+  if (isOfAnother(page)) return;
   const visit = link && nextVisit(link.frames(), direction);
   if (!visit) return;
   // A new link, for frames that came later and have no mention: one of these may be where the focus is.
@@ -23,6 +24,7 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
   // A top frame that heard of it late would look where its focus is when the card of another frame has taken it.
   await Promise.race([all.top.catch(() => undefined), wait(page ? ANSWER_MS : OTHERS_MS)]);
   const now = tabs.link(tabId);
+  if (isOfAnother(pageOf(now))) return;
   now.tell('focus leaves');
   now.tell(visit);
 }

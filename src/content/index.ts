@@ -29,7 +29,7 @@ let seen = NOTHING;
 
 const focus = createKeptFocus();
 const hear: Readonly<Record<TabNews, () => void>> = {
-  'card opened': createEscapePass(stop.signal),
+  'card opens': createEscapePass(stop.signal),
   'escape pressed': () => page?.reader?.close(),
   'focus leaves'() {
     page?.reader?.makeWay();

@@ -115,10 +115,7 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     copyText: (id: string, as: string) => askBackground('copy', { id, as, language: language() }),
     onOpen: (mention: Mention | null) => {
       marks.open(mention);
-      if (mention) {
-        last = { mention, time: Date.now() };
-        tellTab('card opened');
-      }
+      if (mention) last = { mention, time: Date.now() };
       layout.soon(look);
     },
   };

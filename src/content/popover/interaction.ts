@@ -48,8 +48,11 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     const now = state;
     const delay = DELAYS[now.name];
     if (delay !== null) timer = setTimeout(() => dispatch({ name: 'elapsed', state: now }), delay);
-    // So that the answer is there when the dwell is over.
-    if (now.name === 'waiting') cards.of(now.on.entity, options.detail()).catch(() => {});
+    if (now.name === 'waiting') {
+      // Both before the dwell is over: the answer is there then, and every frame knows that Escape is for this card.
+      cards.of(now.on.entity, options.detail()).catch(() => {});
+      options.tellTab('card opens');
+    }
     const mention = openMention(now);
     if (mention !== openMention(before)) show(mention);
   };
@@ -76,6 +79,7 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   const press = (mention: Mention, focus: boolean, ring = true) => {
     if (needsSheet()) makeRoom(liveRange(mention));
     dispatch({ name: 'press', on: mention });
+    options.tellTab('card opens');
     if (focus) open?.popover.focus(ring);
   };
 

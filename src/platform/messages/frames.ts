@@ -54,10 +54,11 @@ export const SETTINGS_CHANGED = 'settings changed';
 
 /**
  * What all frames of a tab are told, most of it for one of them. It does not say which frame, nor what is in it.
- * `focus leaves`: it is about to go into a card, of any frame. `focus back`: it was in one until now, and came from
- * another frame. `focus stays`: it is somewhere else by the reader's own doing.
+ * `card opens`: it is open, or will be when the pointer has rested long enough. `focus leaves`: it is about to go into a
+ * card, of any frame. `focus back`: it was in one until now, and came from another frame. `focus stays`: it is somewhere
+ * else by the reader's own doing.
  */
-export const TAB_NEWS = ['card opened', 'escape pressed', 'focus leaves', 'focus back', 'focus stays'] as const;
+export const TAB_NEWS = ['card opens', 'escape pressed', 'focus leaves', 'focus back', 'focus stays'] as const;
 export type TabNews = (typeof TAB_NEWS)[number];
 
 export function isTabNews(message: unknown): message is TabNews {

@@ -119,30 +119,41 @@ describe('visitNext', () => {
     vi.useRealTimers();
   });
 
-  it('tells nobody before the top frame is reached anew, which else would look for its focus too late', async () => {
+  /** A tab that is linked anew: what it has been told when the new link reaches this top frame, and in the end. */
+  async function toldAround(reached: FrameReport): Promise<{ before: FrameOrder[]; after: FrameOrder[] }> {
     const orders: FrameOrder[] = [];
     let reach = (_: FrameReport) => {};
-    const reached = new Promise<FrameReport>((resolve) => {
+    const top = new Promise<FrameReport>((resolve) => {
       reach = resolve;
     });
-    const link = (top: FramesLink['top']): FramesLink => ({
-      frames: () => [page('news', 2)],
+    const link = (top: FramesLink['top'], there: FrameReport): FramesLink => ({
+      frames: () => [there],
       since: performance.now(),
       top,
       tell: (order) => void orders.push(order),
     });
-    let now = link(Promise.resolve(page('news', 2)));
+    const first = link(Promise.resolve(page('news', 2)), page('news', 2));
+    const second = link(top, reached);
+    let now = first;
     const relink = () => {
-      now = link(reached);
+      now = second;
       return now;
     };
-    const before = now;
     const visited = visitNext({ link: () => now, relink }, 1, 'next');
-    await vi.waitUntil(() => now !== before);
-    expect(orders).toEqual([]);
-    reach(page('news', 2));
+    await vi.waitUntil(() => now === second);
+    const before = [...orders];
+    reach(reached);
     await visited;
-    expect(orders).toEqual(['focus leaves', to('news', null)]);
+    return { before, after: orders };
+  }
+
+  it('tells nobody before the top frame is reached anew, which else would look for its focus too late', async () => {
+    expect(await toldAround(page('news', 2))).toEqual({ before: [], after: ['focus leaves', to('news', null)] });
+  });
+
+  it('leaves a page alone that comes while the frames are reached anew', async () => {
+    const later = { ...page('other', 2), cameAt: Date.now() + 1000 };
+    expect(await toldAround(later)).toEqual({ before: [], after: [] });
   });
 
   it('goes nowhere where no script of ours answers', async () => {
