@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import { article, noCard, pressInCard, problemsOf, setStage } from './support.ts';
-import { addFrame, counted, entered } from './visits.ts';
+import { addFrame, clickInto, counted, entered } from './visits.ts';
 
 const FIELD = '<input id="field">';
 
@@ -76,14 +76,14 @@ describe('Escape gives the focus back', () => {
 
   it('from the page to a frame', async () => {
     const [frame] = await open('/chip', ['/'], 1);
-    await frame?.focus('#field');
+    await clickInto(frame, '#field');
     await visit([page, 'Ascend 910C']);
     await leave(page, frame);
   });
 
   it('from one frame to another', async () => {
     const [first, second] = await open('/', ['/', '/inner'], 2);
-    await first?.focus('#field');
+    await clickInto(first, '#field');
     await visit([second, 'Ascend-910C']);
     await leave(second, first);
   });

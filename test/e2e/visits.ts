@@ -28,3 +28,13 @@ export async function addFrame(page: Page, url: string): Promise<Frame> {
 export function counted({ session }: Stage, page: Page, count: number): Promise<boolean> {
   return until('the count', async () => (await session.badge(page)) === String(count));
 }
+
+/**
+ * Puts the focus into a field of a frame by the real pointer, and waits until it is there. Of a frame of another process
+ * Firefox forgets what a script's focus() asked for now and then, once in some thirty runs.
+ */
+export async function clickInto(frame: Frame | undefined, selector: string): Promise<void> {
+  const field = await frame?.$(selector);
+  await field?.click();
+  await until('the focus in the frame', async () => frame?.evaluate(() => document.hasFocus()));
+}
