@@ -4,6 +4,11 @@ import { HANG_LIMIT } from './test/browser/limits.ts';
 /** A wait gives up before its test does, and says what it waited for. */
 const limits = { testTimeout: 3 * HANG_LIMIT, hookTimeout: 3 * HANG_LIMIT };
 
+/** Tests of what is pure: one loading of the dossier serves all files, which is half of the time. */
+function ofNode(name: string, include: string) {
+  return { test: { name, include: [include], ...limits, isolate: false } };
+}
+
 /** Browser tests of one kind in one browser. */
 function inBrowser(name: string, browser: 'chromium' | 'firefox', include: string) {
   return {
@@ -25,8 +30,8 @@ export default defineConfig({
     // In the order of their registration: what a failed test leaves is recorded before it is cleared away.
     sequence: { hooks: 'list' },
     projects: [
-      { test: { ...limits, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { ...limits, name: 'shared', include: ['test/shared/*.test.ts'] } },
+      ofNode('unit', 'test/unit/**/*.test.ts'),
+      ofNode('shared', 'test/shared/*.test.ts'),
       inBrowser('chromium', 'chromium', 'test/e2e/**/*.test.ts'),
       inBrowser('firefox', 'firefox', 'test/e2e/**/*.test.ts'),
       inBrowser('soak-chromium', 'chromium', 'test/soak/*.test.ts'),
