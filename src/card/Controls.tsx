@@ -1,55 +1,41 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../dossier/languages.ts';
-import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
+import type { DetailLevel } from '../dossier/levels.ts';
 import { controlTexts } from './control-texts.ts';
 
-/** What a card offers besides more or less detail. */
+/** What a card offers besides what it says. */
 export interface Offers {
-  /** Whether the level is another than the one that is kept, so that it can be kept instead. */
+  /** Whether the reader has chosen another level than the one that is kept, and can keep it instead. */
   readonly keep: boolean;
   /** Whether the page belongs to a site, which can be switched off. */
   readonly siteOff: boolean;
+  /** How much a card shows that is opened by a press: More leads from a glance to it. */
+  readonly opens: DetailLevel;
 }
 
 interface Props {
   readonly level: DetailLevel;
   readonly offers: Offers;
   readonly language: Language;
+  readonly children?: ComponentChildren;
 }
 
-/** More or less of it, here or for good, and none of it on this site. */
-export function Controls({ level, offers, language }: Props) {
+/** As much of it for good, and none of it on this site. */
+export function Controls({ level, offers, language, children }: Props) {
   const texts = controlTexts[language];
-  const place = DETAIL_LEVELS.indexOf(level);
   return (
     <div class="controls">
+      {children}
       {offers.keep && (
         <button type="button" id="keep" class="keep" data-keep={level}>
           {texts.keep}
         </button>
       )}
-      <Step id="less" to={DETAIL_LEVELS[place - 1]} label={texts.less} />
-      <span class="level">{texts.levels[level]}</span>
-      <Step id="more" to={DETAIL_LEVELS[place + 1]} label={texts.more} />
       {offers.siteOff && (
         <button type="button" id="site-off" class="site-off" data-site-off>
           {texts.notHere}
         </button>
       )}
     </div>
-  );
-}
-
-interface StepProps {
-  readonly id: string;
-  readonly to: DetailLevel | undefined;
-  readonly label: string;
-}
-
-/** Not `disabled` where there is no further step: the focus that is on it would be lost. */
-function Step({ id, to, label }: StepProps) {
-  return (
-    <button type="button" id={id} data-detail={to ?? ''} aria-disabled={to ? undefined : 'true'}>
-      {label}
-    </button>
   );
 }

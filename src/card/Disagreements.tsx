@@ -14,7 +14,9 @@ export function Disagreements({ disagreements, language }: Props) {
   const texts = cardTexts[language];
   return (
     <section class="disagreements">
-      <h3 id="disagreements">{texts.disagreements}</h3>
+      <h3 id="disagreements" tabIndex={-1}>
+        {texts.disagreements}
+      </h3>
       {disagreements.map(({ id, question, positions, note }) => (
         <div key={id} id={`disagreement-${id}`} class="disagreement">
           <h4>{question}</h4>

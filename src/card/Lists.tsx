@@ -15,19 +15,17 @@ interface Props {
   readonly language: Language;
 }
 
-/** All that is told beyond the glance: what limits it all, the facts, where the sources disagree, and where it all comes from. */
+/** All that is told beyond the glance: the facts, what limits them, where the sources disagree, and where it all comes from. */
 export function Lists({ description, level, language }: Props) {
   const texts = cardTexts[language];
-  const { caveats, facts, views, furtherCaveats, disagreements, sources, origins } = description;
-  const statements = { sources, level, language };
+  const { caveats, facts, views, furtherCaveats, disagreements, sources, origins, added } = description;
+  const statements = { sources, level, language, added };
   return (
     <>
-      <section class="caveats">
-        <h3 id="caveats">{texts.caveats}</h3>
-        <Statements statements={caveats} icon="caveat" {...statements} />
-      </section>
       <section class="facts">
-        <h3 id="facts">{texts.facts}</h3>
+        <h3 id="facts" tabIndex={-1}>
+          {texts.facts}
+        </h3>
         <details id="meaning" class="meaning">
           <summary>{texts.whatCheckedMeans}</summary>
           <p>{texts.checkedMeans(formatDate(description.checked, language))}</p>
@@ -36,22 +34,27 @@ export function Lists({ description, level, language }: Props) {
       </section>
       {views.length > 0 && (
         <section class="views">
-          <h3 id="views">{texts.views}</h3>
+          <h3 id="views" tabIndex={-1}>
+            {texts.views}
+          </h3>
           <Statements statements={views} icon="fact" {...statements} />
         </section>
       )}
+      <section class="caveats">
+        <h3 id="caveats" tabIndex={-1}>
+          {texts.caveats}
+        </h3>
+        <Statements statements={caveats} icon="caveat" {...statements} />
+      </section>
       {furtherCaveats.length > 0 && (
         <section class="caveats">
-          <h3 id="further">{texts.furtherCaveats}</h3>
+          <h3 id="further" tabIndex={-1}>
+            {texts.furtherCaveats}
+          </h3>
           <Statements statements={furtherCaveats} icon="caveat" {...statements} />
         </section>
       )}
       {disagreements.length > 0 && <Disagreements disagreements={disagreements} language={language} />}
-      <section class="sources">
-        <Fold id="sources" class="list" summary={<Counted heading={texts.sources} count={sources.length} />}>
-          <Sources sources={sources} level={level} language={language} />
-        </Fold>
-      </section>
       {origins.length > 0 && (
         <section class="origins">
           <Fold id="origins" class="list" summary={<h3>{texts.origins}</h3>}>
@@ -59,6 +62,11 @@ export function Lists({ description, level, language }: Props) {
           </Fold>
         </section>
       )}
+      <section class="sources">
+        <Fold id="sources" class="list" summary={<Counted heading={texts.sources} count={sources.length} />}>
+          <Sources sources={sources} level={level} language={language} />
+        </Fold>
+      </section>
     </>
   );
 }

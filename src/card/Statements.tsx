@@ -22,6 +22,8 @@ const DATES = ['holds', 'said', 'checked'] as const;
 interface Shared {
   readonly sources: readonly CitedSource[];
   readonly level: ListedLevel;
+  /** The ids of what this level has added to the one below. */
+  readonly added?: ReadonlySet<string>;
   /** Whether the evidence is to be seen at once. */
   readonly unfolded?: boolean;
   readonly language: Language;
@@ -36,7 +38,11 @@ export function Statements({ statements, icon, ...shared }: Props) {
   return (
     <ul class="statements">
       {statements.map((statement) => (
-        <li key={statement.id} id={`statement-${statement.id}`}>
+        <li
+          key={statement.id}
+          id={`statement-${statement.id}`}
+          class={shared.level === 'full' && shared.added?.has(statement.id) ? 'added' : undefined}
+        >
           <Icon icon={icon} status={statement.basis.status} />
           <StatementText statement={statement} {...shared} />
         </li>
@@ -86,7 +92,7 @@ function StatementText({
       </p>
       {traced && <p class="trace">{traced}</p>}
       {derived && <p class="stance">{texts.derived[derived.by](derived.how)}</p>}
-      {absence && (
+      {absence && level === 'full' && (
         <p class="stance">{texts.lookedFor(absence.where, absence.queries, formatDate(absence.until, language))}</p>
       )}
       {overtaken.map((later) => (

@@ -99,9 +99,10 @@ export function startReading(options: ReaderOptions, signal: AbortSignal): Reade
     language,
     mentionAt: (x: number, y: number) => mentionAt(x, y, marks.in),
     layout,
-    card: async (entity: string, level: DetailLevel) => {
+    card: async (entity: string, level: DetailLevel, isChosen: boolean) => {
       try {
-        const offers = { keep: level !== settings.detail, siteOff: (await site()) !== '' };
+        const { detail } = settings;
+        const offers = { keep: isChosen && level !== detail, siteOff: (await site()) !== '', opens: detail };
         return await askBackground('card', { entity, level, language: language(), offers });
       } catch (error) {
         unanswered();

@@ -27,6 +27,8 @@ export interface Description {
   readonly sources: readonly CitedSource[];
   /** The same sources, below those that they go back to. */
   readonly origins: readonly OriginNode[];
+  /** The ids of what the next lower level does not tell. */
+  readonly added: ReadonlySet<string>;
   readonly freshness: Freshness;
   /** The day on which the quotations were last looked for in their texts. */
   readonly checked: string;
@@ -48,16 +50,11 @@ export interface Request {
 export function describe(dossier: Dossier, lock: Lock, { entity: id, level, language, today }: Request): Description {
   const entity = dossier.entities.find((candidate) => candidate.id === id);
   if (!entity) throw new RangeError(`no entity "${id}" in dossier "${dossier.id}"`);
-  const shown = (claim: Claim) => DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
-  const about = dossier.claims.filter((claim) => claim.entities.includes(id));
-  const facts = about.filter((claim) => claim.kind === 'fact' && shown(claim));
-  const early = about.filter((claim) => claim.kind === 'caveat' && shown(claim));
-  const due = caveatsWith([...facts, ...early], dossier.claims);
-  const caveats = dossier.claims.filter((claim) => early.includes(claim) || due.includes(claim));
+  const { facts, caveats, disagreements } = toldOf(dossier, id, level);
+  const before = toldOf(dossier, id, DETAIL_LEVELS[DETAIL_LEVELS.indexOf(level) - 1] ?? null);
   // What limits everything goes first; what limits single facts must not keep a reader from the facts.
   const [general, further] = partition(caveats, (claim) => level === 'brief' || claim.level === 'brief');
   const [views, checkable] = partition(facts, ({ nature }) => nature !== undefined);
-  const disagreements = level === 'full' ? dossier.disagreements.filter(({ entities }) => entities.includes(id)) : [];
 
   const evidence = [...caveats, ...facts, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
     (told) => told.evidence,
@@ -77,9 +74,29 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
     disagreements: disagreements.map((disagreement) => stateDisagreement(disagreement, telling)),
     sources: citeSources(cited, telling),
     origins: level === 'full' ? originTree(cited, telling) : [],
+    added: new Set(
+      [...facts, ...caveats, ...disagreements]
+        .filter(
+          (told) => ![...before.facts, ...before.caveats, ...before.disagreements].some(({ id }) => id === told.id),
+        )
+        .map(({ id }) => id),
+    ),
     freshness: freshnessOf(dossier, today),
     checked: lock.checked,
   };
+}
+
+/** What a level tells of an entity; of none it is nothing. */
+function toldOf(dossier: Dossier, entity: string, level: DetailLevel | null) {
+  const shown = (claim: Claim) => level !== null && DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
+  const about = dossier.claims.filter((claim) => claim.entities.includes(entity));
+  const facts = about.filter((claim) => claim.kind === 'fact' && shown(claim));
+  const early = about.filter((claim) => claim.kind === 'caveat' && shown(claim));
+  const due = caveatsWith([...facts, ...early], dossier.claims);
+  const caveats = dossier.claims.filter((claim) => early.includes(claim) || due.includes(claim));
+  const disagreements =
+    level === 'full' ? dossier.disagreements.filter(({ entities }) => entities.includes(entity)) : [];
+  return { facts, caveats, disagreements };
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

@@ -28,9 +28,9 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: 'Language',
     },
     levels: {
-      brief: 'A glance: the claim, its limits, who says so.',
-      standard: 'More facts and caveats, each with its origins.',
-      full: 'Everything, for comparing sources.',
+      brief: 'Always a glance: the claim, its limits, who says so.',
+      standard: 'A glance where the pointer rests; a click opens more facts and limits.',
+      full: 'A glance where the pointer rests; a click opens everything.',
     },
     broken: (names) =>
       `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,
@@ -51,9 +51,9 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: '语言',
     },
     levels: {
-      brief: '一眼可见：说法、局限与来源。',
-      standard: '主要事实与注意事项，以及各自能追溯到哪里。',
-      full: '资料中的全部内容，便于比较来源。',
+      brief: '始终只显示概览：说法、局限与来源。',
+      standard: '指针停留时显示概览；点击后显示更多事实与局限。',
+      full: '指针停留时显示概览；点击后显示全部内容。',
     },
     broken: (names) => `有已存储的设置无法读取：${names}。现在使用默认值；已存储的内容会保留，直到您在这里更改。`,
     notKept: (reason) => `浏览器未能保存刚才的设置。${reason}`,

@@ -31,10 +31,8 @@ export const entities = dossier.entities.map(({ id }) => id);
 /** A page with one card on it. */
 export function cardPage({ entity, level, language, today = '2026-11-25' }: CardRequest): string {
   const description = describe(dossier, lock, { entity, level, language, today });
-  return pageOf(
-    toTree(createElement(Card, { description, level, offers: { keep: level !== 'brief', siteOff: true }, language })),
-    language,
-  );
+  const offers = { keep: level !== 'brief', siteOff: true, opens: 'standard' } as const;
+  return pageOf(toTree(createElement(Card, { description, level, offers, language })), language);
 }
 
 /** A page with what a card's surface holds. */

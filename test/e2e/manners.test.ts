@@ -173,8 +173,8 @@ describe('the keys', () => {
   });
 
   it.each([
-    ['brief', ['close', 'who', 'more', 'site-off']],
-    ['standard', ['close', 'actions', 'meaning', 'fold list', 'more', 'site-off']],
+    ['brief', ['less', 'more', 'close', 'who', 'site-off']],
+    ['standard', ['less', 'more', 'close', 'to-facts', 'to-sources', 'meaning', 'actions', 'fold list', 'site-off']],
   ])('walk through the card in the order in which it is read, and out of it: %s', async (detail, due) => {
     await showDetail(detail);
     await page.mouse.click(chip.x, chip.y);

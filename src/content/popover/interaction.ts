@@ -1,10 +1,8 @@
 /** Gestures → hover states → at most one open card. */
-import type { DetailLevel } from '../../dossier/levels.ts';
-import type { StyledCard } from '../../platform/messages/card.ts';
 import type { TabNews } from '../../platform/messages/frames.ts';
 import type { Mention } from '../detect/mentions.ts';
 import { liveRange } from '../mark/at-point.ts';
-import { createCards } from './cards.ts';
+import { type Cards, createCards } from './cards.ts';
 import { createFocusLoan } from './focus-loan.ts';
 import { watchGestures } from './gestures.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover.ts';
@@ -14,7 +12,7 @@ import { closeSiteNotice, type SiteNotice, switchSiteOff } from './site-notice.t
 
 interface Options extends CardOptions {
   readonly mentionAt: (x: number, y: number) => Mention | null;
-  readonly card: (entity: string, level: DetailLevel) => Promise<StyledCard>;
+  readonly card: Cards['of'];
   /** The card of this mention is open now, or none is. */
   readonly onOpen: (mention: Mention | null) => void;
   /** Switches the tab's site off or on, and tells which that is. */
@@ -50,14 +48,14 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     if (delay !== null) timer = setTimeout(() => dispatch({ name: 'elapsed', state: now }), delay);
     if (now.name === 'waiting') {
       // Both before the dwell is over: the answer is there then, and every frame knows that Escape is for this card.
-      cards.of(now.on.entity, options.detail()).catch(() => {});
+      cards.of(now.on.entity, 'brief', false).catch(() => {});
       options.tellTab('card opens');
     }
     const mention = openMention(now);
-    if (mention !== openMention(before)) show(mention);
+    if (mention !== openMention(before)) show(mention, now.name === 'open' && now.pinned);
   };
 
-  const show = (mention: Mention | null) => {
+  const show = (mention: Mention | null, isPressed: boolean) => {
     const end = () => open?.popover.close();
     if (mention) loan.handOn(end);
     else end();
@@ -72,13 +70,14 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
     };
     // Who acts in a card wants it to stay, wherever the pointer goes then.
     const touched = () => dispatch({ name: 'press', on: mention });
-    open = openCard({ mention, pointer: pointer(), cards, loan, close, siteOff, touched }, options);
+    open = openCard({ mention, isPressed, pointer: pointer(), cards, loan, close, siteOff, touched }, options);
   };
 
   const close = () => dispatch({ name: 'close' });
   const press = (mention: Mention, focus: boolean, ring = true) => {
     if (needsSheet()) makeRoom(liveRange(mention));
     dispatch({ name: 'press', on: mention });
+    open?.expand();
     options.tellTab('card opens');
     if (focus) open?.popover.focus(ring);
   };

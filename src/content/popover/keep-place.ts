@@ -22,10 +22,12 @@ export function keepPlace(surface: HTMLElement): () => void {
     const find = (id: string) => card.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     for (const id of opened) find(id)?.setAttribute('open', '');
     card.scrollTop = scrollTop;
-    for (const { id, top } of anchors) {
+    const start = headOf(card);
+    for (const { id, top, isWhole } of anchors) {
       const now = find(id)?.getBoundingClientRect().top;
       if (now === undefined) continue;
-      card.scrollTop += now - top;
+      // Never behind a head that has grown.
+      card.scrollTop += now - (isWhole ? Math.max(top, start) : top);
       break;
     }
     if (!focused) return;
@@ -47,12 +49,15 @@ function focusIn(surface: HTMLElement): { readonly holder: string; readonly plac
 }
 
 /** The statements in view, those that begin there first: the first of them that is still there will stay in place. */
-function seenStatements(card: Element): { readonly id: string; readonly top: number }[] {
-  const start = card.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+function seenStatements(card: Element): { readonly id: string; readonly top: number; readonly isWhole: boolean }[] {
+  const start = headOf(card);
   const end = card.getBoundingClientRect().bottom;
   const seen = [...card.querySelectorAll(STATEMENTS)]
     .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > start && box.top < end)
-    .map(({ id, box }) => ({ id, top: box.top }));
-  return [...seen.filter(({ top }) => top >= start), ...seen.filter(({ top }) => top < start)];
+    .map(({ id, box }) => ({ id, top: box.top, isWhole: box.top >= start }));
+  return [...seen.filter(({ isWhole }) => isWhole), ...seen.filter(({ isWhole }) => !isWhole)];
 }
+
+/** Where the head ends, below which the card is read. */
+const headOf = (card: Element) => card.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;

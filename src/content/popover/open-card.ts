@@ -24,6 +24,8 @@ export interface CardOptions {
 
 interface Opening {
   readonly mention: Mention;
+  /** Whether the reader pressed for it; else the pointer rested. */
+  readonly isPressed: boolean;
   readonly pointer: Point | null;
   readonly cards: Cards;
   readonly loan: FocusLoan;
@@ -33,20 +35,24 @@ interface Opening {
   touched(): void;
 }
 
+/** How much is to be shown: a glance where the pointer rests, what is set where it was pressed, or what was chosen here. */
+type Wanted = 'glance' | 'as set' | DetailLevel;
+
 export interface OpenCard {
   readonly popover: Popover;
+  /** Shows as much as is set where only a glance is shown: the reader has pressed for it. */
+  expand(): void;
   /** Shows it anew, in the detail, theme and language that hold now. */
   refresh(): void;
 }
 
 export function openCard(
-  { mention, pointer, cards, loan, close, siteOff, touched }: Opening,
+  { mention, isPressed, pointer, cards, loan, close, siteOff, touched }: Opening,
   options: CardOptions,
 ): OpenCard {
-  /** What the reader has chosen in this card, for it alone. */
-  let level: DetailLevel | null = null;
-  /** The same for what is to be seen; undefined before there is a card. */
-  let shown: DetailLevel | null | undefined;
+  let wanted: Wanted = isPressed ? 'as set' : 'glance';
+  /** The same for what is to be seen; null before there is a card. */
+  let shown: Wanted | null = null;
   let usual = options.detail();
   let turns = 0;
   const texts = () => popoverTexts[options.language()];
@@ -54,23 +60,25 @@ export function openCard(
   /** Gives whether what was wanted is shown now. */
   const fill = async (): Promise<boolean> => {
     const turn = ++turns;
-    const wanted = level;
-    const card = await cards.of(mention.entity, wanted ?? options.detail()).catch(() => null);
+    const asked = wanted;
+    const isChosen = asked !== 'glance' && asked !== 'as set';
+    const level = isChosen ? asked : asked === 'glance' ? 'brief' : options.detail();
+    const card = await cards.of(mention.entity, level, isChosen).catch(() => null);
     // An answer that another press has overtaken.
     if (turn !== turns) return false;
     if (card) {
-      shown = wanted;
+      shown = asked;
       popover.show(card, options.theme());
-    } else if (shown === undefined) popover.show(problemCard(options.language()), options.theme());
+    } else if (shown === null) popover.show(problemCard(options.language()), options.theme());
     else {
       // What is being read stays.
-      level = shown;
+      wanted = shown;
       popover.warn(texts().failed);
     }
     return card !== null;
   };
   const detail = (chosen: DetailLevel) => {
-    level = chosen;
+    wanted = chosen;
     void fill().then((isShown) => isShown && popover.sayLevel());
   };
   const keep = (kept: DetailLevel) => {
@@ -96,9 +104,14 @@ export function openCard(
   void fill();
   return {
     popover,
+    expand() {
+      if (wanted !== 'glance') return;
+      wanted = 'as set';
+      void fill();
+    },
     refresh() {
       // Settings of other kinds leave what was chosen here as it is.
-      if (options.detail() !== usual) level = null;
+      if (options.detail() !== usual && wanted !== 'glance') wanted = 'as set';
       usual = options.detail();
       void fill();
     },

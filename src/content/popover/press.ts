@@ -2,6 +2,9 @@
 import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/levels.ts';
 import { isElement } from '../nodes.ts';
 
+/** The room, in px, between the head of a card and the part that was gone to. */
+const GAP = 8;
+
 export interface Presses {
   close(): void;
   /** Copies a statement, or a note on it; `say` tells the reader how that went. */
@@ -25,10 +28,11 @@ export function press(event: MouseEvent, presses: Presses): void {
   const { target, isTrusted } = event;
   const button = isElement(target) ? target.closest('button') : null;
   if (!button || !isTrusted) return;
-  const { id = '', copy, detail, keep } = button.dataset;
+  const { id = '', copy, detail, keep, part } = button.dataset;
   if ('close' in button.dataset) presses.close();
   if ('siteOff' in button.dataset) presses.siteOff?.(isByKey(event));
   if ('undo' in button.dataset) presses.undo?.();
+  if (part) goTo(button, part);
   if (isLevel(detail)) presses.detail?.(detail);
   if (isLevel(keep)) presses.keep?.(keep);
   const status = button.parentElement?.querySelector('[role="status"]');
@@ -37,4 +41,15 @@ export function press(event: MouseEvent, presses: Presses): void {
 
 function isLevel(value: string | undefined): value is DetailLevel {
   return DETAIL_LEVELS.some((level) => level === value);
+}
+
+/** Goes to a part of the card: it begins right below the head then, and the keys and what is heard go on from there. */
+function goTo(button: HTMLElement, part: string): void {
+  const card = button.closest<HTMLElement>('[role="dialog"]');
+  const target = card?.querySelector<HTMLElement>(`#${CSS.escape(part)}`);
+  if (!card || !target) return;
+  if (target.matches('details')) target.setAttribute('open', '');
+  const head = button.closest('.head')?.getBoundingClientRect().bottom ?? 0;
+  card.scrollTop += target.getBoundingClientRect().top - head - GAP;
+  (target.querySelector<HTMLElement>('summary') ?? target).focus({ preventScroll: true });
 }

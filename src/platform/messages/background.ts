@@ -13,7 +13,7 @@ export const backgroundContract = {
     entity: v.string(),
     level: v.picklist(DETAIL_LEVELS),
     language: v.picklist(LANGUAGES),
-    offers: v.strictObject({ keep: v.boolean(), siteOff: v.boolean() }),
+    offers: v.strictObject({ keep: v.boolean(), siteOff: v.boolean(), opens: v.picklist(DETAIL_LEVELS) }),
   }),
   /** What a claim or disagreement is copied as: a citation, or a note on a mistake in it. */
   copy: v.strictObject({

@@ -15,7 +15,7 @@ import { elementsOf, findAll, textOf } from './nodes.ts';
 const dossier = parseDossier(bundled);
 const lock = parseLock(bundledLock);
 
-const OFFERS = { keep: true, siteOff: true };
+const OFFERS = { keep: true, siteOff: true, opens: 'standard' } as const;
 
 const cards = dossier.entities.flatMap(({ id: entity }) =>
   LANGUAGES.flatMap((language) =>
@@ -24,7 +24,7 @@ const cards = dossier.entities.flatMap(({ id: entity }) =>
       const { caveats, facts, views, furtherCaveats, disagreements } = description;
       const isGlance = level === 'brief';
       const tree = toTree(createElement(Card, { description, level, offers: OFFERS, language }));
-      const statements = isGlance ? [] : [...caveats, ...facts, ...views, ...furtherCaveats];
+      const statements = isGlance ? [] : [...facts, ...views, ...caveats, ...furtherCaveats];
       const evidence = [...statements, ...disagreements.flatMap(({ positions }) => positions)].flatMap(
         (told) => told.evidence,
       );
@@ -75,7 +75,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     for (const { attributes, children } of findAll(tree, 'button')) {
       expect(attributes['aria-label'] ?? textOf(children)).not.toBe('');
       expect(attributes.type).toBe('button');
-      const does = ['data-close', 'data-copy', 'data-detail', 'data-keep', 'data-site-off'];
+      const does = ['data-close', 'data-copy', 'data-detail', 'data-keep', 'data-part', 'data-site-off'];
       expect(does.filter((name) => name in attributes)).toHaveLength(1);
     }
     expect(findAll(tree, 'button', 'close')).toHaveLength(1);
@@ -103,7 +103,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     const isBrief = level === 'brief';
     const parts = (name: string) => findAll(tree, 'p', name).map(({ children }) => textOf(children));
     expect(parts('kind')).toEqual([isBrief ? (glance?.line ?? kind) : summary]);
-    expect(parts('takeaway')).toEqual(isBrief ? [glance?.takeaway] : []);
+    expect(parts('takeaway')).toEqual([glance?.takeaway]);
     expect(parts('detail')).toEqual(isBrief ? [glance?.detail] : []);
     expect([parts('who').length, findAll(tree, 'li').length > 0]).toEqual(isBrief ? [1, false] : [0, true]);
     if (!isBrief) return;
@@ -114,6 +114,24 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
       url: href,
     }));
     for (const link of links) expect(glance?.leading.evidence).toContainEqual(expect.objectContaining(link));
+  });
+
+  it('has a row that leads to each of its parts, in their order, and tells how much is in them', () => {
+    const row = findAll(tree, 'ul', 'parts');
+    expect(row).toHaveLength(level === 'brief' ? 0 : 1);
+    const ids = elementsOf(tree).flatMap(({ attributes }) => attributes.id ?? []);
+    const buttons = findAll(row, 'button');
+    const places = buttons.map(({ attributes }) => ids.indexOf(attributes['data-part'] ?? ''));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    if (level === 'brief') return;
+    const { facts, views, sources, added } = description;
+    const said = [...facts, ...views];
+    const more = said.filter(({ id }) => added.has(id)).length;
+    const [first = '', last = ''] = [buttons[0], buttons.at(-1)].map((button) => textOf(button?.children ?? []));
+    expect(first).toContain(` ${said.length}`);
+    expect(first.includes(`+${more}`)).toBe(level === 'full');
+    expect(last).toContain(` ${sources.length}`);
   });
 
   it('says when the dossier was revised, and warns of its age only where it is old', () => {

@@ -19,7 +19,7 @@ function cardOf(language: Language) {
   const dossier = dossierOf({ claims: CLAIMS });
   const request = { entity: 'thing', level: 'standard', language, today: '2026-11-24' } as const;
   const description = describeEntity(dossier, lockOf(dossier), request);
-  const offers = { keep: false, siteOff: false };
+  const offers = { keep: false, siteOff: false, opens: 'brief' } as const;
   return toTree(createElement(Card, { description, level: 'standard', offers, language }));
 }
 

@@ -41,6 +41,7 @@ describe('describe', () => {
       disagreements: [],
       sources: [],
       origins: [],
+      added: new Set(),
     };
     const freshness = { revision: '2026-11-22', newestSource: '2026-06', searched: null, oldBy: null };
     const dates = { freshness, checked: '2026-11-23' };
@@ -61,6 +62,17 @@ describe('describe', () => {
       ['brief', 'standard'],
       ['brief', 'standard', 'full'],
     ]);
+  });
+
+  it('knows what the level below does not tell: a caveat that came there with its fact is not new', () => {
+    const claims = [
+      fact('early', { level: 'standard' }),
+      caveat('with-early', { qualifies: ['early'], level: 'full' }),
+      fact('late', { level: 'full' }),
+    ];
+    const disagreements = [contest('contest')];
+    expect([...describeThing({ claims, disagreements }, { level: 'full' }).added]).toEqual(['late', 'contest']);
+    expect([...describeThing({ claims, disagreements }, { level: 'standard' }).added]).toEqual(['early', 'with-early']);
   });
 
   it('leaves out what is about something else', () => {

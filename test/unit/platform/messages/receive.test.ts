@@ -12,7 +12,7 @@ describe('parseMessage', () => {
   it('passes a message of the contract', () => {
     const message = { name: 'greet', params: { whom: 'you' } };
     expect(parseMessage(contract, message)).toEqual(message);
-    const offers = { keep: false, siteOff: true };
+    const offers = { keep: false, siteOff: true, opens: 'brief' };
     const ask = { name: 'card', params: { entity: 'ascend-910c', level: 'brief', language: 'en', offers } };
     expect(parseMessage(backgroundContract, ask)).toEqual(ask);
   });

@@ -1,0 +1,47 @@
+import type { Description } from '../dossier/describe.ts';
+import type { Language } from '../dossier/languages.ts';
+import type { ListedLevel } from '../dossier/levels.ts';
+import { partTexts } from './part-texts.ts';
+
+interface Props {
+  readonly description: Description;
+  readonly level: ListedLevel;
+  readonly language: Language;
+}
+
+/** The parts of a card, each to be gone to, with how much is in it and how much of that the last level has added. */
+export function Parts({ description, level, language }: Props) {
+  const texts = partTexts[language];
+  const { caveats, furtherCaveats, facts, views, disagreements, sources, origins, added } = description;
+  const count = (told: readonly { readonly id: string }[]) => ({
+    count: told.length,
+    more: level === 'full' ? told.filter(({ id }) => added.has(id)).length : 0,
+  });
+  const parts = [
+    { id: 'facts', ...count([...facts, ...views]) },
+    { id: 'caveats', ...count([...caveats, ...furtherCaveats]) },
+    { id: 'disagreements', ...count(disagreements) },
+    { id: 'origins', count: origins.length, more: 0 },
+    { id: 'sources', count: sources.length, more: 0 },
+  ] as const;
+  return (
+    <ul class="parts" aria-label={texts.row}>
+      {parts
+        .filter((part) => part.count > 0)
+        .map(({ id, count, more }) => (
+          <li key={id}>
+            <button type="button" id={`to-${id}`} data-part={id} title={texts.long[id]}>
+              {texts.short[id]}
+              {id !== 'origins' && <span class={more === count ? 'added-count' : 'count'}> {count}</span>}
+              {more > 0 && more < count && (
+                <span class="added-count">
+                  <span aria-hidden="true"> +{more}</span>
+                  <span class="unseen">{texts.added(more)}</span>
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}

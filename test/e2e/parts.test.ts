@@ -1,0 +1,71 @@
+/** The row of parts: it stays, and leads to each part by pointer and keys. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, pressInCard, problemsOf, setStage } from './support.ts';
+
+const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
+
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  page = await stage().freshTab();
+  problems = problemsOf(page);
+  await stage().session.inBackground((api) => api.storage.local.set({ detail: 'full' }));
+  await page.goto(stage().server.origin);
+  const [chip] = await marked(page, 1);
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  await card(stage(), page);
+});
+
+afterEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  expect(problems).toEqual([]);
+});
+
+/** Where a part begins below the head, and whether it has the focus. */
+const place = (part: string) =>
+  stage().session.inCard(
+    page,
+    (root, id) => {
+      const target = root.getElementById(id);
+      const [head, view] = ['.head', '.card'].map((one) => root.querySelector(one)?.getBoundingClientRect());
+      const top = target?.getBoundingClientRect().top ?? 0;
+      return {
+        isRight: top >= (head?.bottom ?? 0) && top < (view?.bottom ?? 0) - 40,
+        isFocused: root.activeElement !== null && (target?.contains(root.activeElement) ?? false),
+      };
+    },
+    part,
+  );
+
+it.each(['facts', 'caveats', 'disagreements', 'origins', 'sources'])('leads to %s', async (part) => {
+  await pressInCard(stage(), page, `[data-part="${part}"]`);
+  await until(part, async () => (await place(part))?.isFocused);
+  expect(await place(part)).toEqual({ isRight: true, isFocused: true });
+  const isOpen = await stage().session.inCard(
+    page,
+    (root, id) => root.getElementById(id)?.closest('details')?.open ?? true,
+    part,
+  );
+  expect(isOpen).toBe(true);
+});
+
+it('leads there by keys, which go on from there, and stays in view', async () => {
+  for (const stop of ['less', 'more', 'close', 'to-facts', 'to-caveats', 'to-disagreements']) {
+    await page.keyboard.press('Tab');
+    await until(stop, () => stage().session.inCard(page, (root, id) => root.activeElement?.id === id, stop));
+  }
+  await page.keyboard.press('Enter');
+  await until('the part', async () => (await place('disagreements'))?.isFocused);
+  await page.keyboard.press('Tab');
+  const isWithin = () => stage().session.inCard(page, (root) => root.activeElement?.closest('.disagreements') !== null);
+  await until('what is in the part', isWithin);
+  const isInView = await stage().session.inCard(page, (root) => {
+    const row = root.querySelector('.parts')?.getBoundingClientRect();
+    const view = root.querySelector('.card')?.getBoundingClientRect();
+    return row && view && row.top >= view.top && row.bottom <= view.bottom;
+  });
+  expect(isInView).toBe(true);
+});
