@@ -15,13 +15,13 @@ export const controlTexts: Catalogue<ControlTexts> = {
     more: 'More',
     levels: { brief: 'Brief', standard: 'Standard', full: 'Full' },
     keep: 'Always show this much',
-    notHere: 'Not on this site',
+    notHere: 'Turn off on this site',
   },
   'zh-CN': {
     less: '更少',
     more: '更多',
     levels: { brief: '简要', standard: '标准', full: '完整' },
     keep: '以后都这样显示',
-    notHere: '不在此网站显示',
+    notHere: '在此网站关闭',
   },
 };

@@ -39,7 +39,7 @@ export const glanceTexts: Catalogue<GlanceTexts> = {
     others: (more) => (more === 1 ? '1 other' : `${more} others`),
   },
   'zh-CN': {
-    announcement: '同一份公告',
+    announcement: '出自同一份公告',
     source: '同一个来源',
     unstated: '未说明出处',
     inPart: '部分相同',

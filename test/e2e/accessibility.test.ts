@@ -132,7 +132,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
       .filter((list) => !flat(list).some(({ role }) => role === 'listitem'));
     expect(empty).toEqual([]);
     expect(named(nodes, 'button')).toEqual(
-      expect.arrayContaining(['button: 关闭', 'button: 更少', 'button: 不在此网站显示']),
+      expect.arrayContaining(['button: 关闭', 'button: 更少', 'button: 在此网站关闭']),
     );
   });
 
@@ -156,7 +156,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
       ['Less', true],
       ['More', false],
       ['Close', false],
-      ['Not on this site', false],
+      ['Turn off on this site', false],
     ]);
   });
 

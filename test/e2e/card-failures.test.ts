@@ -96,7 +96,7 @@ describe('"Always show this much"', () => {
   });
 });
 
-describe('"Not on this site" that failed', () => {
+describe('"Turn off on this site" that failed', () => {
   const text = () => inCard((root) => root.querySelector('.kind')?.textContent);
 
   it('says that nothing was changed, and names no reason that it does not know', async () => {

@@ -25,7 +25,7 @@ it('the options page, and the card that is open, change to the language that is 
     return now.takeaway.includes('深圳') && now;
   });
   for (const text of [kind, takeaway, detail, evidence]) expect(text).toMatch(/\p{Script=Han}/u);
-  expect(evidence).toMatch(/^同一份公告，由.*转述$/);
+  expect(evidence).toMatch(/^出自同一份公告，由.*转述$/);
   expect(footer).toMatch(/^撰写于\d{4}年/);
   await session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   const { headings, facts } = await until('the Chinese lists', async () => {

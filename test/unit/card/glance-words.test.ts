@@ -42,29 +42,29 @@ const all = (...ids: string[]) => ids.map((id) => supports(id));
 
 describe('the evidence line', () => {
   it.each<[string, Claim['evidence'], Partial<Claim>, string, string]>([
-    ['one repeats', all('A'), {}, 'One announcement|, repeated by [A]', '同一份公告|，由[A]转述'],
+    ['one repeats', all('A'), {}, 'One announcement|, repeated by [A]', '出自同一份公告|，由[A]转述'],
     [
       'three do',
       all('A', 'B', 'C'),
       {},
       'One announcement|, repeated by [A], [B] and [C]',
-      '同一份公告|，由[A]、[B]和[C]转述',
+      '出自同一份公告|，由[A]、[B]和[C]转述',
     ],
     [
       'more do',
       all('A', 'B', 'C', 'D'),
       {},
       'One announcement|, repeated by [A], [B] and 2 others',
-      '同一份公告|，由[A]、[B] 等 4 家转述',
+      '出自同一份公告|，由[A]、[B] 等 4 家转述',
     ],
     [
       'a long name',
       all('long', 'A', 'B'),
       {},
       'One announcement|, repeated by [A Paper with a Very Long Name of Its Own] and 2 others',
-      '同一份公告|，由[A Paper with a Very Long Name of Its Own]、[A]和[B]转述',
+      '出自同一份公告|，由[A Paper with a Very Long Name of Its Own]、[A]和[B]转述',
     ],
-    ['nobody repeats', all('news'), {}, 'One announcement|, by [Town]', '同一份公告|，由[Town]发布'],
+    ['nobody repeats', all('news'), {}, 'One announcement|, by [Town]', '出自同一份公告|，由[Town]发布'],
     [
       'their own word',
       all('team', 'A'),
