@@ -15,7 +15,7 @@ export const controlTexts: Catalogue<ControlTexts> = {
     more: 'More',
     levels: { brief: 'Brief', standard: 'Standard', full: 'Full' },
     keep: 'Always show this much',
-    notHere: 'Turn off on this site',
+    notHere: 'Turn off here',
   },
   'zh-CN': {
     less: '更少',

@@ -156,7 +156,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
       ['Less', true],
       ['More', false],
       ['Close', false],
-      ['Turn off on this site', false],
+      ['Turn off here', false],
     ]);
   });
 

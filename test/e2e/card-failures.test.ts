@@ -96,7 +96,7 @@ describe('"Always show this much"', () => {
   });
 });
 
-describe('"Turn off on this site" that failed', () => {
+describe('"Turn off here" that failed', () => {
   const text = () => inCard((root) => root.querySelector('.kind')?.textContent);
 
   it('says that nothing was changed, and names no reason that it does not know', async () => {

@@ -189,7 +189,7 @@ describe('a card that was opened by resting on its mention', () => {
   });
 });
 
-describe('"Turn off on this site"', () => {
+describe('"Turn off here"', () => {
   const said = () => inCard((root) => root.querySelector('h2')?.textContent);
 
   it('takes the marks away at once, and says so with the focus in it until it is dismissed', async () => {

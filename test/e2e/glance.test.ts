@@ -1,12 +1,16 @@
 /** A pointer that rests opens the glance, whatever is set; who presses opens as much as is set, and it stays. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/dossier/languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../../src/dossier/levels.ts';
 import { until } from '../browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
 import { article, card, type Mark, marked, noCard, pressInCard, problemsOf, rest, setStage } from './support.ts';
 
-const stage = setStage({ '/': article('The Ascend 910C is a chip.', '<p style="height: 600px">', 'The end.') });
+const stage = setStage({
+  '/': article('The Ascend 910C is a chip.', '<p style="height: 600px">', 'The end.'),
+  '/model': article('DeepSeek-V4-Pro is a model.', '<p style="height: 600px">', 'The end.'),
+});
 
 let page: Page;
 let chip: Mark;
@@ -91,6 +95,26 @@ describe.each(DETAIL_LEVELS)('where %s is set', (detail) => {
     await shows(detail === 'brief' ? 'standard' : detail);
     expect(await isThere('#keep')).toBe(detail === 'brief');
     expect(await outlasts()).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(['/', '/model'])('the glance is seen at once, beside the text that is read: %s', async (path) => {
+    await stage().session.inBackground((api, value) => api.storage.local.set({ language: value }), language);
+    await page.goto(stage().server.origin + path);
+    const [mark] = await marked(page, 1);
+    if (mark) await rest(page, mark);
+    const height = await until('the glance', () =>
+      stage().session.inCard(
+        page,
+        (root, wanted) => {
+          const glance = root.querySelector(`.card:lang(${wanted})`);
+          return glance && glance.scrollHeight <= glance.clientHeight && glance.getBoundingClientRect().height;
+        },
+        language,
+      ),
+    );
+    expect(height).toBeLessThanOrEqual(300);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * "Turn off on this site": switches the site off and says so where the card was, with a way back. It outlives the reading of
+ * "Turn off here": switches the site off and says so where the card was, with a way back. It outlives the reading of
  * the page, which ends as soon as the site is off.
  */
 import type { Language } from '../../dossier/languages.ts';
