@@ -28,9 +28,9 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: 'Language',
     },
     levels: {
-      brief: 'Always a glance: the claim, its limits, who says so.',
-      standard: 'A glance where the pointer rests; a click opens more facts and limits.',
-      full: 'A glance where the pointer rests; a click opens everything.',
+      brief: 'Rest or click for a glance: claim, limits, sources.',
+      standard: 'Rest for a glance, click for more facts and limits.',
+      full: 'Rest for a glance, click for everything.',
     },
     broken: (names) =>
       `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,
