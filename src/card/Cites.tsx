@@ -1,30 +1,52 @@
 import type { CitedSource } from '../dossier/cited-sources.ts';
-import type { Language } from '../dossier/languages.ts';
+import { type Language, languageOfWords } from '../dossier/languages.ts';
+import type { StatedEvidence } from '../dossier/statement.ts';
+import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
   readonly numbers: readonly number[];
   readonly sources: readonly CitedSource[];
+  /** The words that the sources are cited for, to be seen at the numbers; null where they stand below the statement. */
+  readonly previewed: readonly StatedEvidence[] | null;
   readonly language: Language;
 }
 
-/** Numbers of the card's sources, each a link to the source where it has an address. */
-export function Cites({ numbers, sources, language }: Props) {
+/**
+ * Numbers of the card's sources, each a link to the source where it has an address; else a press shows no more than its
+ * preview. What that says stands in its data, for whoever builds the card.
+ */
+export function Cites({ numbers, sources, previewed, language }: Props) {
   const texts = cardTexts[language];
   const cited = sources.filter(({ number }) => numbers.includes(number));
   return (
     <span class="cites">
-      {cited.map(({ number, publisher, url }) =>
-        url ? (
-          <a key={number} href={url} target="_blank" rel="noreferrer" aria-label={texts.source(number, publisher)}>
-            {number}
-          </a>
-        ) : (
-          <span key={number} role="img" aria-label={texts.source(number, publisher)}>
+      {cited.map(({ number, publisher, date, url }) => {
+        const label = texts.source(number, publisher);
+        const quote = previewed?.find((one) => one.number === number)?.locator ?? null;
+        const about = previewed && {
+          'data-preview': [publisher, date ? formatDate(date, language) : texts.undated].join(' · '),
+          'data-quote': quote,
+          'data-quote-lang': quote && languageOfWords(quote),
+        };
+        if (url)
+          return (
+            <a key={number} href={url} target="_blank" rel="noreferrer" aria-label={label} {...about}>
+              {number}
+            </a>
+          );
+        if (about)
+          return (
+            <button key={number} type="button" aria-label={label} {...about}>
+              {number}
+            </button>
+          );
+        return (
+          <span key={number} role="img" aria-label={label}>
             {number}
           </span>
-        ),
-      )}
+        );
+      })}
     </span>
   );
 }

@@ -71,7 +71,10 @@ function StatementText({
   const texts = cardTexts[language];
   const { id, text, dates, basis, evidence, absence, derived, overtaken } = statement;
   const cites = (numbers: readonly number[]) =>
-    numbers.length > 0 && ['\u00a0', <Cites numbers={numbers} sources={sources} language={language} />];
+    numbers.length > 0 && [
+      '\u00a0',
+      <Cites numbers={numbers} sources={sources} previewed={unfolded ? null : evidence} language={language} />,
+    ];
   const supporting = evidence.filter(({ stance }) => stance === 'supports').map(({ number }) => number);
   const status = statusRemark(statement, language);
   const dated = DATES.flatMap((name) =>

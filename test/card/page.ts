@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.
 
 const dossier = parseDossier(JSON.parse(read('dossier/dossier.json')));
 const lock = parseLock(JSON.parse(read('dossier/dossier.lock.json')));
-const css = ['theme', 'card', 'controls', 'said', 'sheet', 'content', 'fold', 'detail', 'glance']
+const css = ['theme', 'card', 'controls', 'preview', 'said', 'sheet', 'content', 'fold', 'detail', 'glance']
   .map((name) => read(`card/${name}.css`))
   .join('\n');
 

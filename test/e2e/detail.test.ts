@@ -45,7 +45,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
   it('is brief: the fact that matters most with what limits it and who says so, and no list', async () => {
     const { takeaway, detail, evidence, links, headings } = await open('brief', mention);
     expect(takeaway).toMatch(
-      / says it tuned .*(not building a model from scratch|built the model is unconfirmed).* No independent /,
+      / says it tuned .*(not building a model from scratch|built on is unconfirmed).* No independent /,
     );
     expect(takeaway.split(/\s+/).length).toBeLessThanOrEqual(32);
     expect(detail).toMatch(/post-training.*(No test scores .* found|Not found: .*test scores)/);

@@ -121,7 +121,10 @@ export function watchGestures(
   listen(window, 'click', trusted(onClick), { signal });
   listen(window, 'blur', trusted(onBlur), { signal });
   listen(window, 'keydown', trusted(onEnter), { signal });
-  watchEscape(() => popover() !== null, close, signal);
+  const onEscape = () => {
+    if (!popover()?.closePreview()) close();
+  };
+  watchEscape(() => popover() !== null, onEscape, signal);
   listen(window, 'pagehide', trusted(close), { signal });
   signal.addEventListener('abort', () => clearTimeout(stillness));
   return () => pointer;

@@ -1,6 +1,7 @@
 /** A card at a mention: host, placement, focus, and the end of all three. */
 import cardCss from '../../card/card.css?inline';
 import controlsCss from '../../card/controls.css?inline';
+import previewCss from '../../card/preview.css?inline';
 import saidCss from '../../card/said.css?inline';
 import sheetCss from '../../card/sheet.css?inline';
 import themeCss from '../../card/theme.css?inline';
@@ -17,6 +18,7 @@ import { type Host, openHost } from './host.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Point, place } from './place.ts';
 import { type Presses, press } from './press.ts';
+import { type Previews, watchPreviews } from './preview.ts';
 import { pageScheme } from './scheme.ts';
 import { isTowardsSheet } from './sheet.ts';
 
@@ -38,6 +40,8 @@ export interface Popover {
   isOnTheWay(point: Point): boolean;
   /** Moves focus into the card, as soon as there is one; whoever acts by pointer needs no ring to see it. */
   focus(ring: boolean): void;
+  /** Takes away the preview of a source, if one is open; gives whether it was. */
+  closePreview(): boolean;
   /** Takes the card away and gives focus back. */
   close(): void;
 }
@@ -58,6 +62,7 @@ export function openPopover({ mention, pointer, layout, presses, loan, touched }
   const range = liveRange(mention);
   const focusedBefore = focusedNow();
   let host: Host | null = null;
+  let previews: Previews | null = null;
   let closed = false;
   let wanted: { readonly ring: boolean } | null = null;
   let shown = '';
@@ -90,17 +95,19 @@ export function openPopover({ mention, pointer, layout, presses, loan, touched }
   const show = ({ nodes, css }: StyledCard, theme: Settings['theme']) => {
     const isNew = host === null;
     host ??= openHost(range.startContainer);
-    host.sheet.replaceSync(themeCss + cardCss + controlsCss + saidCss + sheetCss + css);
+    host.sheet.replaceSync(themeCss + cardCss + controlsCss + previewCss + saidCss + sheetCss + css);
     host.surface.style.colorScheme = pageScheme(theme);
     // A card that says the same is left alone: the reader may be about to press something in it.
     const now = JSON.stringify(nodes);
     if (now !== shown) {
       shown = now;
+      previews?.close();
       const restore = keepPlace(host.surface);
       host.content.replaceChildren(...nodes.map((node) => build(node)));
       restore();
     }
     if (isNew) {
+      previews = watchPreviews(host.surface);
       host.surface.addEventListener('click', (event) => press(event, presses));
       for (const name of ['pointerdown', 'focusin'])
         host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && touched?.());
@@ -124,6 +131,7 @@ export function openPopover({ mention, pointer, layout, presses, loan, touched }
         if (host) loan.take(host.surface, ring);
         else wanted = { ring };
       }),
+    closePreview: () => previews?.close() ?? false,
     close() {
       if (closed) return;
       closed = true;

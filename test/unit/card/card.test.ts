@@ -75,7 +75,15 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     for (const { attributes, children } of findAll(tree, 'button')) {
       expect(attributes['aria-label'] ?? textOf(children)).not.toBe('');
       expect(attributes.type).toBe('button');
-      const does = ['data-close', 'data-copy', 'data-detail', 'data-keep', 'data-part', 'data-site-off'];
+      const does = [
+        'data-close',
+        'data-copy',
+        'data-detail',
+        'data-keep',
+        'data-part',
+        'data-preview',
+        'data-site-off',
+      ];
       expect(does.filter((name) => name in attributes)).toHaveLength(1);
     }
     expect(findAll(tree, 'button', 'close')).toHaveLength(1);

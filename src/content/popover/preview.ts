@@ -1,0 +1,82 @@
+/** What a numeral in the card stands for, seen before anybody leaves the page: who says it, when, and in which words. */
+import { isElement } from '../nodes.ts';
+
+/** The room, in px, between a preview and its numeral, and between it and the card's edge. */
+const GAP = 4;
+
+/** How long, in ms, a pointer may be elsewhere on its way from the numeral to the preview. */
+const ON_THE_WAY = 250;
+
+export interface Previews {
+  /** Takes away the preview that is open; gives whether there was one. */
+  close(): boolean;
+}
+
+/**
+ * Shows a preview where the pointer or the focus is on what has `data-preview`, for as long as it is there, or the
+ * pointer is on the preview itself (WCAG 1.4.13).
+ */
+export function watchPreviews(surface: HTMLElement): Previews {
+  let open: { readonly numeral: HTMLElement; readonly box: HTMLElement } | null = null;
+
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    clearTimeout(leaving);
+    open?.box.remove();
+    open?.numeral.removeAttribute('aria-describedby');
+    const was = open !== null;
+    open = null;
+    return was;
+  };
+  const show = (numeral: HTMLElement) => {
+    if (open?.numeral === numeral) return;
+    close();
+    const box = boxOf(numeral);
+    surface.append(box);
+    numeral.setAttribute('aria-describedby', box.id);
+    open = { numeral, box };
+    putBeside(box, numeral, surface);
+  };
+  const look = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !isElement(target)) return;
+    clearTimeout(leaving);
+    if (open?.box.contains(target)) return;
+    const numeral = target.closest<HTMLElement>('[data-preview]');
+    if (numeral) show(numeral);
+    else if (open) leaving = setTimeout(close, ON_THE_WAY);
+  };
+
+  for (const name of ['pointerover', 'focusin']) surface.addEventListener(name, look);
+  for (const name of ['pointerleave', 'focusout']) surface.addEventListener(name, close);
+  surface.addEventListener('scroll', close, { capture: true, passive: true });
+  return { close };
+}
+
+function boxOf({ dataset }: HTMLElement): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'preview';
+  box.id = 'preview';
+  box.setAttribute('role', 'tooltip');
+  const by = document.createElement('p');
+  by.append(dataset.preview ?? '');
+  box.append(by);
+  if (dataset.quote) {
+    const quote = document.createElement('q');
+    quote.lang = dataset.quoteLang ?? '';
+    quote.append(dataset.quote);
+    box.append(quote);
+  }
+  return box;
+}
+
+/** Below the numeral where there is room in the card, else above it. */
+function putBeside(box: HTMLElement, numeral: HTMLElement, surface: HTMLElement): void {
+  const [within, at, own] = [surface, numeral, box].map((element) => element.getBoundingClientRect());
+  if (!within || !at || !own) return;
+  const below = at.bottom - within.top + GAP;
+  const isRoom = below + own.height + GAP <= within.height;
+  const top = isRoom ? below : Math.max(GAP, at.top - within.top - own.height - GAP);
+  const left = Math.max(GAP, Math.min(at.left - within.left, within.width - own.width - GAP));
+  box.style.translate = `${left}px ${top}px`;
+}

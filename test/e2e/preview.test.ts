@@ -1,0 +1,91 @@
+/** What a numeral stands for is seen before anybody leaves the page. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, card, marked, noCard, problemsOf, setStage } from './support.ts';
+
+const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
+
+/** The first numeral, which stands for a source with an address. */
+const FIRST = '.facts .statements .cites a';
+
+let page: Page;
+let problems: string[];
+
+beforeEach(async () => {
+  page = await stage().freshTab();
+  problems = problemsOf(page);
+  await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
+  await page.goto(stage().server.origin);
+  const [chip] = await marked(page, 1);
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  await card(stage(), page);
+  await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+});
+
+afterEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  expect(problems).toEqual([]);
+});
+
+/** The preview that is open, and whether all of it is in the card; null where none is. */
+const preview = () =>
+  stage().session.inCard(page, (root) => {
+    const box = root.querySelector('[role="tooltip"]');
+    const [own, within] = [box, root.querySelector('.surface')].map((one) => one?.getBoundingClientRect());
+    if (!box || !own || !within) return null;
+    const isInside = own.top >= within.top && own.bottom <= within.bottom && own.left >= within.left;
+    const of = root.querySelector(`[aria-describedby="${box.id}"]`);
+    return {
+      by: box.querySelector('p')?.textContent ?? '',
+      quote: box.querySelector('q')?.textContent ?? '',
+      of: of?.textContent ?? '',
+      isInside: isInside && own.right <= within.right,
+      middle: { x: own.x + own.width / 2, y: own.y + own.height / 2 },
+    };
+  });
+
+async function restOn(selector: string): Promise<void> {
+  const place = await stage().session.inCard(
+    page,
+    (root, wanted) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = root.querySelector(wanted)?.getBoundingClientRect() ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    selector,
+  );
+  if (place) await page.mouse.move(place.x, place.y, { steps: 3 });
+}
+
+it('by the pointer: who says it, when, and in which words, for as long as it rests there or on what it shows', async () => {
+  await restOn(FIRST);
+  const shown = await until('the preview', preview);
+  expect(shown).toMatchObject({ of: '1', isInside: true });
+  expect(shown.by).toMatch(/^South China Morning Post · .*2026$/);
+  expect(shown.quote.split(' ').length).toBeGreaterThan(2);
+  await page.mouse.move(shown.middle.x, shown.middle.y, { steps: 3 });
+  expect(await preview()).not.toBe(null);
+  await restOn('h2');
+  await until('no preview', async () => (await preview()) === null);
+});
+
+it('by the keys: with the focus, and Escape closes it first, then the card', async () => {
+  await stage().session.inCard(
+    page,
+    (root, wanted) => {
+      const stops = [...root.querySelectorAll<HTMLElement>('a[href], button, summary')];
+      const first = stops.findIndex((stop) => stop.matches(wanted));
+      stops[first - 1]?.focus();
+    },
+    FIRST,
+  );
+  await page.keyboard.press('Tab');
+  expect(await until('the preview', preview)).toMatchObject({ of: '1', isInside: true });
+  await page.keyboard.press('Tab');
+  await until('the next one', async () => (await preview())?.of === '2');
+  await page.keyboard.press('Escape');
+  await until('no preview', async () => (await preview()) === null);
+  expect(await stage().session.inCard(page, (root) => root.activeElement?.textContent)).toBe('2');
+  await page.keyboard.press('Escape');
+  await noCard(stage(), page);
+});
