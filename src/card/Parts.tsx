@@ -34,11 +34,12 @@ export function Parts({ description, level, language }: Props) {
               {texts.short[id]}
               {id !== 'origins' && <span class={more === count ? 'added-count' : 'count'}> {count}</span>}
               {more > 0 && more < count && (
-                <span class="added-count">
-                  <span aria-hidden="true"> +{more}</span>
-                  <span class="unseen">{texts.added(more)}</span>
+                <span class="added-count" aria-hidden="true">
+                  {' '}
+                  +{more}
                 </span>
               )}
+              {more > 0 && <span class="unseen">{texts.added(more)}</span>}
             </button>
           </li>
         ))}

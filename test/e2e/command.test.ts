@@ -146,10 +146,9 @@ describe('Escape', () => {
   });
 
   it('closes the card of the page from a frame without a mention', async () => {
-    // Without scrolling: in Chromium a click goes to where a frame of another process stood a moment before.
     await page.goto(`${stage().server.origin}/short`);
     const frame = await addFrame(page, `${stage().server.otherOrigin}/none`);
-    await clickInto(frame, '#writing');
+    await clickInto(page, frame, '#writing');
     const [chip] = await marked(page, 1);
     if (chip) await rest(page, chip);
     await card(stage(), page);

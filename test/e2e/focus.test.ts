@@ -76,14 +76,14 @@ describe('Escape gives the focus back', () => {
 
   it('from the page to a frame', async () => {
     const [frame] = await open('/chip', ['/'], 1);
-    await clickInto(frame, '#field');
+    await clickInto(page, frame, '#field');
     await visit([page, 'Ascend 910C']);
     await leave(page, frame);
   });
 
   it('from one frame to another', async () => {
     const [first, second] = await open('/', ['/', '/inner'], 2);
-    await clickInto(first, '#field');
+    await clickInto(page, first, '#field');
     await visit([second, 'Ascend-910C']);
     await leave(second, first);
   });

@@ -60,7 +60,8 @@ it('leads there by keys, which go on from there, and stays in view', async () =>
   await page.keyboard.press('Enter');
   await until('the part', async () => (await place('disagreements'))?.isFocused);
   await page.keyboard.press('Tab');
-  const isWithin = () => stage().session.inCard(page, (root) => root.activeElement?.closest('.disagreements') !== null);
+  const isWithin = () =>
+    stage().session.inCard(page, (root) => root.activeElement?.matches('.disagreements :is(a, button, summary)'));
   await until('what is in the part', isWithin);
   const isInView = await stage().session.inCard(page, (root) => {
     const row = root.querySelector('.parts')?.getBoundingClientRect();

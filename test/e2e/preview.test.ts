@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
+import { outlastDelays } from '../support/delays.ts';
 import { article, card, marked, noCard, problemsOf, setStage } from './support.ts';
 
 const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
@@ -63,22 +64,41 @@ it('by the pointer: who says it, when, and in which words, for as long as it res
   expect(shown).toMatchObject({ of: '1', isInside: true });
   expect(shown.by).toMatch(/^South China Morning Post · .*2026$/);
   expect(shown.quote.split(' ').length).toBeGreaterThan(2);
-  await page.mouse.move(shown.middle.x, shown.middle.y, { steps: 3 });
+  await page.mouse.move(shown.middle.x, shown.middle.y);
+  await outlastDelays(page);
   expect(await preview()).not.toBe(null);
   await restOn('h2');
   await until('no preview', async () => (await preview()) === null);
 });
 
-it('by the keys: with the focus, and Escape closes it first, then the card', async () => {
+/** Puts the focus on what comes before the first numeral of a section, without scrolling there. */
+async function focusBefore(selector: string): Promise<void> {
   await stage().session.inCard(
     page,
     (root, wanted) => {
-      const stops = [...root.querySelectorAll<HTMLElement>('a[href], button, summary')];
+      const stops = [...root.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((stop) =>
+        stop.checkVisibility(),
+      );
       const first = stops.findIndex((stop) => stop.matches(wanted));
-      stops[first - 1]?.focus();
+      stops[first - 1]?.focus({ preventScroll: true });
     },
-    FIRST,
+    selector,
   );
+}
+
+it('by the keys, also where the card has to be scrolled to it', async () => {
+  await focusBefore('.caveats .statements .cites a');
+  await page.keyboard.press('Tab');
+  const inView = await until('the preview', async () => {
+    const shown = await preview();
+    const top = await stage().session.inCard(page, (root) => root.querySelector('.card')?.scrollTop ?? 0);
+    return (top ?? 0) > 0 && shown;
+  });
+  expect(inView).toMatchObject({ isInside: true });
+});
+
+it('by the keys: with the focus, and Escape closes it first, then the card', async () => {
+  await focusBefore(FIRST);
   await page.keyboard.press('Tab');
   expect(await until('the preview', preview)).toMatchObject({ of: '1', isInside: true });
   await page.keyboard.press('Tab');

@@ -31,10 +31,19 @@ export function counted({ session }: Stage, page: Page, count: number): Promise<
 
 /**
  * Puts the focus into a field of a frame by the real pointer, and waits until it is there. Of a frame of another process
- * Firefox forgets what a script's focus() asked for now and then, once in some thirty runs.
+ * Firefox forgets what a script's focus() asked for now and then, once in some thirty runs; in Chromium such a frame gets
+ * nothing of the pointer before it was drawn, so that a hand goes there first.
  */
-export async function clickInto(frame: Frame | undefined, selector: string): Promise<void> {
-  const field = await frame?.$(selector);
-  await field?.click();
-  await until('the focus in the frame', async () => frame?.evaluate(() => document.hasFocus()));
+export async function clickInto(page: Page, frame: Frame | undefined, selector: string): Promise<void> {
+  const box = await (await frame?.$(selector))?.boundingBox();
+  if (!frame || !box) throw new Error(`There is no ${selector}.`);
+  const { x, y } = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const isThere = (wanted: string) => document.querySelector(wanted)?.matches(':hover');
+  await until('the pointer on the field', async () => {
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    return frame.evaluate(isThere, selector);
+  });
+  await page.mouse.click(x, y);
+  await until('the focus in the frame', () => frame.evaluate(() => document.hasFocus()));
 }

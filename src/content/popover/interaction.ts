@@ -76,9 +76,10 @@ export function startInteraction(options: Options, signal: AbortSignal): Interac
   const close = () => dispatch({ name: 'close' });
   const press = (mention: Mention, focus: boolean, ring = true) => {
     if (needsSheet()) makeRoom(liveRange(mention));
+    const wasOpen = openMention(state) === mention;
     dispatch({ name: 'press', on: mention });
     open?.expand();
-    options.tellTab('card opens');
+    if (!wasOpen) options.tellTab('card opens');
     if (focus) open?.popover.focus(ring);
   };
 

@@ -32,20 +32,23 @@ export function keepPlace(surface: HTMLElement): () => void {
     }
     if (!focused) return;
     const holder = focused.holder === '' ? null : find(focused.holder);
-    const target = holder?.matches(FOCUSABLE)
+    const target = holder?.matches(`${FOCUSABLE}, [tabindex]`)
       ? holder
       : holder?.querySelectorAll<HTMLElement>(FOCUSABLE)[focused.place];
-    (target ?? card).focus({ preventScroll: true });
+    (target ?? card).focus({ preventScroll: true, focusVisible: focused.isSeen });
   };
 }
 
 /** The focus, as a place among all that can have it in the closest element with an id; null where it is elsewhere. */
-function focusIn(surface: HTMLElement): { readonly holder: string; readonly place: number } | null {
+function focusIn(
+  surface: HTMLElement,
+): { readonly holder: string; readonly place: number; readonly isSeen: boolean } | null {
   const root = surface.getRootNode();
   const focused = isShadowRoot(root) ? root.activeElement : null;
   if (!focused) return null;
   const holder = focused.closest('[id]');
-  return { holder: holder?.id ?? '', place: holder ? [...holder.querySelectorAll(FOCUSABLE)].indexOf(focused) : -1 };
+  const place = holder ? [...holder.querySelectorAll(FOCUSABLE)].indexOf(focused) : -1;
+  return { holder: holder?.id ?? '', place, isSeen: focused.matches(':focus-visible') };
 }
 
 /** The statements in view, those that begin there first: the first of them that is still there will stay in place. */

@@ -18,7 +18,6 @@ export interface Previews {
  */
 export function watchPreviews(surface: HTMLElement): Previews {
   let open: { readonly numeral: HTMLElement; readonly box: HTMLElement } | null = null;
-
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const close = () => {
@@ -38,26 +37,52 @@ export function watchPreviews(surface: HTMLElement): Previews {
     open = { numeral, box };
     putBeside(box, numeral, surface);
   };
+  /** The pointer is elsewhere: what the keys have opened stays with the focus. */
+  const leave = () => {
+    if (!open?.numeral.matches(':focus-visible')) close();
+  };
   const look = ({ target, isTrusted }: Event) => {
     if (!isTrusted || !isElement(target)) return;
     clearTimeout(leaving);
     if (open?.box.contains(target)) return;
     const numeral = target.closest<HTMLElement>('[data-preview]');
     if (numeral) show(numeral);
-    else if (open) leaving = setTimeout(close, ON_THE_WAY);
+    else if (open) leaving = setTimeout(leave, ON_THE_WAY);
+  };
+  /** The focus scrolls to a numeral that is out of view; a reader scrolls it out of view. */
+  const follow = () => {
+    if (!open) return;
+    if (isInView(open.numeral)) putBeside(open.box, open.numeral, surface);
+    else close();
   };
 
-  for (const name of ['pointerover', 'focusin']) surface.addEventListener(name, look);
-  for (const name of ['pointerleave', 'focusout']) surface.addEventListener(name, close);
-  surface.addEventListener('scroll', close, { capture: true, passive: true });
+  for (const name of ['pointerover', 'focusin', 'click']) surface.addEventListener(name, look);
+  surface.addEventListener('pointerleave', leave);
+  surface.addEventListener('focusout', close);
+  // The focus stays where it is: the preview stands outside the dialog, and would give it to nobody.
+  surface.addEventListener('mousedown', (event) => {
+    if (isElement(event.target) && open?.box.contains(event.target)) event.preventDefault();
+  });
+  surface.addEventListener('scroll', follow, { capture: true, passive: true });
   return { close };
 }
 
-function boxOf({ dataset }: HTMLElement): HTMLElement {
+function isInView(numeral: HTMLElement): boolean {
+  const card = numeral.closest('.card');
+  const { top, bottom } = numeral.getBoundingClientRect();
+  const start = card?.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+  return bottom > start && top < (card?.getBoundingClientRect().bottom ?? 0);
+}
+
+function boxOf(numeral: HTMLElement): HTMLElement {
+  const { dataset } = numeral;
   const box = document.createElement('div');
   box.className = 'preview';
   box.id = 'preview';
   box.setAttribute('role', 'tooltip');
+  // The page's own do not reach the card either.
+  box.dir = 'ltr';
+  box.lang = numeral.closest<HTMLElement>('[lang]')?.lang ?? '';
   const by = document.createElement('p');
   by.append(dataset.preview ?? '');
   box.append(by);
@@ -70,13 +95,14 @@ function boxOf({ dataset }: HTMLElement): HTMLElement {
   return box;
 }
 
-/** Below the numeral where there is room in the card, else above it. */
+/** Below the numeral where there is room in the card, else above it; never outside the card, wherever that is scrolled. */
 function putBeside(box: HTMLElement, numeral: HTMLElement, surface: HTMLElement): void {
   const [within, at, own] = [surface, numeral, box].map((element) => element.getBoundingClientRect());
   if (!within || !at || !own) return;
+  const last = within.height - own.height - GAP;
   const below = at.bottom - within.top + GAP;
-  const isRoom = below + own.height + GAP <= within.height;
-  const top = isRoom ? below : Math.max(GAP, at.top - within.top - own.height - GAP);
+  const above = at.top - within.top - own.height - GAP;
+  const top = Math.max(GAP, Math.min(last, below <= last ? below : above));
   const left = Math.max(GAP, Math.min(at.left - within.left, within.width - own.width - GAP));
   box.style.translate = `${left}px ${top}px`;
 }
