@@ -13,11 +13,13 @@ export interface FocusLoan {
 
 /** @param tellTab reaches the frame that keeps in mind where the focus was */
 export function createFocusLoan(tellTab: (news: TabNews) => void): FocusLoan {
+  /** Also where it may be: it was in none of this frame's elements. */
   let isFromElsewhere = false;
   let isHandedOn = false;
   return {
     take(surface, ring) {
-      isFromElsewhere = !hasOwnFocus() || (isFromElsewhere && focusedNow() === null);
+      // Firefox tells a frame of another process late that the focus has gone: it may seem to have it still.
+      isFromElsewhere = !hasOwnFocus() || focusedNow() === null;
       window.focus();
       surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: ring });
     },
