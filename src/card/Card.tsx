@@ -16,7 +16,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** What is known of a name: a glance at it, or all that its level tells. */
+/** A card about a name: a glance at it, or all that its level tells. */
 export function Card({ description, level, offers, language }: Props) {
   const texts = cardTexts[language];
   const { name, kind, summary, glance } = description;

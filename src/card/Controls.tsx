@@ -3,9 +3,9 @@ import type { Language } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
 import { controlTexts } from './control-texts.ts';
 
-/** What a card offers besides what it says. */
+/** The actions that a card offers. */
 export interface Offers {
-  /** Whether the reader has chosen another level than the one that is kept, and can keep it instead. */
+  /** The reader has chosen another level than the one that is kept, and can keep it instead. */
   readonly keep: boolean;
   /** Whether the page belongs to a site, which can be switched off. */
   readonly siteOff: boolean;

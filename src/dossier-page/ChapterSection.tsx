@@ -78,7 +78,7 @@ function Facts({ id, kind, facts, sources, language }: FactsProps) {
           <Anchor id={fact.id} name={fact.text} language={language} />
           <Statements statements={[fact]} icon="fact" {...shared} />
           {limits.length > 0 && (
-            <div class="limits">
+            <div class="limited-by">
               <p>{pageTexts[language].limitedBy}</p>
               <ul>
                 {limits.map((limit) => (

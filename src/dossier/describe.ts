@@ -86,7 +86,7 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
   };
 }
 
-/** What a level tells of an entity; of none it is nothing. */
+/** The claims and disagreements that a level tells of an entity; none before the first level. */
 function toldOf(dossier: Dossier, entity: string, level: DetailLevel | null) {
   const shown = (claim: Claim) => level !== null && DETAIL_LEVELS.indexOf(claim.level) <= DETAIL_LEVELS.indexOf(level);
   const about = dossier.claims.filter((claim) => claim.entities.includes(entity));

@@ -32,7 +32,7 @@ export function rulesMet(theme: 'light' | 'dark'): string[] {
   return theme === 'light' ? ['color-contrast', 'target-size'] : ['color-contrast'];
 }
 
-/** What axe finds against a page as it is now. */
+/** The violations that axe finds in a page as it is now. */
 export async function violationsIn(view: ExtensionPage, theme: 'light' | 'dark'): Promise<Violation[]> {
   await view.evaluate(asFunction(axe.source));
   const { passed, violations } = await view.evaluate(async (rules) => {

@@ -54,7 +54,7 @@ describe('the page', () => {
     await open();
     const facts = await page.evaluate(() =>
       [...document.querySelectorAll(':is(.facts, .views) article')].map(
-        (fact) => fact.querySelectorAll('.limits a').length,
+        (fact) => fact.querySelectorAll('.limited-by a').length,
       ),
     );
     expect(facts.length).toBe(dossier.claims.filter(({ kind }) => kind === 'fact').length);
@@ -78,10 +78,10 @@ describe('the page', () => {
     await page.click(`nav a[href="#${entity?.id}"]`);
     await shows(entity?.id);
     const limit = await page.evaluate(
-      (id) => document.getElementById(id)?.querySelector('.limits a')?.getAttribute('href'),
+      (id) => document.getElementById(id)?.querySelector('.limited-by a')?.getAttribute('href'),
       claim?.id ?? '',
     );
-    await page.click(`[id="${claim?.id}"] .limits a`);
+    await page.click(`[id="${claim?.id}"] .limited-by a`);
     await shows(limit?.slice(1));
   });
 

@@ -1,4 +1,4 @@
-/** What a numeral stands for is seen before anybody leaves the page. */
+/** A numeral shows its source before anybody leaves the page. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';

@@ -24,7 +24,7 @@ export interface CardOptions {
 
 interface Opening {
   readonly mention: Mention;
-  /** Whether the reader pressed for it; else the pointer rested. */
+  /** The reader pressed for it; else the pointer rested. */
   readonly isPressed: boolean;
   readonly pointer: Point | null;
   readonly cards: Cards;

@@ -1,4 +1,4 @@
-/** What a numeral in the card stands for, seen before anybody leaves the page: who says it, when, and in which words. */
+/** Previews of the sources at the numerals of a card: who says it, when, and in which words. */
 import { isElement } from '../nodes.ts';
 
 /** The room, in px, between a preview and its numeral, and between it and the card's edge. */
