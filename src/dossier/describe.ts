@@ -50,8 +50,9 @@ export interface Request {
 export function describe(dossier: Dossier, lock: Lock, { entity: id, level, language, today }: Request): Description {
   const entity = dossier.entities.find((candidate) => candidate.id === id);
   if (!entity) throw new RangeError(`no entity "${id}" in dossier "${dossier.id}"`);
-  const { facts, caveats, disagreements } = toldOf(dossier, id, level);
-  const before = toldOf(dossier, id, DETAIL_LEVELS[DETAIL_LEVELS.indexOf(level) - 1] ?? null);
+  const told = toldOf(dossier, id, level);
+  const { facts, caveats, disagreements } = told;
+  const before = new Set(idsOf(toldOf(dossier, id, DETAIL_LEVELS[DETAIL_LEVELS.indexOf(level) - 1] ?? null)));
   // What limits everything goes first; what limits single facts must not keep a reader from the facts.
   const [general, further] = partition(caveats, (claim) => level === 'brief' || claim.level === 'brief');
   const [views, checkable] = partition(facts, ({ nature }) => nature !== undefined);
@@ -74,13 +75,7 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
     disagreements: disagreements.map((disagreement) => stateDisagreement(disagreement, telling)),
     sources: citeSources(cited, telling),
     origins: level === 'full' ? originTree(cited, telling) : [],
-    added: new Set(
-      [...facts, ...caveats, ...disagreements]
-        .filter(
-          (told) => ![...before.facts, ...before.caveats, ...before.disagreements].some(({ id }) => id === told.id),
-        )
-        .map(({ id }) => id),
-    ),
+    added: new Set(idsOf(told).filter((id) => !before.has(id))),
     freshness: freshnessOf(dossier, today),
     checked: lock.checked,
   };
@@ -97,6 +92,10 @@ function toldOf(dossier: Dossier, entity: string, level: DetailLevel | null) {
   const disagreements =
     level === 'full' ? dossier.disagreements.filter(({ entities }) => entities.includes(entity)) : [];
   return { facts, caveats, disagreements };
+}
+
+function idsOf({ facts, caveats, disagreements }: ReturnType<typeof toldOf>): string[] {
+  return [...facts, ...caveats, ...disagreements].map(({ id }) => id);
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

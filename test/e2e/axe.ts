@@ -1,5 +1,5 @@
 /** axe-core in a page of ours. */
-import axe, { type RunOptions } from 'axe-core';
+import axe from 'axe-core';
 import type { ExtensionPage } from '../browser/index.ts';
 
 interface Found {
@@ -19,25 +19,12 @@ interface Violation {
   readonly where: readonly string[];
 }
 
-/** The rules that look at colours: what they found in one theme says nothing of the other. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** All rules, with the one that axe leaves off for targets of 24 px; in dark, those that theme can break. */
-export function rulesFor(theme: 'light' | 'dark'): RunOptions {
-  return theme === 'light' ? { rules: { 'target-size': { enabled: true } } } : { runOnly: OF_COLOURS };
-}
-
-/** The rules that must have found something to look at, else axe was not there. */
-export function rulesMet(theme: 'light' | 'dark'): string[] {
-  return theme === 'light' ? ['color-contrast', 'target-size'] : ['color-contrast'];
-}
-
-/** The violations that axe finds in a page as it is now. */
-export async function violationsIn(view: ExtensionPage, theme: 'light' | 'dark'): Promise<Violation[]> {
+/** The violations that axe finds in a page as it is now, by its rules and the one that it leaves off for targets of 24 px. */
+export async function violationsIn(view: ExtensionPage): Promise<Violation[]> {
   await view.evaluate(asFunction(axe.source));
-  const { passed, violations } = await view.evaluate(async (rules) => {
+  const { passed, violations } = await view.evaluate(async () => {
     const { passes, violations }: Results = await Reflect.get(globalThis, 'axe').run(document, {
-      ...rules,
+      rules: { 'target-size': { enabled: true } },
       // Of what passes one element a rule is told: all of them are most of the work on a long page.
       resultTypes: ['violations'],
     });
@@ -49,9 +36,10 @@ export async function violationsIn(view: ExtensionPage, theme: 'light' | 'dark')
         where: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
       })),
     };
-  }, rulesFor(theme));
+  });
   // A run that has looked at nothing has nothing against anything.
-  if (!rulesMet(theme).every((rule) => passed.includes(rule))) throw new Error('axe did not look at the page.');
+  if (!['color-contrast', 'target-size'].every((rule) => passed.includes(rule)))
+    throw new Error('axe did not look at the page.');
   return violations;
 }
 

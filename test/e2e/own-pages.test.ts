@@ -48,25 +48,25 @@ describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
     await set({ theme, language, detail });
     await openPopup('/');
     await says(view, '1', '1');
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
   });
 
   it('the popup with all that can be said at once', async () => {
     await set({ theme, language, detail: 0, paused: true });
     await openPopup('/');
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
   });
 
   it('the popup where nothing can be read', async () => {
     await set({ theme, language });
     await openPopup('/xml');
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
   });
 
   it('the options page, also with what is wrong with a file, or can be undone', async () => {
     await set({ theme, language, sitesOff: ['example.org'], badge: 'broken' });
     await open(OPTIONS);
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
     await view.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('input[type="file"]');
       const files = new DataTransfer();
@@ -75,11 +75,11 @@ describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
       input?.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await view.waitFor(() => document.querySelector('.problems') !== null);
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
     await view.click('.sites button');
     await view.click('form button');
     await view.waitFor(() => document.querySelector('.problem')?.textContent);
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
   });
 
   it('the dossier in full, with its buttons', async () => {
@@ -88,7 +88,7 @@ describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
     await view.evaluate(() => {
       for (const details of [...document.querySelectorAll('details')].slice(0, 3)) details.open = true;
     });
-    expect(await violationsIn(view, theme)).toEqual([]);
+    expect(await violationsIn(view)).toEqual([]);
   });
 });
 
