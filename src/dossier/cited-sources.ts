@@ -1,4 +1,5 @@
 /** The sources, each by one number wherever it is cited. */
+import { authorName } from './author.ts';
 import type { Language } from './languages.ts';
 import type { Lock } from './lock.ts';
 import { type Dossier, inLanguage, type Source } from './schema.ts';
@@ -56,12 +57,12 @@ export function citeSources(ids: ReadonlySet<string>, telling: Telling): CitedSo
 
 function citeSource(source: Source, telling: Telling): CitedSource {
   const { lock, language, numbers } = telling;
-  const { id, author = null, url, date, kind, readAs = null, derivedFrom } = source;
+  const { id, author, url, date, kind, readAs = null, derivedFrom } = source;
   return {
     id,
     number: numbers.get(id) ?? 0,
     publisher: inLanguage(source.publisher, language),
-    author,
+    author: author ? authorName(author) : null,
     title: inLanguage(source.title, language),
     url,
     date,

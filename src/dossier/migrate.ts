@@ -1,4 +1,5 @@
 /** Format 0 → format 1, by what format 0 said and nothing more. */
+import { authorName } from './author.ts';
 import type { Dossier0 } from './format-0.ts';
 import { rootsOf } from './origins.ts';
 import type { Claim, Dossier, Evidence, Localized, Source } from './schema.ts';
@@ -79,7 +80,7 @@ function partiesOf(sources: readonly Source[]): Dossier['parties'] {
     const ofIt = sources.filter(({ party }) => party === id);
     const speaker = ofIt.find(isOwnAccount) ?? ofIt[0];
     // A paper is the word of its author, not of the journal.
-    return { id, name: inEach(speaker?.author ?? speaker?.publisher ?? id) };
+    return { id, name: inEach(speaker?.author ? authorName(speaker.author) : (speaker?.publisher ?? id)) };
   });
 }
 

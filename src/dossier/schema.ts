@@ -43,6 +43,13 @@ const evidence = v.strictObject({
 
 const source = v.strictObject({
   ...parts.source.entries,
+  /** A person, of whose name is known which part is the family's; as one text where it is not, and for an organisation. */
+  author: v.optional(
+    v.union(
+      [text, v.strictObject({ given: text, family: text })],
+      'expected a name, or a given name and a family name',
+    ),
+  ),
   /** How its text was read, where that was not all of it at its own address. */
   readAs: v.optional(v.picklist(['copy', 'excerpt', 'excerpt of a copy', 'quoted by another'])),
   /** The day on which its text was fetched. */

@@ -1,6 +1,6 @@
 import { plainAddress } from './address.ts';
 import { noteLines, oneLine } from './lines.ts';
-import type { Quotation, QuotedSource } from './quotation.ts';
+import type { Quotation, QuotedAuthor, QuotedSource } from './quotation.ts';
 
 /** CSL's type for each kind of source, and its name for what such a source appeared in or with. */
 const TYPES = {
@@ -23,17 +23,28 @@ export function toCslJson(quotation: Quotation): string {
 }
 
 function toItem(source: QuotedSource, quotation: Quotation): object {
-  const { id, publisher, author, title, url, date, kind } = source;
+  const { id, publisher, author, title, url, date, accessed, kind } = source;
   const [type, publishedAs] = TYPES[kind];
   return {
     id: `caveat-${id}`,
     type,
     title: oneLine(title),
-    // Which part of a name is the family name is not known.
-    ...(author === null ? {} : { author: [{ literal: oneLine(author) }] }),
+    ...(author === null ? {} : { author: [toName(author)] }),
     [publishedAs]: oneLine(publisher),
-    ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(date === null ? {} : { issued: dateParts(date) }),
+    ...(accessed === null ? {} : { accessed: dateParts(accessed) }),
     ...(url === null ? {} : { URL: plainAddress(url) }),
     note: noteLines(quotation, source).join('\n'),
   };
+}
+
+/** Organisations, and names of unknown order, are literal: no style turns them round. */
+function toName(author: QuotedAuthor): object {
+  if ('organisation' in author) return { literal: oneLine(author.organisation) };
+  if ('name' in author) return { literal: oneLine(author.name) };
+  return { family: oneLine(author.family), given: oneLine(author.given) };
+}
+
+function dateParts(date: string): object {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }

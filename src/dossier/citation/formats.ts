@@ -4,8 +4,9 @@ import { toCslJson } from './csl-json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Quotation } from './quotation.ts';
+import { toRis } from './ris.ts';
 
-export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
+export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
 
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
@@ -13,6 +14,7 @@ const WRITERS: Readonly<Record<CitationFormat, (quotation: Quotation) => string>
   text: toPlainText,
   markdown: toMarkdown,
   bibtex: toBibtex,
+  ris: toRis,
   'csl-json': toCslJson,
 };
 

@@ -1,4 +1,5 @@
 /** What every citation says, line by line; the formats differ in how they write it. */
+import { authorName } from '../author.ts';
 import type { Quotation, QuotedClaim, QuotedSource } from './quotation.ts';
 import { citationWords } from './words.ts';
 
@@ -23,7 +24,9 @@ export function caveatLines({ caveats, language }: Quotation): string[] {
 /** Who published it, and who wrote it; said where it does not support the statement. */
 export function sourceName({ publisher, author, stance }: QuotedSource, language: Quotation['language']): string {
   const words = citationWords[language];
-  const names = author === null ? [publisher] : [publisher, author];
+  const writer =
+    author === null || 'organisation' in author ? [] : ['name' in author ? author.name : authorName(author)];
+  const names = [publisher, ...writer];
   return oneLine(names.join(words.comma)) + words.stance[stance];
 }
 
@@ -33,11 +36,13 @@ export function revisionLine({ revision, language }: Quotation): string {
 }
 
 /** What goes with each single source, so that a reference manager keeps the statement and its caveats together. */
-export function noteLines(quotation: Quotation, { stance }: QuotedSource): string[] {
-  const warning = citationWords[quotation.language].thisSource[stance];
+export function noteLines(quotation: Quotation, { stance, quotes }: QuotedSource): string[] {
+  const words = citationWords[quotation.language];
+  const warning = words.thisSource[stance];
   return [
     ...statementLines(quotation),
     ...(warning === null ? [] : [warning]),
+    ...(quotes.length === 0 ? [] : [oneLine(words.quoted(quotes))]),
     ...caveatLines(quotation),
     revisionLine(quotation),
   ];

@@ -25,16 +25,26 @@ export interface QuotedClaim {
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
 
+/** Who answers for a source. Of a name that stands as one text it is not known which part is the family's. */
+export type QuotedAuthor =
+  | { readonly given: string; readonly family: string }
+  | { readonly name: string }
+  | { readonly organisation: string };
+
 export interface QuotedSource {
   readonly id: string;
   readonly publisher: string;
-  readonly author: string | null;
+  readonly author: QuotedAuthor | null;
   readonly title: string;
   readonly url: string | null;
   /** A day, a month or a year: "2026-06-05", "2026-06", "2026". */
   readonly date: string | null;
+  /** The day on which it was read. */
+  readonly accessed: string | null;
   readonly kind: Source['kind'];
   readonly stance: QuotedStance;
+  /** The words of it by which the place is found. */
+  readonly quotes: readonly string[];
 }
 
 /** A dissent that has it from nobody is no more than that. */
@@ -86,14 +96,24 @@ function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLa
     return {
       id,
       publisher: inLanguage(source.publisher, language),
-      author: source.author ?? null,
+      author: authorOf(source, language),
       title: inLanguage(source.title, language),
       url: source.url,
       date: source.date,
+      accessed: source.retrieved ?? null,
       kind: source.kind,
       stance: stanceOf(id, evidence, dossier.sources),
+      quotes: evidence.flatMap((entry) => (entry.source === id ? (entry.locator ?? []) : [])),
     };
   });
+}
+
+/** What an organisation says of itself is its own work; what a newspaper publishes is not. */
+const OWN_WORK: readonly Source['kind'][] = ['announcement', 'primary', 'technical report'];
+
+function authorOf({ author, publisher, kind }: Source, language: DossierLanguage): QuotedAuthor | null {
+  if (author !== undefined) return typeof author === 'string' ? { name: author } : author;
+  return OWN_WORK.includes(kind) ? { organisation: inLanguage(publisher, language) } : null;
 }
 
 /** A source that also disagrees must not pass for one that merely supports. */

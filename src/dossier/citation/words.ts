@@ -18,6 +18,8 @@ interface CitationWords {
   readonly stance: Readonly<Record<QuotedStance, string>>;
   /** Where the citation is of one source; null where there is nothing to warn of. */
   readonly thisSource: Readonly<Record<QuotedStance, string | null>>;
+  /** The words by which the place in a source is found. */
+  readonly quoted: (quotes: readonly string[]) => string;
   readonly revision: (day: string) => string;
   readonly colon: string;
   readonly comma: string;
@@ -57,6 +59,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
       'disputes unsourced': 'This source says otherwise, and does not say from where.',
       overstates: 'This source goes further than the evidence.',
     },
+    quoted: (quotes) => `Its words: ${quotes.map((quote) => `“${quote}”`).join(', ')}.`,
     revision: (day) => `Caveat dossier, revision ${day}`,
     colon: ': ',
     comma: ', ',
@@ -93,6 +96,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
       'disputes unsourced': '此来源说法不同，未说明出处。',
       overstates: '此来源的说法超出了证据。',
     },
+    quoted: (quotes) => `原文用语：${quotes.map((quote) => `“${quote}”`).join('、')}。`,
     revision: (day) => `Caveat 资料，修订版 ${day}`,
     colon: '：',
     comma: '，',

@@ -1,29 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../../src/dossier/citation/formats.ts';
+import type { QuotedAuthor } from '../../../../src/dossier/citation/quotation.ts';
 import { readCitation } from './oracle.ts';
 import { anyQuotation, dateParts, example, folded } from './quotations.ts';
+
+function nameRead(author: QuotedAuthor): object {
+  if ('organisation' in author) return { family: folded(author.organisation) };
+  if ('name' in author) return { family: folded(author.name) };
+  return { family: folded(author.family), given: folded(author.given) };
+}
 
 describe('BibTeX', () => {
   it('is an entry for each source', () => {
     const note = cite(example, 'text').split('\n').slice(0, 3).join(' ');
-    expect(cite(example, 'bibtex')).toBe(`@misc{caveat-toms,
-  author = {{Luke James}},
+    expect(cite(example, 'bibtex')).toBe(`@article{caveat-toms,
+  author = {{James}, {Luke}},
   title = {{Team claims 50\\% \\& more [updated]}},
-  howpublished = {{Tom's Hardware}},
-  publisher = {{Tom's Hardware}},
+  journal = {{Tom's Hardware}},
   year = {2026},
   month = jun,
   day = {6},
   url = {https://example.org/a_(b)?q=1%20x#c},
-  note = {${note} Caveat dossier, revision 2026-11-24}
+  urldate = {2026-11-27},
+  note = {${note.replace(' Caveat:', ' Its words: “had been used”, “1,000 chips”. Caveat:')} Caveat dossier, revision 2026-11-24}
 }
 
-@misc{caveat-city,
-  key = {Parks and Gardens},
+@online{caveat-city,
+  author = {{Parks and Gardens}},
   title = {{深圳 \\textbraceleft{}post\\textbraceright{}}},
+  organization = {{Parks and Gardens}},
   howpublished = {{Parks and Gardens}},
-  publisher = {{Parks and Gardens}},
   year = {2026},
   month = jun,
   note = {${note.replace(' Caveat:', ' This source says otherwise. Caveat:')} Caveat dossier, revision 2026-11-24}
@@ -37,12 +44,13 @@ describe('BibTeX', () => {
         expect(items).toHaveLength(quotation.sources.length);
         quotation.sources.forEach((source, index) => {
           const item = items[index];
-          expect(item).toMatchObject({ id: `caveat-${source.id}`, type: 'document', title: folded(source.title) });
-          expect(item?.publisher).toBe(folded(source.publisher));
+          expect(item).toMatchObject({ id: `caveat-${source.id}`, title: folded(source.title) });
+          expect(item?.publisher ?? item?.['container-title']).toBe(folded(source.publisher));
           // BibTeX has no name that is not of a person: the whole of it comes back as the family name.
-          expect(item?.author).toEqual(source.author === null ? undefined : [{ family: folded(source.author) }]);
+          expect(item?.author).toEqual(source.author === null ? undefined : [nameRead(source.author)]);
           expect(item?.URL).toBe(source.url ?? undefined);
           expect(item?.issued?.['date-parts'][0]).toEqual(dateParts(source.date));
+          expect(item?.accessed?.['date-parts'][0]).toEqual(dateParts(source.accessed));
         });
       }),
     );

@@ -12,16 +12,21 @@ describe('CSL-JSON', () => {
         id: 'caveat-toms',
         type: 'article-newspaper',
         title: 'Team claims 50% & more [updated]',
-        author: [{ literal: 'Luke James' }],
+        author: [{ family: 'James', given: 'Luke' }],
         'container-title': "Tom's Hardware",
         issued: { 'date-parts': [[2026, 6, 6]] },
+        accessed: { 'date-parts': [[2026, 11, 27]] },
         URL: 'https://example.org/a_(b)?q=1%20x#c',
-        note: [...note, 'Caveat dossier, revision 2026-11-24'].join('\n'),
+        note: [
+          ...note.toSpliced(1, 0, 'Its words: “had been used”, “1,000 chips”.'),
+          'Caveat dossier, revision 2026-11-24',
+        ].join('\n'),
       },
       {
         id: 'caveat-city',
         type: 'webpage',
         title: '深圳 {post}',
+        author: [{ literal: 'Parks and Gardens' }],
         publisher: 'Parks and Gardens',
         issued: { 'date-parts': [[2026, 6]] },
         note: [...note.toSpliced(1, 0, 'This source says otherwise.'), 'Caveat dossier, revision 2026-11-24'].join(

@@ -26,6 +26,7 @@ describe('every format', () => {
     text: (text) => [text],
     markdown: (text) => [shown(text)],
     bibtex: (text) => readCitation(text).map(({ note }) => folded(note)),
+    ris: (text) => readCitation(text).map(({ note }) => folded(note)),
     'csl-json': (text) => readCitation(text).map(({ note }) => note),
   };
 

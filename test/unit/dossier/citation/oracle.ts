@@ -1,6 +1,7 @@
 /** Reads citations back with citation-js. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import * as v from 'valibot';
 
 const item = v.object({
@@ -11,13 +12,14 @@ const item = v.object({
   publisher: v.optional(v.string()),
   'container-title': v.optional(v.string()),
   issued: v.optional(v.strictObject({ 'date-parts': v.tuple([v.array(v.number())]) })),
+  accessed: v.optional(v.strictObject({ 'date-parts': v.tuple([v.array(v.number())]) })),
   URL: v.optional(v.string()),
   note: v.string(),
 });
 
 export type Item = v.InferOutput<typeof item>;
 
-/** The CSL-JSON items that citation-js reads from BibTeX or CSL-JSON. */
+/** The CSL-JSON items that citation-js reads from BibTeX, RIS or CSL-JSON. */
 export function readCitation(text: string): Item[] {
   return v.parse(v.array(item), new Cite(text).data);
 }

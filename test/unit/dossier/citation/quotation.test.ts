@@ -44,7 +44,15 @@ function dossierOf(claims: Claim[]): Dossier {
     revision: '2026-11-24',
     languages: ['en', 'zh-CN'],
     entities: [],
-    sources: [source('a', { author: 'Luke James', url: 'https://a.example/', date: '2026-06' }), source('b')],
+    sources: [
+      source('a', {
+        author: { given: 'Luke', family: 'James' },
+        url: 'https://a.example/',
+        date: '2026-06',
+        retrieved: '2026-11-20',
+      }),
+      source('b'),
+    ],
     claims,
     disagreements: [],
   };
@@ -54,7 +62,10 @@ const ids = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) 
 
 describe('a quotation', () => {
   const dossier = dossierOf([
-    claim('fact', { dates: { holds: '2026-06' }, evidence: [evidence('b', 'disputes'), evidence('a')] }),
+    claim('fact', {
+      dates: { holds: '2026-06' },
+      evidence: [evidence('b', 'disputes'), { ...evidence('a'), locator: 'words of it' }],
+    }),
     claim('other'),
     claim('caveat', {
       qualifies: ['fact', 'other'],
@@ -87,20 +98,32 @@ describe('a quotation', () => {
         title: 'Title of b',
         url: null,
         date: null,
+        accessed: null,
         kind: 'news',
         stance: 'disputes',
+        quotes: [],
       },
       {
         id: 'a',
         publisher: 'A',
-        author: 'Luke James',
+        author: { given: 'Luke', family: 'James' },
         title: 'Title of a',
         url: 'https://a.example/',
         date: '2026-06',
+        accessed: '2026-11-20',
         kind: 'news',
         stance: 'supports',
+        quotes: ['words of it'],
       },
     ]);
+  });
+
+  it('takes an organisation for the author of what it says itself, and no newspaper for that of an article', () => {
+    const authorOf = (more: Partial<Source>) =>
+      quote({ ...dossierOf([claim('fact')]), sources: [source('a', more)] }, 'fact', 'en').sources[0]?.author;
+    expect(authorOf({ kind: 'technical report' })).toEqual({ organisation: 'A' });
+    expect(authorOf({ kind: 'news' })).toBeNull();
+    expect(authorOf({ kind: 'primary', author: 'The A team' })).toEqual({ name: 'The A team' });
   });
 
   it('has all caveats of a fact, and those of what overtook one of them', () => {

@@ -40,22 +40,26 @@ export const example: Quotation = {
     {
       id: 'toms',
       publisher: "Tom's Hardware",
-      author: 'Luke James',
+      author: { given: 'Luke', family: 'James' },
       title: 'Team claims 50% & more [updated]',
       url: 'https://example.org/a_(b)?q=1%20x#c',
       date: '2026-06-06',
+      accessed: '2026-11-27',
       kind: 'news',
       stance: 'supports',
+      quotes: ['had been used', '1,000 chips'],
     },
     {
       id: 'city',
       publisher: 'Parks and Gardens',
-      author: null,
+      author: { organisation: 'Parks and Gardens' },
       title: '深圳 {post}',
       url: null,
       date: '2026-06',
+      accessed: null,
       kind: 'announcement',
       stance: 'disputes',
+      quotes: [],
     },
   ],
   revision: '2026-11-24',
@@ -76,9 +80,11 @@ const text = fc
   .map((string) => string.trim())
   .filter((string) => string !== '');
 
-const date = fc
-  .tuple(fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), fc.nat({ max: 2 }))
-  .map(([day, parts]) => day.toISOString().slice(0, [4, 7, 10][parts]));
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const date = fc.tuple(day, fc.nat({ max: 2 })).map(([whole, parts]) => whole.slice(0, [4, 7, 10][parts]));
 
 // citation-js encodes an address once more where all its escapes are of reserved characters ("%23" alone).
 const url = fc
@@ -98,12 +104,16 @@ const claim: fc.Arbitrary<QuotedClaim> = fc.record({
 const source: fc.Arbitrary<QuotedSource> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
   publisher: text,
-  author: fc.option(text),
+  author: fc.option(
+    fc.oneof(fc.record({ given: text, family: text }), fc.record({ name: text }), fc.record({ organisation: text })),
+  ),
   title: text,
   url: fc.option(url),
   date: fc.option(date),
+  accessed: fc.option(day),
   kind: fc.constantFrom('announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary'),
   stance: fc.constantFrom('supports', 'partly', 'limits', 'disputes', 'disputes unsourced', 'overstates'),
+  quotes: fc.array(text, { maxLength: 2 }),
 });
 
 export const anyQuotation: fc.Arbitrary<Quotation> = fc.record({

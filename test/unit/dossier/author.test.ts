@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { authorName } from '../../../src/dossier/author.ts';
+
+it.each([
+  ['Luke James', 'Luke James'],
+  [{ given: 'Coco', family: 'Feng' }, 'Coco Feng'],
+  [{ given: '可可', family: '冯' }, '冯可可'],
+])('names an author as the language of the name does: %o', (author, name) => {
+  expect(authorName(author)).toBe(name);
+});
