@@ -5,6 +5,7 @@ import contentCss from '../card/content.css?inline';
 import detailCss from '../card/detail.css?inline';
 import foldCss from '../card/fold.css?inline';
 import glanceCss from '../card/glance.css?inline';
+import originsCss from '../card/origins.css?inline';
 import { toTree } from '../card/tree.ts';
 import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
 import { quote } from '../dossier/citation/quotation.ts';
@@ -14,9 +15,12 @@ import bundledLock from '../dossier/dossier.lock.json';
 import type { Language } from '../dossier/languages.ts';
 import type { DetailLevel } from '../dossier/levels.ts';
 import { parseLock } from '../dossier/lock.ts';
-import { mistakeNote } from '../dossier/mistake-note.ts';
+import { mistakeNote, type Reporting } from '../dossier/mistake-note.ts';
 import { parseDossier } from '../dossier/validate.ts';
+import { browser } from '../platform/browser.ts';
 import type { StyledCard } from '../platform/messages/card.ts';
+import { REPORT_ADDRESS } from '../platform/project.ts';
+import { versions } from '../platform/versions.ts';
 
 let read: { dossier: ReturnType<typeof parseDossier>; lock: ReturnType<typeof parseLock> } | null = null;
 
@@ -25,17 +29,23 @@ function bundled() {
   return read;
 }
 
+function reporting(): Reporting {
+  return { address: REPORT_ADDRESS, versions: versions(browser.runtime.getManifest().version, navigator.userAgent) };
+}
+
 /** The card of an entity. @throws RangeError for one that the dossier does not have */
 export function renderCard(entity: string, level: DetailLevel, language: Language, offers: Offers): StyledCard {
   const { dossier, lock } = bundled();
   const today = new Date().toISOString().slice(0, 10);
-  const description = describe(dossier, lock, { entity, level, language, today });
+  const description = describe(dossier, lock, { entity, level, language, today, reporting: reporting() });
   const nodes = toTree(<Card description={description} level={level} offers={offers} language={language} />);
-  return { nodes, css: contentCss + foldCss + detailCss + glanceCss };
+  return { nodes, css: contentCss + foldCss + detailCss + originsCss + glanceCss };
 }
 
 /** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */
 export function copyText(id: string, as: CitationFormat | 'mistake', language: Language): string {
   const { dossier } = bundled();
-  return as === 'mistake' ? mistakeNote(dossier, id, language) : cite(quote(dossier, id, language), as);
+  return as === 'mistake'
+    ? mistakeNote(dossier, id, language, reporting().versions)
+    : cite(quote(dossier, id, language), as);
 }

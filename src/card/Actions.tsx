@@ -7,15 +7,18 @@ interface Props {
   readonly id: string;
   /** Whether it can be copied as a citation. */
   readonly formats?: boolean;
+  /** Where a mistake in it is reported; else a report can be copied. */
+  readonly report: string | null;
   readonly language: Language;
 }
 
 /** What a reader can take away: the statement with its caveats and sources, or a note on a mistake in it. */
-export function Actions({ id, formats = false, language }: Props) {
+export function Actions({ id, formats = false, report, language }: Props) {
   const texts = cardTexts[language];
+  const reportLabel = report ? texts.report : texts.copyReport;
   return (
     <details id={`actions-${id}`} class="actions">
-      <summary title={formats ? texts.actions : texts.report}>
+      <summary title={formats ? texts.actions : reportLabel}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8h.01M8 8h.01M13 8h.01" />
         </svg>
@@ -27,9 +30,15 @@ export function Actions({ id, formats = false, language }: Props) {
               {texts.copyAs[format]}
             </button>
           ))}
-        <button type="button" data-copy="mistake" data-id={id}>
-          {texts.report}
-        </button>
+        {report ? (
+          <a href={report} target={report.startsWith('mailto:') ? undefined : '_blank'} rel="noreferrer">
+            {texts.report}
+          </a>
+        ) : (
+          <button type="button" data-copy="mistake" data-id={id}>
+            {texts.copyReport}
+          </button>
+        )}
         <span role="status" />
       </p>
     </details>

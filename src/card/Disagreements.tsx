@@ -17,7 +17,7 @@ export function Disagreements({ disagreements, language }: Props) {
       <h3 id="disagreements" tabIndex={-1}>
         {texts.disagreements}
       </h3>
-      {disagreements.map(({ id, question, positions, note }) => (
+      {disagreements.map(({ id, question, positions, note, report }) => (
         <div key={id} id={`disagreement-${id}`} class="disagreement">
           <h4>{question}</h4>
           <ul class="positions">
@@ -29,7 +29,7 @@ export function Disagreements({ disagreements, language }: Props) {
             ))}
           </ul>
           {note && <p class="stance">{note}</p>}
-          <Actions id={id} language={language} />
+          <Actions id={id} report={report} language={language} />
         </div>
       ))}
     </section>

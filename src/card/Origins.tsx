@@ -8,23 +8,30 @@ interface Props {
   readonly language: Language;
 }
 
-/** The sources as trees: each below what it was made from. */
+/** The sources as trees: each hangs below what it was made from, by a broken line where that is our inference. */
 export function Origins({ nodes, language }: Props) {
   const texts = cardTexts[language];
   return (
     <ul>
       {nodes.map(({ publisher, date, number, kind, inferred, unstated, children }) => (
-        <li key={`${publisher} ${number} ${kind}`}>
-          {publisher}
-          <span class="origin">
-            {[
-              texts.kinds[kind],
-              ...(date ? [formatDate(date, language)] : []),
-              ...(number ? [texts.numbered(number)] : []),
-              ...(inferred ? [texts.linkInferred] : []),
-              ...(unstated ? [texts.originUnstated] : []),
-            ].join(' · ')}
-          </span>
+        <li key={`${publisher} ${number} ${kind}`} class={inferred ? 'inferred' : undefined}>
+          <p class="node">
+            {publisher}
+            {number && [
+              ' ',
+              <span class="number" role="img" aria-label={texts.numbered(number)}>
+                {number}
+              </span>,
+            ]}
+            <span class="origin">
+              {[
+                date ? formatDate(date, language) : texts.undated,
+                texts.kinds[kind],
+                ...(inferred ? [texts.linkInferred] : []),
+                ...(unstated ? [texts.originUnstated] : []),
+              ].join(' · ')}
+            </span>
+          </p>
           {children.length > 0 && <Origins nodes={children} language={language} />}
         </li>
       ))}

@@ -69,7 +69,7 @@ function StatementText({
   language,
 }: Shared & { readonly statement: Statement }) {
   const texts = cardTexts[language];
-  const { id, text, dates, basis, evidence, absence, derived, overtaken } = statement;
+  const { id, text, dates, changed, basis, evidence, absence, derived, overtaken, report } = statement;
   const cites = (numbers: readonly number[]) =>
     numbers.length > 0 && [
       '\u00a0',
@@ -80,6 +80,7 @@ function StatementText({
   const dated = DATES.flatMap((name) =>
     dates[name] ? texts.dates[name](formatDate(dates[name], language, 'short')) : [],
   );
+  if (changed) dated.push(texts.changed(formatDate(changed, language, 'short')));
   const traced = tracedWords(basis, language);
   return (
     <>
@@ -104,7 +105,7 @@ function StatementText({
         </p>
       ))}
       {level === 'full' && <EvidenceFold of={id} open={unfolded} evidence={evidence} language={language} />}
-      <Actions id={id} formats language={language} />
+      <Actions id={id} formats report={report} language={language} />
     </>
   );
 }

@@ -34,11 +34,15 @@ interface CardTexts {
   readonly linkInferred: string;
   readonly noAddress: string;
   readonly dates: Readonly<Record<keyof Dates, (date: string) => string>>;
+  /** Its words are other than before. */
+  readonly changed: (date: string) => string;
   readonly undated: string;
   readonly newTab: string;
   readonly actions: string;
   readonly copyAs: Readonly<Record<CitationFormat, string>>;
   readonly report: string;
+  /** The same where there is nowhere to report to. */
+  readonly copyReport: string;
   readonly evidence: (count: number) => string;
   /** The same where there is little room. */
   readonly evidenceShort: (count: number) => string;
@@ -103,11 +107,13 @@ export const cardTexts: Catalogue<CardTexts> = {
       said: (date) => `said ${date}`,
       checked: (date) => `checked ${date}`,
     },
+    changed: (date) => `changed ${date}`,
     undated: 'undated',
     newTab: 'opens in a new tab',
     actions: 'Copy, or report a mistake',
     copyAs: { text: 'Copy as text', markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
     report: 'Report a mistake',
+    copyReport: 'Copy a report',
     evidence: (count) => `What the sources say (${count})`,
     evidenceShort: (count) => (count === 1 ? '1 source' : `${count} sources`),
   },
@@ -169,11 +175,13 @@ export const cardTexts: Catalogue<CardTexts> = {
       said: (date) => `${date}的说法`,
       checked: (date) => `${date}核对`,
     },
+    changed: (date) => `${date}有改动`,
     undated: '无日期',
     newTab: '在新标签页中打开',
     actions: '复制，或报告错误',
     copyAs: { text: '复制为文本', markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
     report: '报告错误',
+    copyReport: '复制报错信息',
     evidence: (count) => `来源的说法（${count}）`,
     evidenceShort: (count) => `${count} 个来源`,
   },

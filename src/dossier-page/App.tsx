@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Lock } from '../dossier/lock.ts';
+import type { Reporting } from '../dossier/mistake-note.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { describeWhole } from '../dossier/whole.ts';
 import { languageFor } from '../platform/i18n.ts';
@@ -15,16 +16,17 @@ interface Props {
   readonly initial: ReadSettings;
   readonly isPrivate: boolean;
   readonly browserLanguage: string;
+  readonly reporting: Reporting;
 }
 
 /** The page in the language and theme that hold now. */
-export function App({ dossier, lock, initial, isPrivate, browserLanguage }: Props) {
+export function App({ dossier, lock, initial, isPrivate, browserLanguage, reporting }: Props) {
   const { settings } = useSettings(initial, isPrivate);
   const language = languageFor(settings, browserLanguage);
   const whole = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
-    return describeWhole(dossier, lock, language, today);
-  }, [dossier, lock, language]);
+    return describeWhole(dossier, lock, { language, today, reporting });
+  }, [dossier, lock, language, reporting]);
   useTheme(settings.theme, isPrivate);
   useLanguage(language, `${whole.title} · Caveat`);
   return <DossierPage whole={whole} language={language} />;

@@ -3,7 +3,6 @@ import { cardTexts } from '../card/texts.ts';
 import type { CitedSource } from '../dossier/cited-sources.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { Chapter, LimitedFact } from '../dossier/whole.ts';
-import { Anchor } from './Anchor.tsx';
 import { ContestItem } from './ContestItem.tsx';
 import { pageTexts } from './texts.ts';
 
@@ -17,14 +16,14 @@ interface Props {
 export function partsOf({ id, caveats, facts, views, disagreements }: Chapter, language: Language) {
   const texts = cardTexts[language];
   return [
-    { id: `${id}.caveats`, name: texts.caveats, count: caveats.length },
     { id: `${id}.facts`, name: texts.facts, count: facts.length },
     { id: `${id}.views`, name: texts.views, count: views.length },
+    { id: `${id}.caveats`, name: texts.caveats, count: caveats.length },
     { id: `${id}.disagreements`, name: texts.disagreements, count: disagreements.length },
   ].filter(({ count }) => count > 0);
 }
 
-/** All that is said of the same entities: what limits it, the facts, and where the sources disagree. */
+/** All that is said of the same entities: the facts, what limits them, and where the sources disagree. */
 export function ChapterSection({ chapter, sources, language }: Props) {
   const texts = cardTexts[language];
   const { id, names, summary, caveats, facts, views, disagreements } = chapter;
@@ -33,19 +32,18 @@ export function ChapterSection({ chapter, sources, language }: Props) {
     <section id={id} class="chapter">
       <h2>{pageTexts[language].together(names)}</h2>
       {summary && <p class="summary">{summary}</p>}
+      <Facts id={`${id}.facts`} kind="facts" facts={facts} sources={sources} language={language} />
+      <Facts id={`${id}.views`} kind="views" facts={views} sources={sources} language={language} />
       {caveats.length > 0 && (
         <section id={`${id}.caveats`} class="caveats">
           <h3>{texts.caveats}</h3>
           {caveats.map((caveat) => (
             <article key={caveat.id} id={caveat.id}>
-              <Anchor id={caveat.id} name={caveat.text} language={language} />
               <Statements statements={[caveat]} icon="caveat" {...shared} />
             </article>
           ))}
         </section>
       )}
-      <Facts id={`${id}.facts`} kind="facts" facts={facts} sources={sources} language={language} />
-      <Facts id={`${id}.views`} kind="views" facts={views} sources={sources} language={language} />
       {disagreements.length > 0 && (
         <section id={`${id}.disagreements`} class="disagreements">
           <h3>{texts.disagreements}</h3>
@@ -75,7 +73,6 @@ function Facts({ id, kind, facts, sources, language }: FactsProps) {
       <h3>{cardTexts[language][kind]}</h3>
       {facts.map(({ fact, limits }) => (
         <article key={fact.id} id={fact.id}>
-          <Anchor id={fact.id} name={fact.text} language={language} />
           <Statements statements={[fact]} icon="fact" {...shared} />
           {limits.length > 0 && (
             <div class="limited-by">

@@ -21,18 +21,26 @@ export function Contents({ whole, language }: Props) {
             <ul>
               {partsOf(chapter, language).map(({ id, name, count }) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{name}</a> <span class="count">{count}</span>
+                  <a href={`#${id}`}>{name}</a>
+                  <span class="count">{count}</span>
                 </li>
               ))}
             </ul>
           </li>
         ))}
         <li>
-          <a href="#sources">{cardTexts[language].sources}</a> <span class="count">{whole.sources.length}</span>
+          <a href="#sources">{cardTexts[language].sources}</a>
+          <span class="count">{whole.sources.length}</span>
         </li>
         <li>
           <a href="#origins">{cardTexts[language].origins}</a>
         </li>
+        {whole.changes.length > 0 && (
+          <li>
+            <a href="#changes">{texts.changes}</a>
+            <span class="count">{whole.changes.length}</span>
+          </li>
+        )}
       </ul>
     </nav>
   );

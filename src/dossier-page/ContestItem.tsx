@@ -2,18 +2,16 @@ import { Actions } from '../card/Actions.tsx';
 import { EvidenceFold } from '../card/EvidenceFold.tsx';
 import type { Language } from '../dossier/languages.ts';
 import type { Contest } from '../dossier/statement.ts';
-import { Anchor } from './Anchor.tsx';
 
 interface Props {
   readonly contest: Contest;
   readonly language: Language;
 }
 
-/** A question that the sources answer in different ways, with a link of its own. */
-export function ContestItem({ contest: { id, question, positions, note }, language }: Props) {
+/** A question that the sources answer in different ways. */
+export function ContestItem({ contest: { id, question, positions, note, report }, language }: Props) {
   return (
     <article id={id} class="disagreement">
-      <Anchor id={id} name={question} language={language} />
       <h4>{question}</h4>
       <ul class="positions">
         {positions.map(({ text, evidence }, index) => (
@@ -24,7 +22,7 @@ export function ContestItem({ contest: { id, question, positions, note }, langua
         ))}
       </ul>
       {note && <p class="stance">{note}</p>}
-      <Actions id={id} language={language} />
+      <Actions id={id} report={report} language={language} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { cardTexts } from '../card/texts.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { WholeDossier } from '../dossier/whole.ts';
 import { formatDate } from '../platform/i18n.ts';
-import { Anchor } from './Anchor.tsx';
+import { Changes } from './Changes.tsx';
 import { ChapterSection } from './ChapterSection.tsx';
 import { Contents } from './Contents.tsx';
 import { pageTexts } from './texts.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** The dossier in full: all that cards can say, to be read, printed and pointed to. */
+/** The dossier in full: all that cards can say, to be read and printed. */
 export function DossierPage({ whole, language }: Props) {
   const texts = cardTexts[language];
   const own = pageTexts[language];
@@ -49,7 +49,6 @@ export function DossierPage({ whole, language }: Props) {
           <h2>{texts.sources}</h2>
           {whole.sources.map((source) => (
             <article key={source.id} id={source.id}>
-              <Anchor id={source.id} name={source.title} language={language} />
               <Sources sources={[source]} level="full" language={language} />
             </article>
           ))}
@@ -58,6 +57,7 @@ export function DossierPage({ whole, language }: Props) {
           <h2>{texts.origins}</h2>
           <Origins nodes={whole.origins} language={language} />
         </section>
+        <Changes changes={whole.changes} language={language} />
       </main>
     </>
   );

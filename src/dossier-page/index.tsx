@@ -4,6 +4,7 @@ import '../ui/page.css';
 import '../card/content.css';
 import '../card/detail.css';
 import '../card/fold.css';
+import '../card/origins.css';
 import './contents.css';
 import './dossier-page.css';
 import './parts.css';
@@ -14,7 +15,9 @@ import bundledLock from '../dossier/dossier.lock.json';
 import { parseLock } from '../dossier/lock.ts';
 import { parseDossier } from '../dossier/validate.ts';
 import { browser } from '../platform/browser.ts';
+import { REPORT_ADDRESS } from '../platform/project.ts';
 import { loadSettings } from '../platform/settings-store.ts';
+import { versions } from '../platform/versions.ts';
 import { showThemeEarly } from '../ui/use-theme.ts';
 import { App } from './App.tsx';
 
@@ -26,6 +29,10 @@ async function start(): Promise<void> {
     initial: await loadSettings(isPrivate),
     isPrivate,
     browserLanguage: browser.i18n.getUILanguage(),
+    reporting: {
+      address: REPORT_ADDRESS,
+      versions: versions(browser.runtime.getManifest().version, navigator.userAgent),
+    },
   };
   render(<App {...app} />, document.body);
 }

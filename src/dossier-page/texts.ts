@@ -7,7 +7,10 @@ interface PageTexts {
   /** The chapter on what is said of all of these at once. */
   readonly together: (names: readonly string[]) => string;
   readonly limitedBy: string;
-  readonly linkTo: (what: string) => string;
+  /** What was corrected or added. */
+  readonly changes: string;
+  readonly changed: (count: number) => string;
+  readonly added: (count: number) => string;
   readonly copied: string;
   readonly notCopied: string;
   readonly noLink: (id: string) => string;
@@ -17,10 +20,12 @@ export const pageTexts: Catalogue<PageTexts> = {
   en: {
     contents: 'Contents',
     options: 'Options',
-    lead: 'Everything that Caveat can say. Each statement and source has a link of its own.',
+    lead: 'Everything that Caveat can say. The words quoted from a source are links to where they stand in it: share these.',
     together: (names) => (names.length > 1 ? `${formatList(names, 'en')}, together` : names.join()),
     limitedBy: 'What limits it:',
-    linkTo: (what) => `Link to: ${what}`,
+    changes: 'What was changed',
+    changed: (count) => `Changed: ${count}`,
+    added: (count) => `New: ${count}`,
     copied: 'Copied',
     notCopied: 'Could not copy',
     noLink: (id) => `This dossier has nothing named “${id}”. It may have had it in an earlier revision.`,
@@ -28,10 +33,12 @@ export const pageTexts: Catalogue<PageTexts> = {
   'zh-CN': {
     contents: '目录',
     options: '选项',
-    lead: 'Caveat 能说明的全部内容。每条陈述和每个来源都有自己的链接。',
+    lead: 'Caveat 能说明的全部内容。引自来源的词句链接到原文所在之处，可供分享。',
     together: (names) => (names.length > 1 ? `同时涉及 ${formatList(names, 'zh-CN')}` : names.join()),
     limitedBy: '它的局限：',
-    linkTo: (what) => `链接：${what}`,
+    changes: '改动',
+    changed: (count) => `改动：${count}`,
+    added: (count) => `新增：${count}`,
     copied: '已复制',
     notCopied: '无法复制',
     noLink: (id) => `此资料中没有“${id}”。它可能出现在更早的修订中。`,

@@ -2,6 +2,7 @@
 import { authorName } from './author.ts';
 import type { Language } from './languages.ts';
 import type { Lock } from './lock.ts';
+import type { Reporting } from './mistake-note.ts';
 import { type Dossier, inLanguage, type Source } from './schema.ts';
 
 /** What all parts of a description are told from. */
@@ -11,6 +12,9 @@ export interface Telling {
   readonly language: Language;
   /** Of all sources, from 1, by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** As "2026-11-24". */
+  readonly today: string;
+  readonly reporting: Reporting;
 }
 
 /** Where something comes from, in the words of the card; inferred where the text does not say so itself. */

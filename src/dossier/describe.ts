@@ -4,6 +4,7 @@ import { type CitedSource, citeSources, numberSources } from './cited-sources.ts
 import type { Language } from './languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from './levels.ts';
 import type { Lock } from './lock.ts';
+import type { Reporting } from './mistake-note.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
 import { type Claim, type Dossier, inLanguage } from './schema.ts';
 import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
@@ -40,6 +41,7 @@ export interface Request {
   readonly language: Language;
   /** As "2026-11-24". */
   readonly today: string;
+  readonly reporting: Reporting;
 }
 
 /**
@@ -47,7 +49,8 @@ export interface Request {
  * own level: no fact is ever shown without them.
  * @throws RangeError where the dossier has no such entity.
  */
-export function describe(dossier: Dossier, lock: Lock, { entity: id, level, language, today }: Request): Description {
+export function describe(dossier: Dossier, lock: Lock, request: Request): Description {
+  const { entity: id, level, language, today, reporting } = request;
   const entity = dossier.entities.find((candidate) => candidate.id === id);
   if (!entity) throw new RangeError(`no entity "${id}" in dossier "${dossier.id}"`);
   const told = toldOf(dossier, id, level);
@@ -61,7 +64,7 @@ export function describe(dossier: Dossier, lock: Lock, { entity: id, level, lang
     (told) => told.evidence,
   );
   const cited = new Set(evidence.map(({ source }) => source));
-  const telling = { dossier, lock, language, numbers: numberSources(dossier) };
+  const telling = { dossier, lock, language, numbers: numberSources(dossier), today, reporting };
   const state = (claim: Claim) => stateClaim(claim, telling);
   return {
     name: entity.name,

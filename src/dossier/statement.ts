@@ -1,8 +1,10 @@
 /** Claims and disagreements, as the card tells them. */
 import { type Basis, basisOf, isSourced } from './basis.ts';
+import { lastChanged } from './changes.ts';
 import { type NamedOrigin, nameOrigin, type Telling } from './cited-sources.ts';
 import { type Derived, derivedOf } from './derived.ts';
 import { checkOf } from './lock.ts';
+import { reportAddress } from './mistake-note.ts';
 import { type Claim, type Dates, type Disagreement, type Evidence, inLanguage } from './schema.ts';
 import { textFragment } from './text-fragment.ts';
 import { overtakingsOf } from './travelling.ts';
@@ -43,6 +45,8 @@ export interface Statement {
   /** A forecast or an opinion is not said to be checked; null for all else. */
   readonly nature: NonNullable<Claim['nature']> | null;
   readonly dates: Dates;
+  /** The day on which its words were last changed, for a year. */
+  readonly changed: string | null;
   readonly basis: StatedBasis;
   readonly evidence: readonly StatedEvidence[];
   /** Where, with which words and until when something was looked for in vain. */
@@ -51,6 +55,8 @@ export interface Statement {
   readonly derived: Derived | null;
   /** The later statements that changed it, each that changed the one before, and when. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
+  /** Where a mistake in it is reported; null where there is no such address. */
+  readonly report: string | null;
 }
 
 /** A question that the sources answer in different ways. */
@@ -59,11 +65,13 @@ export interface Contest {
   readonly question: string;
   readonly positions: readonly { readonly text: string; readonly evidence: readonly StatedEvidence[] }[];
   readonly note: string | null;
+  /** As of a statement. */
+  readonly report: string | null;
 }
 
 /** A claim with what stands behind it. */
 export function stateClaim(claim: Claim, telling: Telling): Statement {
-  const { dossier, language } = telling;
+  const { dossier, language, today, reporting } = telling;
   const { origins, ...basis } = basisOf(claim, dossier);
   const speaking = origins.flatMap(({ source }) => source.party ?? []).find((id) => claim.parties.includes(id));
   const party = dossier.parties.find(({ id }) => id === speaking);
@@ -72,6 +80,7 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
     text: inLanguage(claim.text, language),
     nature: claim.nature ?? null,
     dates: claim.dates ?? {},
+    changed: lastChanged(dossier, claim.id, today),
     basis: {
       ...basis,
       origins: origins.map(({ source, ...origin }) => ({
@@ -87,20 +96,23 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
       text: inLanguage(later.claim.text, language),
       date: later.date,
     })),
+    report: reportAddress(dossier, claim.id, language, reporting),
   };
 }
 
 /** A disagreement with the evidence of each position. */
 export function stateDisagreement(disagreement: Disagreement, telling: Telling): Contest {
   const { id, question, positions, note } = disagreement;
+  const { dossier, language, reporting } = telling;
   return {
     id,
-    question: inLanguage(question, telling.language),
+    question: inLanguage(question, language),
     positions: positions.map(({ text, evidence }, index) => ({
-      text: inLanguage(text, telling.language),
+      text: inLanguage(text, language),
       evidence: stateEvidence(evidence, `${id}/${index}`, telling),
     })),
-    note: note ? inLanguage(note, telling.language) : null,
+    note: note ? inLanguage(note, language) : null,
+    report: reportAddress(dossier, id, language, reporting),
   };
 }
 

@@ -1,7 +1,8 @@
 /** A dossier in full, as one text: each statement and each source once, and numbered through. */
 import { type Freshness, freshnessOf } from './age.ts';
+import { type ToldChange, tellChanges } from './changes.ts';
 import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
-import type { Language } from './languages.ts';
+import type { Request } from './describe.ts';
 import type { Lock } from './lock.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
 import { type Claim, type Dossier, inLanguage } from './schema.ts';
@@ -34,22 +35,26 @@ export interface WholeDossier {
   /** All of them, also those that are only origins of others. */
   readonly sources: readonly CitedSource[];
   readonly origins: readonly OriginNode[];
+  readonly changes: readonly ToldChange[];
   readonly freshness: Freshness;
   /** The day on which the quotations were last looked for in their texts. */
   readonly checked: string;
 }
 
-/** @param today as "2026-11-24" */
-export function describeWhole(dossier: Dossier, lock: Lock, language: Language, today: string): WholeDossier {
+export type WholeRequest = Pick<Request, 'language' | 'today' | 'reporting'>;
+
+/** All of a dossier, in the order of the card: the story that its names share comes first. */
+export function describeWhole(dossier: Dossier, lock: Lock, request: WholeRequest): WholeDossier {
+  const { language, today, reporting } = request;
   const groups = [...new Set([...dossier.claims, ...dossier.disagreements].map(({ entities }) => keyOf(entities)))];
-  // In the order of the entities; what is about several of them comes last.
-  const order = [...dossier.entities.map(({ id }) => id), ...groups];
-  const chapters = [...new Set(order)].filter((group) => groups.includes(group));
+  // What is about several of them comes first: it is the story that readers come from.
+  const together = groups.filter((group) => group.includes('+'));
+  const chapters = [...together, ...dossier.entities.map(({ id }) => id)].filter((group) => groups.includes(group));
   const claimsIn = (group: string, kind: Claim['kind']) =>
     dossier.claims.filter((claim) => claim.kind === kind && keyOf(claim.entities) === group);
   const contestsIn = (group: string) => dossier.disagreements.filter(({ entities }) => keyOf(entities) === group);
 
-  const telling = { dossier, lock, language, numbers: numberSources(dossier) };
+  const telling = { dossier, lock, language, numbers: numberSources(dossier), today, reporting };
   const all = new Set(dossier.sources.map(({ id }) => id));
   const limitsOf = (fact: Claim) =>
     caveatsWith([fact], dossier.claims).map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
@@ -75,6 +80,7 @@ export function describeWhole(dossier: Dossier, lock: Lock, language: Language, 
     }),
     sources: citeSources(all, telling),
     origins: originTree(all, telling),
+    changes: tellChanges(dossier, language),
     freshness: freshnessOf(dossier, today),
     checked: lock.checked,
   };

@@ -9,12 +9,13 @@ import type { DetailLevel } from '../../src/dossier/levels.ts';
 import { parseLock } from '../../src/dossier/lock.ts';
 import { parseDossier } from '../../src/dossier/validate.ts';
 import type { CardNode } from '../../src/platform/messages/card.ts';
+import { NOWHERE } from '../unit/dossier/pieces.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 
 const dossier = parseDossier(JSON.parse(read('dossier/dossier.json')));
 const lock = parseLock(JSON.parse(read('dossier/dossier.lock.json')));
-const css = ['theme', 'card', 'controls', 'preview', 'said', 'sheet', 'content', 'fold', 'detail', 'glance']
+const css = ['theme', 'card', 'controls', 'preview', 'said', 'sheet', 'content', 'fold', 'detail', 'origins', 'glance']
   .map((name) => read(`card/${name}.css`))
   .join('\n');
 
@@ -30,7 +31,7 @@ export const entities = dossier.entities.map(({ id }) => id);
 
 /** A page with one card on it. */
 export function cardPage({ entity, level, language, today = '2026-11-25' }: CardRequest): string {
-  const description = describe(dossier, lock, { entity, level, language, today });
+  const description = describe(dossier, lock, { entity, level, language, today, reporting: NOWHERE });
   const offers = { keep: level !== 'brief', siteOff: true, opens: 'standard' } as const;
   return pageOf(toTree(createElement(Card, { description, level, offers, language })), language);
 }

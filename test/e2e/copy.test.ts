@@ -84,7 +84,9 @@ describe.each(['origin', 'insecureOrigin'] as const)('on a page of the %s', (ori
 
 it('copies a note on a mistake, with the claim and the revision', async () => {
   await openActions(stage().server.origin);
-  expect(await copy('mistake')).toMatch(/“[a-z0-9-]+” \(dossier [a-z0-9-]+, revision \d{4}-\d{2}-\d{2}\)/);
+  expect(await copy('mistake')).toMatch(
+    /“[a-z0-9-]+”\nDossier [a-z0-9-]+, revision \d{4}-\d{2}-\d{2}, in English; Caveat [\d.]+, (Chrome|Firefox) \d+\n/,
+  );
 });
 
 it('lets the page hear nothing of it', async () => {

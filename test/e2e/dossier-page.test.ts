@@ -66,6 +66,26 @@ describe('the page', () => {
     await shows(id);
   });
 
+  it('lists what was changed, and leads from there to the statements', async () => {
+    await open('#changes');
+    const [latest] = dossier.changes;
+    expect(await page.text('#changes')).toContain(latest?.what.en);
+    await page.click('#changed-0 summary');
+    await page.click(`#changed-0 a[href="#${latest?.of?.[0]}"]`);
+    await shows(latest?.of?.[0]);
+    expect(await page.text(`[id="${latest?.of?.[0]}"] .basis`)).toContain('changed ');
+  });
+
+  it('offers for sharing what leads into the sources, and no address of its own', async () => {
+    await open();
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.evidence a')].map(({ href }) => href),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(/^https:.*#.*:~:text=/);
+    expect(await page.evaluate(() => document.querySelectorAll('article > a[href^="#"]').length)).toBe(0);
+  });
+
   it('says so where its address points to nothing', async () => {
     await open('#no-longer-there');
     await page.waitFor(() =>

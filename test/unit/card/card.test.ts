@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../../src/dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import { parseLock } from '../../../src/dossier/lock.ts';
 import { parseDossier } from '../../../src/dossier/validate.ts';
+import { NOWHERE } from '../dossier/pieces.ts';
 import { elementsOf, findAll, textOf } from './nodes.ts';
 
 const dossier = parseDossier(bundled);
@@ -20,7 +21,13 @@ const OFFERS = { keep: true, siteOff: true, opens: 'standard' } as const;
 const cards = dossier.entities.flatMap(({ id: entity }) =>
   LANGUAGES.flatMap((language) =>
     DETAIL_LEVELS.map((level) => {
-      const description = describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24' });
+      const description = describeEntity(dossier, lock, {
+        entity,
+        level,
+        language,
+        today: '2026-11-24',
+        reporting: NOWHERE,
+      });
       const { caveats, facts, views, furtherCaveats, disagreements } = description;
       const isGlance = level === 'brief';
       const tree = toTree(createElement(Card, { description, level, offers: OFFERS, language }));

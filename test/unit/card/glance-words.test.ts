@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
 import { parseLock } from '../../../src/dossier/lock.ts';
 import type { Claim, Dossier } from '../../../src/dossier/schema.ts';
 import { parseDossier } from '../../../src/dossier/validate.ts';
-import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from '../dossier/pieces.ts';
+import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from '../dossier/pieces.ts';
 
 const told = (pieces: readonly Piece[]) =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : `[${piece.publisher}]`)).join('');
@@ -32,7 +32,13 @@ function lines(evidence: Claim['evidence'], change: Partial<Claim> = {}): string
 }
 
 function lineOf(dossier: Dossier, entity: string, language: Language, lock = lockOf(dossier)): string {
-  const { glance } = describeEntity(dossier, lock, { entity, level: 'brief', language, today: '2026-11-24' });
+  const { glance } = describeEntity(dossier, lock, {
+    entity,
+    level: 'brief',
+    language,
+    today: '2026-11-24',
+    reporting: NOWHERE,
+  });
   if (!glance) throw new Error('no glance');
   const { first, rest } = evidenceLine(glance, language);
   return `${told(first)}|${told(rest)}`;

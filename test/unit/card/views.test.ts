@@ -5,7 +5,7 @@ import { cardTexts } from '../../../src/card/texts.ts';
 import { toTree } from '../../../src/card/tree.ts';
 import { describe as describeEntity } from '../../../src/dossier/describe.ts';
 import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
-import { caveat, dossierOf, fact, lockOf } from '../dossier/pieces.ts';
+import { caveat, dossierOf, fact, lockOf, NOWHERE } from '../dossier/pieces.ts';
 import { elementsOf, findAll, textOf } from './nodes.ts';
 
 const CLAIMS = [
@@ -17,7 +17,7 @@ const CLAIMS = [
 
 function cardOf(language: Language) {
   const dossier = dossierOf({ claims: CLAIMS });
-  const request = { entity: 'thing', level: 'standard', language, today: '2026-11-24' } as const;
+  const request = { entity: 'thing', level: 'standard', language, today: '2026-11-24', reporting: NOWHERE } as const;
   const description = describeEntity(dossier, lockOf(dossier), request);
   const offers = { keep: false, siteOff: false, opens: 'brief' } as const;
   return toTree(createElement(Card, { description, level: 'standard', offers, language }));

@@ -8,6 +8,7 @@ import { parseLock } from '../../../src/dossier/lock.ts';
 import type { OriginNode } from '../../../src/dossier/origin-tree.ts';
 import { parseDossier } from '../../../src/dossier/validate.ts';
 import { describeWhole } from '../../../src/dossier/whole.ts';
+import { NOWHERE } from './pieces.ts';
 
 const dossier = parseDossier(bundled);
 const lock = parseLock(bundledLock);
@@ -15,7 +16,7 @@ const entities = dossier.entities.map(({ id }) => id);
 const everyCard = entities.flatMap((entity) => DETAIL_LEVELS.map((level) => [entity, level] as const));
 
 const describeBundled = (entity: string, level: DetailLevel, language: Language = 'en') =>
-  describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24' });
+  describeEntity(dossier, lock, { entity, level, language, today: '2026-11-24', reporting: NOWHERE });
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const told = ({ caveats, facts, views, furtherCaveats }: Description) => [
   ...[...caveats, ...facts],
@@ -49,7 +50,7 @@ describe('every card of the bundled dossier', () => {
   });
 
   it.each(everyCard)('calls every source by the number that it has on the page: %s, %s', (entity, level) => {
-    const { sources } = describeWhole(dossier, lock, 'en', '2026-11-24');
+    const { sources } = describeWhole(dossier, lock, { language: 'en', today: '2026-11-24', reporting: NOWHERE });
     const onPage = new Map(sources.map(({ id, number }) => [id, number]));
     for (const { id, number } of describeBundled(entity, level).sources) expect(number, id).toBe(onPage.get(id));
   });

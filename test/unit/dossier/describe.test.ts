@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Description, describe as describeEntity, type Request } from '../../../src/dossier/describe.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import type { Claim, Disagreement, Dossier } from '../../../src/dossier/schema.ts';
-import { both, caveat, dossierOf, fact, lockOf, source, supports } from './pieces.ts';
+import { both, caveat, dossierOf, fact, lockOf, NOWHERE, source, supports } from './pieces.ts';
 
 function describeThing(change: Partial<Dossier>, request: Partial<Request> = {}): Description {
   const dossier = dossierOf(change);
@@ -11,6 +11,7 @@ function describeThing(change: Partial<Dossier>, request: Partial<Request> = {})
     level: 'brief',
     language: 'en',
     today: '2026-11-24',
+    reporting: NOWHERE,
     ...request,
   });
 }

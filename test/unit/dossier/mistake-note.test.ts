@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/dossier/languages.ts';
-import { mistakeNote } from '../../../src/dossier/mistake-note.ts';
-import { both, dossierOf, fact, supports } from './pieces.ts';
+import { mistakeNote, reportAddress } from '../../../src/dossier/mistake-note.ts';
+import { both, dossierOf, fact, NOWHERE, supports } from './pieces.ts';
 
 const position = { text: both('So'), evidence: [supports('a')] };
 const dossier = dossierOf({
@@ -11,9 +11,10 @@ const dossier = dossierOf({
 
 describe('mistakeNote', () => {
   it('says which statement of which revision it is about, quotes it, and leaves room for what is wrong', () => {
-    expect(mistakeNote(dossier, 'claim', 'en')).toBe(
+    expect(mistakeNote(dossier, 'claim', 'en', NOWHERE.versions)).toBe(
       [
-        'Caveat: a mistake in “claim” (dossier small, revision 2026-11-22)',
+        'Caveat: a mistake in “claim”',
+        'Dossier small, revision 2026-11-22, in English; Caveat 1.0.0, Firefox 140',
         'It says: Text of claim.',
         'What is wrong, and which source shows it: ',
       ].join('\n'),
@@ -21,19 +22,46 @@ describe('mistakeNote', () => {
   });
 
   it('is in the language of the reader', () => {
-    const note = mistakeNote(dossier, 'claim', 'zh-CN');
+    const note = mistakeNote(dossier, 'claim', 'zh-CN', NOWHERE.versions);
     for (const part of ['claim', 'small', '2026-11-22', 'Text of claim.（中文）']) expect(note).toContain(part);
     expect(note).not.toMatch(/mistake|It says/);
   });
 
   it.each(LANGUAGES)('quotes the question of a disagreement: %s', (language) => {
-    const note = mistakeNote(dossier, 'contest', language);
+    const note = mistakeNote(dossier, 'contest', language, NOWHERE.versions);
     expect(note).toContain('“contest”');
     expect(note).toContain(both('Is it?')[language]);
   });
 
   it('refuses an id that the dossier does not have', () => {
-    expect(() => mistakeNote(dossier, 'nothing', 'en')).toThrow(RangeError);
-    expect(() => mistakeNote(dossier, 'thing', 'en')).toThrow(/"thing".*"small"/);
+    expect(() => mistakeNote(dossier, 'nothing', 'en', NOWHERE.versions)).toThrow(RangeError);
+    expect(() => mistakeNote(dossier, 'thing', 'en', NOWHERE.versions)).toThrow(/"thing".*"small"/);
+  });
+});
+
+describe('reportAddress', () => {
+  const reportTo = (address: string) =>
+    reportAddress(dossier, 'claim', 'en', { address, versions: 'Caveat 1.0.0, Firefox 140' });
+
+  it('fills in a form with what the note says', () => {
+    const { origin, pathname, searchParams } = new URL(
+      reportTo('https://example.org/issues/new?template=mistake') ?? '',
+    );
+    expect(origin + pathname).toBe('https://example.org/issues/new');
+    expect(searchParams.get('template')).toBe('mistake');
+    expect(`${searchParams.get('title')}\n${searchParams.get('body')}`).toBe(
+      mistakeNote(dossier, 'claim', 'en', 'Caveat 1.0.0, Firefox 140'),
+    );
+    expect([...searchParams.keys()]).toEqual(['template', 'title', 'body']);
+  });
+
+  it('begins a mail', () => {
+    expect(reportTo('mailto:mistakes@example.org')).toMatch(
+      /^mailto:mistakes@example\.org\?subject=[^&+]+&body=[^&+]+$/,
+    );
+  });
+
+  it('is null where there is nowhere to report to', () => {
+    expect(reportTo('')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import { type OriginNode, originTree } from '../../../src/dossier/origin-tree.ts';
 import type { Source } from '../../../src/dossier/schema.ts';
-import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
+import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
 
 function tree(cited: string[], sources: Source[]): OriginNode[] {
   const dossier = dossierOf({ sources, claims: [fact('one', { evidence: cited.map((id) => supports(id)) })] });
@@ -11,6 +11,8 @@ function tree(cited: string[], sources: Source[]): OriginNode[] {
     lock: lockOf(dossier),
     language: 'en',
     numbers: numberSources(dossier),
+    today: '2026-11-24',
+    reporting: NOWHERE,
   });
 }
 
@@ -67,7 +69,14 @@ describe('originTree', () => {
 
   it('says of what kind and date each is, in the language of the reader', () => {
     const dossier = dossierOf({ sources: [source('a', { publisher: both('A'), kind: 'blog', date: '2026-06-05' })] });
-    const telling = { dossier, lock: lockOf(dossier), language: 'zh-CN' as const, numbers: numberSources(dossier) };
+    const telling = {
+      dossier,
+      lock: lockOf(dossier),
+      language: 'zh-CN' as const,
+      numbers: numberSources(dossier),
+      today: '2026-11-24',
+      reporting: NOWHERE,
+    };
     expect(originTree(new Set(['a']), telling)).toEqual([
       {
         publisher: 'A（中文）',

@@ -1,5 +1,6 @@
 /** Parts of dossiers, each as small as a test needs it. */
 import type { Lock } from '../../../src/dossier/lock.ts';
+import type { Reporting } from '../../../src/dossier/mistake-note.ts';
 import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/schema.ts';
 
 /** A text that is another one in each language. */
@@ -74,3 +75,6 @@ export function dossierOf(change: Partial<Dossier>): Dossier {
 export function lockOf(dossier: Dossier, change: Partial<Lock> = {}): Lock {
   return { dossier: dossier.id, checked: '2026-11-23', texts: {}, statements: {}, evidence: [], ...change };
 }
+
+/** Reports can only be copied. */
+export const NOWHERE: Reporting = { address: '', versions: 'Caveat 1.0.0, Firefox 140' };

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/dossier/languages.ts';
 import type { Lock } from '../../../src/dossier/lock.ts';
 import type { Claim, Disagreement, Evidence } from '../../../src/dossier/schema.ts';
 import { stateClaim, stateDisagreement } from '../../../src/dossier/statement.ts';
-import { both, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
+import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
 
 const LATER = [
   fact('later'),
@@ -19,7 +19,14 @@ const SOURCES = [
 
 function tellingOf(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
   const dossier = dossierOf({ sources: SOURCES, claims: [fact('cited', { evidence: [...evidence] }), ...LATER] });
-  return { dossier, lock: lockOf(dossier, { evidence: checks }), language, numbers: numberSources(dossier) };
+  return {
+    dossier,
+    lock: lockOf(dossier, { evidence: checks }),
+    language,
+    numbers: numberSources(dossier),
+    today: '2026-11-24',
+    reporting: NOWHERE,
+  };
 }
 
 const state = (change: Partial<Claim>, language: Language = 'en', checks: Lock['evidence'] = []) => {

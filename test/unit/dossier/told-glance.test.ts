@@ -4,13 +4,20 @@ import { describe as describeEntity } from '../../../src/dossier/describe.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import type { Dossier } from '../../../src/dossier/schema.ts';
 import { tellGlance } from '../../../src/dossier/told-glance.ts';
-import { caveat, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
+import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
 
 function told(change: Partial<Dossier>) {
   const dossier = dossierOf(change);
   const [entity] = dossier.entities;
   if (!entity) throw new Error('no entity');
-  return tellGlance(entity, { dossier, lock: lockOf(dossier), language: 'en', numbers: numberSources(dossier) });
+  return tellGlance(entity, {
+    dossier,
+    lock: lockOf(dossier),
+    language: 'en',
+    numbers: numberSources(dossier),
+    today: '2026-11-24',
+    reporting: NOWHERE,
+  });
 }
 
 describe('who stands behind a glance', () => {
@@ -47,7 +54,7 @@ describe('who stands behind a glance', () => {
 
   it('is the same at each level, and nobody where nothing is known', () => {
     const dossier = dossierOf({ claims: [fact('one', { level: 'full' })] });
-    const request = { entity: 'thing', language: 'en', today: '2026-11-24' } as const;
+    const request = { entity: 'thing', language: 'en', today: '2026-11-24', reporting: NOWHERE } as const;
     for (const level of DETAIL_LEVELS)
       expect(describeEntity(dossier, lockOf(dossier), { ...request, level }).glance?.leading.id).toBe('one');
     expect(told({ claims: [fact('theirs', { entities: ['other'] })] })).toBeNull();

@@ -6,7 +6,7 @@ import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import type { Claim, Dossier } from '../../../src/dossier/schema.ts';
 import { caveatsWith, overtakingsOf } from '../../../src/dossier/travelling.ts';
 import { describeWhole } from '../../../src/dossier/whole.ts';
-import { both, caveat, dossierOf, fact, lockOf } from './pieces.ts';
+import { both, caveat, dossierOf, fact, lockOf, NOWHERE } from './pieces.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const by = (claim: string): Partial<Claim> => ({ overtakenBy: { claim, date: '2026-07' } });
@@ -26,9 +26,13 @@ const CHAIN = [
 ];
 
 const everywhere = (dossier: Dossier, id: string) => {
-  const request = { entity: 'thing', level: 'brief', language: 'en', today: '2026-11-24' } as const;
+  const request = { entity: 'thing', level: 'brief', language: 'en', today: '2026-11-24', reporting: NOWHERE } as const;
   const card = describeEntity(dossier, lockOf(dossier), request);
-  const page = describeWhole(dossier, lockOf(dossier), 'en', '2026-11-24').chapters.flatMap(({ facts }) => facts);
+  const page = describeWhole(dossier, lockOf(dossier), {
+    language: 'en',
+    today: '2026-11-24',
+    reporting: NOWHERE,
+  }).chapters.flatMap(({ facts }) => facts);
   return {
     card: idsOf([...card.caveats, ...card.furtherCaveats]),
     copy: idsOf(quote(dossier, id, 'en').caveats),
@@ -105,7 +109,7 @@ it('no fact, and nothing that is told with it, is told without its caveats, at a
   fc.assert(
     fc.property(claims, fc.constantFrom(...DETAIL_LEVELS), (list, level) => {
       const dossier = dossierOf({ claims: list });
-      const request = { entity: 'thing', level, language: 'en', today: '2026-11-24' } as const;
+      const request = { entity: 'thing', level, language: 'en', today: '2026-11-24', reporting: NOWHERE } as const;
       const card = describeEntity(dossier, lockOf(dossier), request);
       const shown = [...card.caveats, ...card.facts, ...card.views, ...card.furtherCaveats];
       const told = new Set([...idsOf(shown), ...laterThan(idsOf(shown), list)]);
