@@ -6,6 +6,8 @@ import detailCss from '../card/detail.css?inline';
 import foldCss from '../card/fold.css?inline';
 import glanceCss from '../card/glance.css?inline';
 import originsCss from '../card/origins.css?inline';
+import { PageNote } from '../card/PageNote.tsx';
+import pageNoteCss from '../card/page-note.css?inline';
 import { toTree } from '../card/tree.ts';
 import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
 import { quote } from '../dossier/citation/quotation.ts';
@@ -39,7 +41,11 @@ export function renderCard(entity: string, level: DetailLevel, language: Languag
   const today = new Date().toISOString().slice(0, 10);
   const description = describe(dossier, lock, { entity, level, language, today, reporting: reporting() });
   const nodes = toTree(<Card description={description} level={level} offers={offers} language={language} />);
-  return { nodes, css: contentCss + foldCss + detailCss + originsCss + glanceCss };
+  const pageNotes = description.pages.map((page) => ({
+    address: page.address,
+    nodes: toTree(<PageNote page={page} level={level} language={language} />),
+  }));
+  return { nodes, pageNotes, css: contentCss + foldCss + detailCss + originsCss + pageNoteCss + glanceCss };
 }
 
 /** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */

@@ -22,7 +22,12 @@ export function Card({ description, level, offers, language }: Props) {
   const { name, kind, summary, glance } = description;
   const old = oldWords(description.freshness, language);
   const words = freshnessWords(description.freshness, language, level === 'brief' ? 'short' : 'long');
-  const revision = <p class="revision">{words}</p>;
+  // On the page of a source, a glance says so instead.
+  const revision = (
+    <p class="revision" data-page-note={level === 'brief'}>
+      {words}
+    </p>
+  );
   return (
     <div class={`card ${level}`} role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
       {/* No header or footer: these would be landmarks of the page. */}
@@ -43,6 +48,7 @@ export function Card({ description, level, offers, language }: Props) {
       ) : (
         <>
           {glance && <p class="takeaway">{glance.takeaway}</p>}
+          <div data-page-note />
           <Lists description={description} level={level} language={language} />
         </>
       )}

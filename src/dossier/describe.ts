@@ -6,6 +6,7 @@ import { DETAIL_LEVELS, type DetailLevel } from './levels.ts';
 import type { Lock } from './lock.ts';
 import type { Reporting } from './mistake-note.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
+import { type SourcePage, sourcePages } from './page-as-source.ts';
 import { type Claim, type Dossier, inLanguage } from './schema.ts';
 import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
 import { type ToldGlance, tellGlance } from './told-glance.ts';
@@ -30,6 +31,8 @@ export interface Description {
   readonly origins: readonly OriginNode[];
   /** The ids of what the next lower level does not tell. */
   readonly added: ReadonlySet<string>;
+  /** What is to be told on the pages of the dossier's own sources. */
+  readonly pages: readonly SourcePage[];
   readonly freshness: Freshness;
   /** The day on which the quotations were last looked for in their texts. */
   readonly checked: string;
@@ -78,6 +81,11 @@ export function describe(dossier: Dossier, lock: Lock, request: Request): Descri
     disagreements: disagreements.map((disagreement) => stateDisagreement(disagreement, telling)),
     sources: citeSources(cited, telling),
     origins: level === 'full' ? originTree(cited, telling) : [],
+    pages: sourcePages(
+      dossier.claims.filter(({ entities }) => entities.includes(id)),
+      new Set(idsOf(told)),
+      telling,
+    ),
     added: new Set(idsOf(told).filter((id) => !before.has(id))),
     freshness: freshnessOf(dossier, today),
     checked: lock.checked,

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createElement } from 'preact';
 import { Card } from '../../src/card/Card.tsx';
+import { PageNote } from '../../src/card/PageNote.tsx';
 import { toTree } from '../../src/card/tree.ts';
+import { withPageNote } from '../../src/content/popover/page-note.ts';
 import { describe } from '../../src/dossier/describe.ts';
 import type { Language } from '../../src/dossier/languages.ts';
 import type { DetailLevel } from '../../src/dossier/levels.ts';
@@ -15,7 +17,20 @@ const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.
 
 const dossier = parseDossier(JSON.parse(read('dossier/dossier.json')));
 const lock = parseLock(JSON.parse(read('dossier/dossier.lock.json')));
-const css = ['theme', 'card', 'controls', 'preview', 'said', 'sheet', 'content', 'fold', 'detail', 'origins', 'glance']
+const css = [
+  'theme',
+  'card',
+  'controls',
+  'preview',
+  'said',
+  'sheet',
+  'content',
+  'fold',
+  'detail',
+  'origins',
+  'page-note',
+  'glance',
+]
   .map((name) => read(`card/${name}.css`))
   .join('\n');
 
@@ -25,15 +40,22 @@ export interface CardRequest {
   readonly level: DetailLevel;
   readonly language: Language;
   readonly today?: string;
+  /** The page on which it is opened. */
+  readonly address?: string;
 }
 
 export const entities = dossier.entities.map(({ id }) => id);
 
 /** A page with one card on it. */
-export function cardPage({ entity, level, language, today = '2026-11-25' }: CardRequest): string {
+export function cardPage({ entity, level, language, today = '2026-11-25', address = '' }: CardRequest): string {
   const description = describe(dossier, lock, { entity, level, language, today, reporting: NOWHERE });
   const offers = { keep: level !== 'brief', siteOff: true, opens: 'standard' } as const;
-  return pageOf(toTree(createElement(Card, { description, level, offers, language })), language);
+  const pageNotes = description.pages.map((page) => ({
+    address: page.address,
+    nodes: toTree(createElement(PageNote, { page, level, language })),
+  }));
+  const nodes = toTree(createElement(Card, { description, level, offers, language }));
+  return pageOf(withPageNote({ nodes, pageNotes, css: '' }, address).nodes, language);
 }
 
 /** A page with what a card's surface holds. */

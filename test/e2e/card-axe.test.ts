@@ -62,6 +62,14 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
       expect(await violations(cardPage(request), scheme)).toEqual([]);
     });
 
+    it.each(DETAIL_LEVELS)('in the card on the page of a source: %s', async (level) => {
+      const [entity = ''] = entities;
+      const address = 'https://www.gogoai.xin/article/china-trains-16t-model-on-huawei-chips';
+      const html = cardPage({ entity, level, language: 'en', address });
+      expect(html).toContain('You are reading source');
+      expect(await violations(html, scheme)).toEqual([]);
+    });
+
     it.each(LANGUAGES)('in the card of an old dossier: %s', async (language) => {
       const [entity = ''] = entities;
       expect(await violations(cardPage({ entity, level: 'brief', language, today: '2028-01-01' }), scheme)).toEqual([]);

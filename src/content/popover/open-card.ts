@@ -8,6 +8,7 @@ import type { Cards } from './cards.ts';
 import { copyToClipboard } from './clipboard.ts';
 import type { FocusLoan } from './focus-loan.ts';
 import { problemCard } from './own-cards.ts';
+import { withPageNote } from './page-note.ts';
 import type { Point } from './place.ts';
 import { openPopover, type Popover } from './popover.ts';
 import { popoverTexts } from './texts.ts';
@@ -68,7 +69,7 @@ export function openCard(
     if (turn !== turns) return false;
     if (card) {
       shown = asked;
-      popover.show(card, options.theme());
+      popover.show(withPageNote(card, location.href), options.theme());
     } else if (shown === null) popover.show(problemCard(options.language()), options.theme());
     else {
       // What is being read stays.

@@ -35,7 +35,7 @@ function ownCard(language: Language, name: string, text: string, ...more: CardNo
     element('p', { class: 'kind' }, text),
     element('button', { type: 'button', id: 'close', class: 'close', 'aria-label': close, 'data-close': '' }, cross),
   );
-  return { nodes: [element('div', { class: 'card own', ...card }, head, ...more)], css: '' };
+  return { nodes: [element('div', { class: 'card own', ...card }, head, ...more)], css: '', pageNotes: [] };
 }
 
 function element(tag: string, attributes: Record<string, string>, ...children: CardNode[]): CardNode {

@@ -43,13 +43,13 @@ function isLevel(value: string | undefined): value is DetailLevel {
   return DETAIL_LEVELS.some((level) => level === value);
 }
 
-/** Goes to a part of the card: it begins right below the head then, and the keys and what is heard go on from there. */
+/** Goes to a part of the card, or to a statement: it begins right below the head then, and the keys and what is heard go on from there. */
 function goTo(button: HTMLElement, part: string): void {
   const card = button.closest<HTMLElement>('[role="dialog"]');
   const target = card?.querySelector<HTMLElement>(`#${CSS.escape(part)}`);
   if (!card || !target) return;
   if (target.matches('details')) target.setAttribute('open', '');
-  const head = button.closest('.head')?.getBoundingClientRect().bottom ?? 0;
+  const head = card.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
   card.scrollTop += target.getBoundingClientRect().top - head - GAP;
   (target.querySelector<HTMLElement>('summary') ?? target).focus({ preventScroll: true });
 }

@@ -11,4 +11,11 @@ export type CardNode = CardElement | string;
 export interface StyledCard {
   readonly nodes: readonly CardNode[];
   readonly css: string;
+  /** For pages that are sources themselves: what to add there, by the address. */
+  readonly pageNotes: readonly PageNote[];
+}
+
+export interface PageNote {
+  readonly address: string;
+  readonly nodes: readonly CardNode[];
 }

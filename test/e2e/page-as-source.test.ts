@@ -1,0 +1,89 @@
+/** The card on the page of a source says which source that is, whom it repeats, and where it says more than it shows. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { until } from '../browser/index.ts';
+import { article, marked, pressInCard, problemsOf, rest, setStage } from './support.ts';
+
+const SOURCE = 'https://www.gogoai.xin/article/china-trains-16t-model-on-huawei-chips';
+const ARTICLE = article('The Ascend 910C is a chip.', '<p style="height: 600px">', 'The end.');
+
+const stage = setStage({ '/': ARTICLE });
+
+let page: Page;
+let problems: string[];
+/** What pages were asked for, so that nothing else is. */
+let requests: string[];
+
+beforeEach(async () => {
+  page = await stage().freshTab();
+  problems = problemsOf(page);
+  requests = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    requests.push(request.url());
+    // No test goes out into the net: the source's address answers from here.
+    void (request.url().startsWith('https:')
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: ARTICLE })
+      : request.continue());
+  });
+});
+
+afterEach(async () => {
+  await page.setRequestInterception(false);
+  await stage().session.inBackground((api) => api.storage.local.clear());
+  expect(problems).toEqual([]);
+});
+
+const noteOf = () =>
+  until('the card', () =>
+    stage().session.inCard(page, (root) => {
+      const card = root.querySelector('.card');
+      return (
+        card && {
+          note: card.querySelector('.page-note')?.textContent ?? null,
+          height: card.getBoundingClientRect().height,
+          isWhole: card.scrollHeight <= card.clientHeight,
+        }
+      );
+    }),
+  );
+
+it('in the glance, which stays as low', async () => {
+  await page.goto(`${SOURCE}?utm_source=feed`);
+  const [chip] = await marked(page, 1);
+  if (chip) await rest(page, chip);
+  const { note, height, isWhole } = await noteOf();
+  expect(note).toMatch(/^You are reading source \d+\. It goes further than the evidence in \d+ places\.$/);
+  expect(height).toBeLessThanOrEqual(300);
+  expect(isWhole).toBe(true);
+  // What is on the page is not asked for anywhere.
+  expect(requests.filter((url) => url.startsWith('http') && !url.startsWith(new URL(SOURCE).origin))).toEqual([]);
+});
+
+it('in the card, with its words, which lead to what the evidence bears', async () => {
+  await stage().session.inBackground((api) => api.storage.local.set({ detail: 'full' }));
+  await page.goto(SOURCE);
+  const [chip] = await marked(page, 1);
+  if (chip) await page.mouse.click(chip.x, chip.y);
+  const { note } = await noteOf();
+  expect(note).toContain('It repeats Shenzhen municipal government (inferred).');
+  expect(note).toContain('this project used a fully domestic stack');
+  await pressInCard(stage(), page, '.page-note button');
+  const seen = await until('the statement', () =>
+    stage().session.inCard(page, (root) => {
+      const target = root.querySelector('.page-note button')?.getAttribute('data-part');
+      const statement = root.querySelector(`[id="${target}"]`);
+      const head = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+      const { top = 0 } = statement?.getBoundingClientRect() ?? {};
+      return statement?.contains(root.activeElement) && top >= head && { top, head };
+    }),
+  );
+  expect(seen).toBeTruthy();
+});
+
+it('and nothing of the kind elsewhere', async () => {
+  await page.goto(stage().server.origin);
+  const [chip] = await marked(page, 1);
+  if (chip) await rest(page, chip);
+  expect((await noteOf()).note).toBeNull();
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { numberSources } from '../../../src/dossier/cited-sources.ts';
+import { sourcePages } from '../../../src/dossier/page-as-source.ts';
+import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
+
+const dossier = dossierOf({
+  sources: [
+    source('city', { url: null, kind: 'announcement' }),
+    source('paper', { derivedFrom: [stated('city')] }),
+    source('blog', { derivedFrom: [inferred('paper')] }),
+    source('blog-second-part', { url: 'https://example.org/blog', derivedFrom: null }),
+    source('lab'),
+  ],
+  claims: [
+    fact('run', { evidence: [supports('paper'), supports('city')] }),
+    caveat('told', {
+      qualifies: ['run'],
+      evidence: [
+        { source: 'blog', stance: 'overstates', locator: 'proves everything' },
+        { source: 'blog-second-part', stance: 'disputes', locator: 'not so', origin: null },
+        { source: 'lab', stance: 'disputes', locator: 'measured otherwise', origin: 'own' },
+      ],
+    }),
+    caveat('untold', { evidence: [{ source: 'blog', stance: 'overstates', locator: 'for ever' }] }),
+    fact('elsewhere', { evidence: [{ source: 'blog', stance: 'overstates', locator: 'of another name' }] }),
+  ],
+});
+
+const telling = {
+  dossier,
+  lock: lockOf(dossier),
+  language: 'en',
+  numbers: numberSources(dossier),
+  today: '2026-11-24',
+  reporting: NOWHERE,
+} as const;
+const about = dossier.claims.filter(({ id }) => id !== 'elsewhere');
+const pages = sourcePages(about, new Set(['run', 'told']), telling);
+const pageAt = (address: string) => pages.find((page) => page.address === address);
+
+describe('the page of a source', () => {
+  it('says which source it is, and whom it repeats', () => {
+    expect(pageAt('https://example.org/paper')).toMatchObject({
+      numbers: [1],
+      from: [{ publisher: 'Publisher city', inferred: false }],
+      further: [],
+      otherwise: [],
+    });
+  });
+
+  it('has all that stands at one address', () => {
+    expect(pageAt('https://example.org/blog')).toMatchObject({
+      numbers: [3, 4],
+      from: [{ publisher: 'Publisher paper', inferred: true }],
+    });
+  });
+
+  it('says where it goes further, and otherwise without an origin, in its own words', () => {
+    expect(pageAt('https://example.org/blog')).toMatchObject({
+      further: [
+        { id: 'told', words: 'proves everything', isTold: true },
+        { id: 'untold', words: 'for ever', isTold: false },
+      ],
+      otherwise: [{ id: 'told', words: 'not so', isTold: true }],
+    });
+  });
+
+  it('lets a dissent with an origin stand as what it is: another word', () => {
+    expect(pageAt('https://example.org/lab')?.otherwise).toEqual([]);
+  });
+
+  it('needs an address', () => {
+    expect(pages).toHaveLength(3);
+  });
+});
