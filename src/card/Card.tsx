@@ -29,7 +29,15 @@ export function Card({ description, level, offers, language }: Props) {
     </p>
   );
   return (
-    <div class={`card ${level}`} role="dialog" aria-labelledby="name" tabIndex={-1} lang={language} dir="ltr">
+    <div
+      class={`card ${level}`}
+      role="dialog"
+      aria-labelledby="name"
+      aria-describedby={glance ? 'takeaway' : undefined}
+      tabIndex={-1}
+      lang={language}
+      dir="ltr"
+    >
       {/* No header or footer: these would be landmarks of the page. */}
       <div class="head">
         <h2 id="name">{name}</h2>
@@ -47,7 +55,11 @@ export function Card({ description, level, offers, language }: Props) {
         glance && <Glance glance={glance} language={language} />
       ) : (
         <>
-          {glance && <p class="takeaway">{glance.takeaway}</p>}
+          {glance && (
+            <p id="takeaway" class="takeaway">
+              {glance.takeaway}
+            </p>
+          )}
           <div data-page-note />
           <Lists description={description} level={level} language={language} />
         </>

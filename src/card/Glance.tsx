@@ -16,7 +16,9 @@ export function Glance({ glance, language }: Props) {
   const line = evidenceLine(glance, language);
   return (
     <div class="glance">
-      <p class="takeaway">{takeaway}</p>
+      <p id="takeaway" class="takeaway">
+        {takeaway}
+      </p>
       {leading.overtaken.map((later) => (
         <p key={later.text} class="detail">
           {cardTexts[language].overtaken(formatDate(later.date, language))} {later.text}

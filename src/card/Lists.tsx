@@ -27,7 +27,7 @@ export function Lists({ description, level, language }: Props) {
           {texts.facts}
         </h3>
         <details id="meaning" class="meaning">
-          <summary>{texts.whatCheckedMeans}</summary>
+          <summary>{texts.checked}</summary>
           <p>{texts.checkedMeans(formatDate(description.checked, language))}</p>
         </details>
         <Statements statements={facts} icon="fact" {...statements} />

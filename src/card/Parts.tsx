@@ -2,6 +2,7 @@ import type { Description } from '../dossier/describe.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { ListedLevel } from '../dossier/levels.ts';
 import { partTexts } from './part-texts.ts';
+import { cardTexts } from './texts.ts';
 
 interface Props {
   readonly description: Description;
@@ -30,7 +31,7 @@ export function Parts({ description, level, language }: Props) {
         .filter((part) => part.count > 0)
         .map(({ id, count, more }) => (
           <li key={id}>
-            <button type="button" id={`to-${id}`} data-part={id} title={texts.long[id]}>
+            <button type="button" id={`to-${id}`} data-part={id} title={cardTexts[language][id]}>
               {texts.short[id]}
               {id !== 'origins' && <span class={more === count ? 'added-count' : 'count'}> {count}</span>}
               {more > 0 && more < count && (

@@ -6,7 +6,6 @@ interface PartTexts {
   /** Names the row for those who hear it. */
   readonly row: string;
   readonly short: Readonly<Record<Part, string>>;
-  readonly long: Readonly<Record<Part, string>>;
   /** So many of a part are told at the last level alone. */
   readonly added: (count: number) => string;
 }
@@ -15,25 +14,11 @@ export const partTexts: Catalogue<PartTexts> = {
   en: {
     row: 'Parts of this card',
     short: { caveats: 'Limits', facts: 'Said', disagreements: 'Disagree', sources: 'Sources', origins: 'Origins' },
-    long: {
-      caveats: 'What limits it',
-      facts: 'What is said',
-      disagreements: 'Where the sources disagree',
-      sources: 'Sources',
-      origins: 'Where the sources got it',
-    },
     added: (count) => `, ${count} of them at this level only`,
   },
   'zh-CN': {
     row: '本卡片的各部分',
     short: { caveats: '局限', facts: '说法', disagreements: '分歧', sources: '来源', origins: '出处' },
-    long: {
-      caveats: '有哪些局限',
-      facts: '有哪些说法',
-      disagreements: '来源之间的分歧',
-      sources: '来源',
-      origins: '来源的出处',
-    },
     added: (count) => `，其中 ${count} 条仅在此级别显示`,
   },
 };

@@ -9,7 +9,8 @@ interface CardTexts {
   readonly furtherCaveats: string;
   readonly facts: string;
   readonly views: string;
-  readonly whatCheckedMeans: string;
+  /** Leads to what it means. */
+  readonly checked: string;
   readonly checkedMeans: (date: string) => string;
   readonly disagreements: string;
   readonly sources: string;
@@ -51,11 +52,11 @@ interface CardTexts {
 export const cardTexts: Catalogue<CardTexts> = {
   en: {
     close: 'Close',
-    caveats: 'Keep in mind',
-    furtherCaveats: 'Also keep in mind',
-    facts: 'Checked against the sources',
+    caveats: 'What limits it',
+    furtherCaveats: 'What limits single statements',
+    facts: 'What is said',
     views: 'Forecasts and opinions',
-    whatCheckedMeans: 'What this means',
+    checked: 'Checked against the sources',
     checkedMeans: (date) =>
       `Each statement was compared with the sources cited for it and stands in them (quotations looked up on ${date}); where no text of a source was at hand, the list says so. Nobody here repeated the measurements.`,
     disagreements: 'Where the sources disagree',
@@ -119,11 +120,11 @@ export const cardTexts: Catalogue<CardTexts> = {
   },
   'zh-CN': {
     close: '关闭',
-    caveats: '请注意',
-    furtherCaveats: '另请注意',
-    facts: '已与来源核对',
+    caveats: '有哪些局限',
+    furtherCaveats: '个别说法的局限',
+    facts: '有哪些说法',
     views: '预测与看法',
-    whatCheckedMeans: '这是什么意思',
+    checked: '已与来源核对',
     checkedMeans: (date) =>
       `每条陈述都与所引来源对照过，内容见于来源（引文查找日期：${date}）；手头没有来源文本的，列表中会注明。我们没有重复任何测量。`,
     disagreements: '来源之间的分歧',

@@ -61,7 +61,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
     const { facts, caveats, views, headings } = await open('standard', mention);
     expect(facts.length).toBeGreaterThan(3);
     expect(caveats.length).toBeGreaterThanOrEqual(2);
-    expect(headings).toEqual(expect.arrayContaining(['Keep in mind', 'Checked against the sources', 'Sources']));
+    expect(headings).toEqual(expect.arrayContaining(['What limits it', 'What is said', 'Sources']));
     expect(await texts('.status')).toHaveLength(facts.length + caveats.length + views.length);
     expect((await texts('.facts .trace')).every((trace) => /^\d+ reports?: /.test(trace))).toBe(true);
     expect(await texts('.evidence')).toEqual([]);
