@@ -20,6 +20,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // The tab is the next test's as well.
+  await page.setViewport({ width: 1000, height: 800 });
   await stage().session.inBackground((api) => api.storage.local.clear());
   expect(problems).toEqual([]);
 });
@@ -70,3 +72,32 @@ it('leads there by keys, which go on from there, and stays in view', async () =>
   });
   expect(isInView).toBe(true);
 });
+
+it('leaves nothing that has the focus behind the head, where that is highest', async () => {
+  await page.setViewport({ width: 320, height: 640 });
+  await pressInCard(stage(), page, '#to-caveats');
+  await until('the part', async () => (await place('caveats'))?.isFocused);
+  await page.keyboard.down('Shift');
+  for (let i = 0; i < 20; i++) {
+    const before = await focused();
+    await page.keyboard.press('Tab');
+    const now = await until('the next', async () => {
+      const next = await focused();
+      return next && next.name !== before?.name && next;
+    });
+    expect(now).toMatchObject({ isSeen: true });
+  }
+  await page.keyboard.up('Shift');
+});
+
+/** What has the focus in the card, and whether all of it is seen between head and foot. */
+const focused = () =>
+  stage().session.inCard(page, (root) => {
+    const element = root.activeElement;
+    if (!element) return null;
+    const all = [...root.querySelectorAll('*')];
+    const { top, bottom } = element.getBoundingClientRect();
+    const head = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+    const foot = root.querySelector('.controls')?.getBoundingClientRect().top ?? 0;
+    return { name: all.indexOf(element), isSeen: top >= head && bottom <= foot };
+  });
