@@ -34,7 +34,7 @@ describe('a resting pointer', () => {
     expect(content.kind).toBe('AI chip by Huawei');
     expect(content.headings).toEqual([]);
     expect(content.takeaway).toMatch(/^A Shenzhen team .* says .* No independent confirmation was found\.$/);
-    expect(content.detail).toMatch(/^Announced June 2026: post-training, .* No test scores/);
+    expect(content.detail).toMatch(/^Announced June 2026: tuning \(“post-training”\).* No test scores/);
     expect(content.evidence).toMatch(/^One announcement, repeated by South China Morning Post, Tom's Hardware /);
     expect(content.footer).toMatch(/^Written \d+ \w+ 20\d\d · newest source \d+ \w+ 20\d\d/);
     expect(await lowEnough()).toBe(true);
