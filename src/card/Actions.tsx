@@ -31,7 +31,12 @@ export function Actions({ id, formats = false, report, language }: Props) {
             </button>
           ))}
         {report ? (
-          <a href={report} target={report.startsWith('mailto:') ? undefined : '_blank'} rel="noreferrer">
+          <a
+            href={report}
+            target={report.startsWith('mailto:') ? undefined : '_blank'}
+            rel="noreferrer"
+            title={texts.newTab}
+          >
             {texts.report}
           </a>
         ) : (

@@ -10,32 +10,34 @@ interface Props {
   readonly language: Language;
 }
 
-/** For the page of a source: which one it is, whom it repeats, and where it says more than its evidence bears. */
+/** For the page of a source: which one it is, whom it has it from, and where it says more than its evidence bears. */
 export function PageNote({ page, level, language }: Props) {
   const texts = pageNoteTexts[language];
-  const { numbers, from, further, otherwise } = page;
-  const names = from.map(({ publisher, inferred }) => (inferred ? cardTexts[language].inferred(publisher) : publisher));
-  const isBrief = level === 'brief';
-  const repeats = names.length > 0 && !(isBrief && further.length > 0) ? texts.repeats(names) : null;
-  return (
-    <div class={isBrief ? 'revision page-note' : 'notice page-note'} role="note">
-      <p>
-        {[texts.reading(numbers), repeats, isBrief && counted(further, texts.further)]
-          .filter(Boolean)
-          .join(texts.space)}
+  const { numbers, further, otherwise } = page;
+  const from = page.from.map(({ publisher, inferred }) =>
+    inferred ? cardTexts[language].inferred(publisher) : publisher,
+  );
+  const goesBack = from.length > 0 ? texts.goesBack(from) : '';
+  if (level === 'brief') {
+    const more = further.length > 0 ? texts.further(further.length) : goesBack;
+    return (
+      <p class="revision page-note" role="note">
+        {[texts.isSource, more].join(texts.space)}
       </p>
-      {!isBrief && <Places lead={counted(further, texts.further)} places={further} language={language} />}
-      {!isBrief && <Places lead={counted(otherwise, texts.otherwise)} places={otherwise} language={language} />}
+    );
+  }
+  const isExcessive = further.length + otherwise.length > 0;
+  return (
+    <div class={isExcessive ? 'notice page-note excessive' : 'notice page-note'} role="note">
+      <p>{[texts.reading(numbers), goesBack].join(texts.space)}</p>
+      <Places lead={texts.asRead} places={further} language={language} />
+      <Places lead={texts.otherwise} places={otherwise} language={language} />
     </div>
   );
 }
 
-function counted(places: readonly Excess[], words: (count: number) => string): string | null {
-  return places.length > 0 ? words(places.length) : null;
-}
-
 interface PlacesProps {
-  readonly lead: string | null;
+  readonly lead: string;
   readonly places: readonly Excess[];
   readonly language: Language;
 }
@@ -43,9 +45,9 @@ interface PlacesProps {
 /** The source's words, each a way to the statement that says how far the evidence reaches. */
 function Places({ lead, places, language }: PlacesProps) {
   const texts = pageNoteTexts[language];
-  if (!lead) return null;
   const told = places.filter(({ isTold }) => isTold);
   const untold = places.length - told.length;
+  if (places.length === 0) return null;
   return (
     <>
       <p>{lead}</p>
@@ -57,7 +59,7 @@ function Places({ lead, places, language }: PlacesProps) {
             </button>
           </li>
         ))}
-        {untold > 0 && <li>{texts.atFull(untold)}</li>}
+        {untold > 0 && <li>{told.length > 0 ? texts.atFull(untold) : texts.onlyAtFull(untold)}</li>}
       </ul>
     </>
   );

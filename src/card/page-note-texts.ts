@@ -2,13 +2,19 @@ import { type Catalogue, formatList } from '../platform/i18n.ts';
 
 interface PageNoteTexts {
   readonly reading: (numbers: readonly number[]) => string;
-  readonly repeats: (publishers: readonly string[]) => string;
+  /** The same where no numbers are shown. */
+  readonly isSource: string;
+  readonly goesBack: (publishers: readonly string[]) => string;
   readonly further: (count: number) => string;
-  readonly otherwise: (count: number) => string;
+  /** The same above a list: the page may be another by now. */
+  readonly asRead: string;
+  readonly otherwise: string;
   /** What leads to the statement that is exceeded. */
   readonly goTo: string;
-  /** So many places belong to statements that only Full tells. */
+  /** So many places more belong to statements that only Full tells. */
   readonly atFull: (count: number) => string;
+  /** All of them do. */
+  readonly onlyAtFull: (count: number) => string;
   /** Between sentences. */
   readonly space: string;
 }
@@ -16,21 +22,28 @@ interface PageNoteTexts {
 /** Said where the page that is read is itself a source. */
 export const pageNoteTexts: Catalogue<PageNoteTexts> = {
   en: {
-    reading: (numbers) => `You are reading source ${formatList(numbers.map(String), 'en')}.`,
-    repeats: (publishers) => `It repeats ${formatList(publishers, 'en')}.`,
+    reading: (numbers) =>
+      `You are reading ${numbers.length === 1 ? 'source' : 'sources'} ${formatList(numbers.map(String), 'en')}.`,
+    isSource: 'This page is one of the sources.',
+    goesBack: (publishers) => `It goes back, at least in part, to ${formatList(publishers, 'en')}.`,
     further: (count) => `It goes further than the evidence in ${count === 1 ? 'one place' : `${count} places`}.`,
-    otherwise: (count) => `It says otherwise, and not from where, in ${count === 1 ? 'one place' : `${count} places`}.`,
-    goTo: 'To what the evidence bears',
+    asRead: 'As we read it, it goes further than the evidence:',
+    otherwise: 'It says otherwise, without a source:',
+    goTo: 'To what the evidence supports',
     atFull: (count) => `${count} more at Full`,
+    onlyAtFull: (count) => `${count} at Full`,
     space: ' ',
   },
   'zh-CN': {
-    reading: (numbers) => `您正在阅读来源 ${formatList(numbers.map(String), 'zh-CN')}。`,
-    repeats: (publishers) => `它转述了${formatList(publishers, 'zh-CN')}。`,
+    reading: (numbers) => `您正在阅读来源 ${numbers.join('、')}。`,
+    isSource: '本页是来源之一。',
+    goesBack: (publishers) => `其内容至少部分出自${formatList(publishers, 'zh-CN')}。`,
     further: (count) => `它有 ${count} 处说法超出证据。`,
-    otherwise: (count) => `它有 ${count} 处说法不同，且未说明出处。`,
-    goTo: '查看证据所及',
-    atFull: (count) => `另有 ${count} 处见“完整”级别`,
+    asRead: '就我们所读的版本，以下说法超出证据：',
+    otherwise: '以下说法不同，未说明出处：',
+    goTo: '查看证据支持到哪一步',
+    atFull: (count) => `“完整”级别还有 ${count} 处`,
+    onlyAtFull: (count) => `见“完整”级别（${count} 处）`,
     space: '',
   },
 };

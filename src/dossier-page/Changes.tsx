@@ -52,8 +52,8 @@ function Links({ id, summary, to }: LinksProps) {
     <Fold id={id} class="links" summary={summary}>
       <ul>
         {to.map((statement) => (
-          <li key={statement.id}>
-            <a href={`#${statement.id}`}>{statement.text}</a>
+          <li key={statement.text}>
+            {statement.id ? <a href={`#${statement.id}`}>{statement.text}</a> : statement.text}
           </li>
         ))}
       </ul>

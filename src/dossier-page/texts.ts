@@ -20,7 +20,7 @@ export const pageTexts: Catalogue<PageTexts> = {
   en: {
     contents: 'Contents',
     options: 'Options',
-    lead: 'Everything that Caveat can say. The words quoted from a source are links to where they stand in it: share these.',
+    lead: 'All statements of the cards, with their evidence. Words quoted from a source that has an address lead to where they stand in it.',
     together: (names) => (names.length > 1 ? `${formatList(names, 'en')}, together` : names.join()),
     limitedBy: 'What limits it:',
     changes: 'What was changed',
@@ -33,7 +33,7 @@ export const pageTexts: Catalogue<PageTexts> = {
   'zh-CN': {
     contents: '目录',
     options: '选项',
-    lead: 'Caveat 能说明的全部内容。引自来源的词句链接到原文所在之处，可供分享。',
+    lead: '卡片中的全部说法及其证据。来源有网址的，引用的词句链接到原文所在之处。',
     together: (names) => (names.length > 1 ? `同时涉及 ${formatList(names, 'zh-CN')}` : names.join()),
     limitedBy: '它的局限：',
     changes: '改动',

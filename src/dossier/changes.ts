@@ -6,9 +6,10 @@ import { type Dossier, inLanguage } from './schema.ts';
 const TOLD_DAYS = 365;
 const DAY_MS = 86_400_000;
 
-/** A claim or disagreement, by its text. */
+/** A claim or disagreement by its text, or an entity by its name. */
 export interface Named {
-  readonly id: string;
+  /** Null for an entity: its glance stands on cards only. */
+  readonly id: string | null;
   readonly text: string;
 }
 
@@ -28,9 +29,10 @@ export function tellChanges({ changes, claims, disagreements, entities }: Dossie
   const texts = new Map([
     ...claims.map(({ id, text }) => [id, inLanguage(text, language)] as const),
     ...disagreements.map(({ id, question }) => [id, inLanguage(question, language)] as const),
-    ...entities.map(({ id, name }) => [id, name] as const),
   ]);
-  const named = (ids: readonly string[]) => ids.map((id) => ({ id, text: texts.get(id) ?? id }));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => ({ id: names.has(id) ? null : id, text: names.get(id) ?? texts.get(id) ?? id }));
   return changes.map(({ revision, what, why, of, added }) => ({
     revision,
     what: inLanguage(what, language),
@@ -45,7 +47,12 @@ export function tellChanges({ changes, claims, disagreements, entities }: Dossie
  * new has not been changed. @param today as "2026-11-24"
  */
 export function lastChanged({ changes }: Dossier, id: string, today: string): string | null {
-  const days = changes.filter(({ of }) => of.includes(id)).map(({ revision }) => revision);
-  const last = days.toSorted().at(-1);
+  const days = (list: 'of' | 'added') =>
+    changes.filter((change) => change[list].includes(id)).map(({ revision }) => revision);
+  const added = days('added').toSorted().at(-1) ?? '';
+  const last = days('of')
+    .filter((day) => day > added)
+    .toSorted()
+    .at(-1);
   return last !== undefined && Date.parse(today) - Date.parse(last) <= TOLD_DAYS * DAY_MS ? last : null;
 }

@@ -45,9 +45,12 @@ export function reportAddress(
 ): string | null {
   if (address === '') return null;
   const { title, body } = parts(dossier, id, language, versions);
-  const heading = address.startsWith('mailto:') ? 'subject' : 'title';
+  const isMail = address.startsWith('mailto:');
+  const heading = isMail ? 'subject' : 'title';
+  // RFC 6068: lines of a mail end so.
+  const text = isMail ? body.replaceAll('\n', '\r\n') : body;
   const joint = address.includes('?') ? '&' : '?';
-  return `${address}${joint}${heading}=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  return `${address}${joint}${heading}=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
 }
 
 function parts(dossier: Dossier, id: string, language: Language, versions: string) {

@@ -41,7 +41,7 @@ export interface WholeDossier {
   readonly checked: string;
 }
 
-export type WholeRequest = Pick<Request, 'language' | 'today' | 'reporting'>;
+type WholeRequest = Pick<Request, 'language' | 'today' | 'reporting'>;
 
 /** All of a dossier, in the order of the card: the story that its names share comes first. */
 export function describeWhole(dossier: Dossier, lock: Lock, request: WholeRequest): WholeDossier {

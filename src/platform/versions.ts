@@ -5,6 +5,6 @@
 export function versions(caveat: string, userAgent: string): string {
   // Edge and Opera call themselves Chrome as well, so they are asked for first.
   const [, name, version] = /\b(Edg|OPR)\/(\d+)/.exec(userAgent) ?? /(Firefox|Chrome)\/(\d+)/.exec(userAgent) ?? [];
-  const browser = name && version ? `${{ Edg: 'Edge', OPR: 'Opera' }[name] ?? name} ${version}` : 'another browser';
-  return `Caveat ${caveat}, ${browser}`;
+  const browser = name && version ? [`${{ Edg: 'Edge', OPR: 'Opera' }[name] ?? name} ${version}`] : [];
+  return [`Caveat ${caveat}`, ...browser].join(', ');
 }

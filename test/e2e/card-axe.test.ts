@@ -85,7 +85,7 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
     it.each(DETAIL_LEVELS)('in the card on the page of a source: %s', async (level) => {
       const address = 'https://www.gogoai.xin/article/china-trains-16t-model-on-huawei-chips';
       const html = cardPage({ entity: first, level, language: 'en', address });
-      expect(html).toContain('You are reading source');
+      expect(html).toContain(level === 'brief' ? 'one of the sources' : 'You are reading source');
       expect(await violations(html)).toEqual([]);
     });
 

@@ -32,7 +32,7 @@ it('the options page, and the card that is open, change to the language that is 
     const now = await card(stage(), page);
     return now.headings[0] === '有哪些说法' && now;
   });
-  expect(headings).toEqual(expect.arrayContaining(['有哪些局限', '有哪些说法', '来源']));
+  expect(headings).toEqual(expect.arrayContaining(['这些说法的局限', '有哪些说法', '来源']));
   for (const text of facts) expect(text).toMatch(/\p{Script=Han}/u);
   expect(await session.inCard(page, (root) => root.querySelector('.card')?.getAttribute('lang'))).toBe('zh-CN');
   await page.close();

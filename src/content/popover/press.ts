@@ -51,5 +51,7 @@ function goTo(button: HTMLElement, part: string): void {
   if (target.matches('details')) target.setAttribute('open', '');
   const head = card.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
   card.scrollTop += target.getBoundingClientRect().top - head - GAP;
-  (target.querySelector<HTMLElement>('summary') ?? target).focus({ preventScroll: true });
+  if (!target.matches('details, [tabindex]')) target.tabIndex = -1;
+  const goal = target.matches('details') ? target.querySelector<HTMLElement>('summary') : target;
+  goal?.focus({ preventScroll: true });
 }

@@ -13,7 +13,7 @@ const TYPES = {
   announcement: ['online', ['organization', 'howpublished']],
   primary: ['online', ['organization', 'howpublished']],
   'technical report': ['techreport', ['institution']],
-  briefing: ['online', ['organization', 'howpublished']],
+  briefing: ['techreport', ['institution']],
   news: ['article', ['journal']],
   blog: ['online', ['organization', 'howpublished']],
   commentary: ['online', ['organization', 'howpublished']],

@@ -100,7 +100,7 @@ function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLa
       title: inLanguage(source.title, language),
       url: source.url,
       date: source.date,
-      accessed: source.retrieved ?? null,
+      accessed: accessOf(source),
       kind: source.kind,
       stance: stanceOf(id, evidence, dossier.sources),
       quotes: evidence.flatMap((entry) => (entry.source === id ? (entry.locator ?? []) : [])),
@@ -113,7 +113,14 @@ const OWN_WORK: readonly Source['kind'][] = ['announcement', 'primary', 'technic
 
 function authorOf({ author, publisher, kind }: Source, language: DossierLanguage): QuotedAuthor | null {
   if (author !== undefined) return typeof author === 'string' ? { name: author } : author;
-  return OWN_WORK.includes(kind) ? { organisation: inLanguage(publisher, language) } : null;
+  if (!OWN_WORK.includes(kind)) return null;
+  // Behind a name stands in brackets where it was published.
+  return { organisation: inLanguage(publisher, language).replace(/\s*[(（][^()（）]*[)）]$/, '') };
+}
+
+/** A copy, or what another quotes, was read somewhere else than at the source's address. */
+function accessOf({ url, readAs = 'excerpt', retrieved }: Source): string | null {
+  return url !== null && readAs === 'excerpt' && retrieved !== undefined ? retrieved : null;
 }
 
 /** A source that also disagrees must not pass for one that merely supports. */

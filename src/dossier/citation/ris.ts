@@ -5,10 +5,10 @@ import { citationWords } from './words.ts';
 
 /** The type of reference for each kind of source, and the tag of who published such a one. */
 const TYPES = {
-  announcement: ['ELEC', 'PB'],
-  primary: ['ELEC', 'PB'],
+  announcement: ['ELEC', 'T2'],
+  primary: ['ELEC', 'T2'],
   'technical report': ['RPRT', 'PB'],
-  briefing: ['ELEC', 'PB'],
+  briefing: ['RPRT', 'PB'],
   news: ['NEWS', 'T2'],
   blog: ['BLOG', 'T2'],
   commentary: ['BLOG', 'T2'],
@@ -58,7 +58,8 @@ function whole(name: string): string {
   return name.replace(/\s*,\s*/g, ' ');
 }
 
-/** "2026/06/05"; the slashes behind what is not known can be left out. */
+/** "2026/06/05/": the slashes stand also where nothing stands between them. */
 function toDate(date: string): string {
-  return date.replaceAll('-', '/');
+  const [year, month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
 }

@@ -12,10 +12,10 @@ export interface StyledCard {
   readonly nodes: readonly CardNode[];
   readonly css: string;
   /** For pages that are sources themselves: what to add there, by the address. */
-  readonly pageNotes: readonly PageNote[];
+  readonly pageNotes: readonly NoteForPage[];
 }
 
-export interface PageNote {
+interface NoteForPage {
   readonly address: string;
   readonly nodes: readonly CardNode[];
 }

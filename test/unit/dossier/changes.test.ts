@@ -13,7 +13,12 @@ const change = (revision: string, of: string[], added: string[] = []) => ({
 
 const dossier = dossierOf({
   claims: [fact('claim'), fact('new')],
-  changes: [change('2026-11-20', ['thing'], ['new']), change('2026-06-01', ['claim']), change('2025-06-01', ['claim'])],
+  changes: [
+    change('2026-11-20', ['thing'], ['new']),
+    change('2026-11-20', ['new']),
+    change('2026-06-01', ['claim']),
+    change('2025-06-01', ['claim']),
+  ],
 });
 
 describe('the list of changes', () => {
@@ -22,10 +27,10 @@ describe('the list of changes', () => {
       revision: '2026-11-20',
       what: 'What of 2026-11-20',
       why: 'Why',
-      of: [{ id: 'thing', text: 'Thing' }],
+      of: [{ id: null, text: 'Thing' }],
       added: [{ id: 'new', text: 'Text of new.' }],
     });
-    expect(tellChanges(dossier, 'zh-CN')[1]?.of).toEqual([{ id: 'claim', text: 'Text of claim.（中文）' }]);
+    expect(tellChanges(dossier, 'zh-CN')[2]?.of).toEqual([{ id: 'claim', text: 'Text of claim.（中文）' }]);
   });
 });
 
@@ -36,7 +41,7 @@ describe('a statement', () => {
     expect(lastChanged(dossier, 'claim', '2027-06-02')).toBeNull();
   });
 
-  it('that is new has not been changed', () => {
+  it('that is new has not been changed, even where it was reworded on that day', () => {
     expect(lastChanged(dossier, 'new', '2026-11-21')).toBeNull();
   });
 });

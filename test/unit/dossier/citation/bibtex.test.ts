@@ -23,7 +23,7 @@ describe('BibTeX', () => {
   day = {6},
   url = {https://example.org/a_(b)?q=1%20x#c},
   urldate = {2026-11-27},
-  note = {${note.replace(' Caveat:', ' Its words: “had been used”, “1,000 chips”. Caveat:')} Caveat dossier, revision 2026-11-24}
+  note = {${note.replace(' Caveat:', ' Words of this source: “had been used”, “1,000 chips”. Caveat:')} Caveat dossier, revision 2026-11-24}
 }
 
 @online{caveat-city,

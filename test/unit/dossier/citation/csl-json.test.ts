@@ -18,7 +18,7 @@ describe('CSL-JSON', () => {
         accessed: { 'date-parts': [[2026, 11, 27]] },
         URL: 'https://example.org/a_(b)?q=1%20x#c',
         note: [
-          ...note.toSpliced(1, 0, 'Its words: “had been used”, “1,000 chips”.'),
+          ...note.toSpliced(1, 0, 'Words of this source: “had been used”, “1,000 chips”.'),
           'Caveat dossier, revision 2026-11-24',
         ].join('\n'),
       },

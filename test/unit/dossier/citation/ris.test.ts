@@ -14,19 +14,19 @@ describe('RIS', () => {
       'TI  - Team claims 50% & more [updated]',
       "T2  - Tom's Hardware",
       'PY  - 2026',
-      'DA  - 2026/06/06',
+      'DA  - 2026/06/06/',
       'UR  - https://example.org/a_(b)?q=1%20x#c',
-      'Y2  - 2026/11/27',
-      `N1  - ${statement} Its words: “had been used”, “1,000 chips”. ${caveats.join(' ')} Caveat dossier, revision 2026-11-24`,
+      'Y2  - 2026/11/27/',
+      `N1  - ${statement} Words of this source: “had been used”, “1,000 chips”. ${caveats.join(' ')} Caveat dossier, revision 2026-11-24`,
       'ER  - ',
       '',
       'TY  - ELEC',
       'ID  - caveat-city',
       'AU  - Parks and Gardens',
       'TI  - 深圳 {post}',
-      'PB  - Parks and Gardens',
+      'T2  - Parks and Gardens',
       'PY  - 2026',
-      'DA  - 2026/06',
+      'DA  - 2026/06//',
       `N1  - ${statement} This source says otherwise. ${caveats.join(' ')} Caveat dossier, revision 2026-11-24`,
       'ER  - ',
       '',
@@ -41,7 +41,9 @@ describe('RIS', () => {
         quotation.sources.forEach((source, index) => {
           const item = items[index];
           expect(item).toMatchObject({ id: `caveat-${source.id}`, title: folded(source.title) });
-          expect(item?.publisher ?? item?.['container-title']).toBe(folded(source.publisher));
+          // Of a web page citation-js reads no more than the author; for Zotero this is the site's title.
+          if (item?.type !== 'webpage')
+            expect(item?.publisher ?? item?.['container-title']).toBe(folded(source.publisher));
           expect(item?.URL).toBe(source.url ?? undefined);
           // Of some types citation-js takes no more than the year.
           expect(item?.issued?.['date-parts'][0]?.[0]).toBe(dateParts(source.date)?.[0]);
