@@ -1,6 +1,6 @@
 /**
- * axe-core on the card in a page of the tests' own: it sees nothing in a closed root. In Chromium, whose protocol can
- * change the colour scheme of a page.
+ * axe-core on the card in a page of the tests' own: it sees nothing in a closed root. Only Chromium's protocol changes
+ * the colours of a page; Firefox shows it as it was started.
  */
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -35,6 +35,8 @@ const LOOKS = {
 async function look(looks: keyof typeof LOOKS): Promise<() => Promise<void>> {
   const { width, features } = LOOKS[looks];
   await page.setViewport({ width, height: 800 });
+  // Which was started in light.
+  if (browserName === 'firefox') return async () => {};
   const client = await page.createCDPSession();
   const media = Object.entries({ ...features, 'prefers-reduced-motion': 'reduce' });
   await client.send('Emulation.setEmulatedMedia', { features: media.map(([name, value]) => ({ name, value })) });
@@ -105,15 +107,16 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
   },
 );
 
-// Both names have the same parts: one of them is enough here.
-describe.runIf(browserName === 'chromium').each(['forced colours', 'light at 400 %'] as const)(
-  'axe, in %s, finds no violation',
-  because('only Chromium’s protocol forces colours'),
-  (name) => {
-    beforeAll(() => look(name));
+const FURTHER = {
+  chromium: ['forced colours', 'light at 400 %'],
+  firefox: ['light', 'light at 400 %'],
+} as const;
 
-    it.each(cards.filter(({ entity }) => entity === first))('in the card: $level, $language', async (request) => {
-      expect(await violations(cardPage(request))).toEqual([]);
-    });
-  },
-);
+// Both names have the same parts: one of them is enough here.
+describe.each(FURTHER[browserName])('axe, in %s, finds nothing to mend', (name) => {
+  beforeAll(() => look(name));
+
+  it.each(cards.filter(({ entity }) => entity === first))('in the card: $level, $language', async (request) => {
+    expect(await violations(cardPage(request))).toEqual([]);
+  });
+});
