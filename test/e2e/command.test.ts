@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
-import { addFrame, clickInto, counted, entered } from './visits.ts';
+import { addFrame, clickInto, counted, entered, pointAt } from './visits.ts';
 
 const stage = setStage({
   '/': article(
@@ -132,9 +132,8 @@ describe('Escape', () => {
       });
       document.querySelector<HTMLElement>('#writing')?.focus();
     });
-    const box = await (await page.$('iframe'))?.boundingBox();
     const [chip] = await marked(frame, 2);
-    if (box && chip) await rest(page, { ...chip, x: box.x + chip.x, y: box.y + chip.y });
+    await pointAt(page, frame, chip);
     await card(stage(), frame);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('writing');
     await page.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
 import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from './support.ts';
+import { pointAt } from './visits.ts';
 
 const stage = setStage({
   '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>', 'DeepSeek-V4-Pro, too.'),
@@ -261,8 +262,8 @@ describe('"Turn off here"', () => {
     }, url);
     const frame = await until('the frame', async () => page.frames().find((one) => one.url() === url));
     const [chip] = await marked(frame, 1);
-    const box = await (await page.$('iframe'))?.boundingBox();
-    if (chip && box) await page.mouse.click(box.x + chip.x, box.y + chip.y);
+    const { x, y } = await pointAt(page, frame, chip);
+    await page.mouse.click(x, y);
     await card(stage(), frame);
     await press('#site-off', frame);
     await until('the notice', () =>

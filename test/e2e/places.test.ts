@@ -15,6 +15,7 @@ import {
   rest,
   setStage,
 } from './support.ts';
+import { pointAt } from './visits.ts';
 
 const NAME = 'Ascend 910C';
 const BELOW = '<div style="height: 3000px"></div>';
@@ -213,8 +214,8 @@ describe('in a frame of 300 × 100 the card', () => {
     await page.goto(`${stage().server.origin}/frame`);
     const frame = await until('the frame', async () => page.frames()[1]);
     const [mark] = await marked(frame, 1);
-    const frameBox = await (await page.$('iframe'))?.boundingBox();
-    if (mark && frameBox) await page.mouse.click(frameBox.x + mark.x, frameBox.y + mark.y);
+    const { x, y } = await pointAt(page, frame, mark);
+    await page.mouse.click(x, y);
     await card(stage(), frame);
     const box = await standing(frame);
     expect([box.top, box.bottom]).toEqual([0, 100]);
