@@ -1,14 +1,12 @@
 /** What is told from the bundled dossier. It is read when it is first asked for. */
-import { Card } from '../card/Card.tsx';
 import type { Offers } from '../card/Controls.tsx';
 import contentCss from '../card/content.css?inline';
 import detailCss from '../card/detail.css?inline';
 import foldCss from '../card/fold.css?inline';
 import glanceCss from '../card/glance.css?inline';
 import originsCss from '../card/origins.css?inline';
-import { PageNote } from '../card/PageNote.tsx';
 import pageNoteCss from '../card/page-note.css?inline';
-import { toTree } from '../card/tree.ts';
+import { render } from '../card/render.tsx';
 import { type CitationFormat, cite } from '../dossier/citation/formats.ts';
 import { quote } from '../dossier/citation/quotation.ts';
 import { describe } from '../dossier/describe.ts';
@@ -40,12 +38,8 @@ export function renderCard(entity: string, level: DetailLevel, language: Languag
   const { dossier, lock } = bundled();
   const today = new Date().toISOString().slice(0, 10);
   const description = describe(dossier, lock, { entity, level, language, today, reporting: reporting() });
-  const nodes = toTree(<Card description={description} level={level} offers={offers} language={language} />);
-  const pageNotes = description.pages.map((page) => ({
-    address: page.address,
-    nodes: toTree(<PageNote page={page} level={level} language={language} />),
-  }));
-  return { nodes, pageNotes, css: contentCss + foldCss + detailCss + originsCss + pageNoteCss + glanceCss };
+  const css = contentCss + foldCss + detailCss + originsCss + pageNoteCss + glanceCss;
+  return { ...render(description, level, offers, language), css };
 }
 
 /** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */

@@ -16,6 +16,7 @@ interface Props {
 export function Actions({ id, formats = false, report, language }: Props) {
   const texts = cardTexts[language];
   const reportLabel = report ? texts.report : texts.copyReport;
+  const isMail = report?.startsWith('mailto:') ?? false;
   return (
     <details id={`actions-${id}`} class="actions">
       <summary title={formats ? texts.actions : reportLabel}>
@@ -33,9 +34,9 @@ export function Actions({ id, formats = false, report, language }: Props) {
         {report ? (
           <a
             href={report}
-            target={report.startsWith('mailto:') ? undefined : '_blank'}
+            target={isMail ? undefined : '_blank'}
             rel="noreferrer"
-            title={texts.newTab}
+            title={isMail ? undefined : texts.newTab}
           >
             {texts.report}
           </a>

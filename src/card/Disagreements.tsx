@@ -1,5 +1,6 @@
 import type { Language } from '../dossier/languages.ts';
 import type { Contest } from '../dossier/statement.ts';
+import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { EvidenceFold } from './EvidenceFold.tsx';
 import { cardTexts } from './texts.ts';
@@ -17,7 +18,7 @@ export function Disagreements({ disagreements, language }: Props) {
       <h3 id="disagreements" tabIndex={-1}>
         {texts.disagreements}
       </h3>
-      {disagreements.map(({ id, question, positions, note, report }) => (
+      {disagreements.map(({ id, question, positions, note, changed, report }) => (
         <div key={id} id={`disagreement-${id}`} class="disagreement">
           <h4>{question}</h4>
           <ul class="positions">
@@ -29,6 +30,7 @@ export function Disagreements({ disagreements, language }: Props) {
             ))}
           </ul>
           {note && <p class="stance">{note}</p>}
+          {changed && <p class="stance changed">{texts.changed(formatDate(changed, language, 'short'))}</p>}
           <Actions id={id} report={report} language={language} />
         </div>
       ))}

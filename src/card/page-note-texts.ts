@@ -9,7 +9,7 @@ interface PageNoteTexts {
   /** The same above a list: the page may be another by now. */
   readonly asRead: string;
   readonly otherwise: string;
-  /** What leads to the statement that is exceeded. */
+  /** Of a link to the statement that is exceeded. */
   readonly goTo: string;
   /** So many places more belong to statements that only Full tells. */
   readonly atFull: (count: number) => string;

@@ -9,7 +9,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** What was corrected or added, when and why, with links to the statements. */
+/** The corrections and additions, when and why they were made, with links to the statements. */
 export function Changes({ changes, language }: Props) {
   const texts = pageTexts[language];
   if (changes.length === 0) return null;

@@ -1,7 +1,9 @@
 import { Actions } from '../card/Actions.tsx';
 import { EvidenceFold } from '../card/EvidenceFold.tsx';
+import { cardTexts } from '../card/texts.ts';
 import type { Language } from '../dossier/languages.ts';
 import type { Contest } from '../dossier/statement.ts';
+import { formatDate } from '../platform/i18n.ts';
 
 interface Props {
   readonly contest: Contest;
@@ -9,7 +11,7 @@ interface Props {
 }
 
 /** A question that the sources answer in different ways. */
-export function ContestItem({ contest: { id, question, positions, note, report }, language }: Props) {
+export function ContestItem({ contest: { id, question, positions, note, changed, report }, language }: Props) {
   return (
     <article id={id} class="disagreement">
       <h4>{question}</h4>
@@ -22,6 +24,7 @@ export function ContestItem({ contest: { id, question, positions, note, report }
         ))}
       </ul>
       {note && <p class="stance">{note}</p>}
+      {changed && <p class="stance changed">{cardTexts[language].changed(formatDate(changed, language, 'short'))}</p>}
       <Actions id={id} report={report} language={language} />
     </article>
   );

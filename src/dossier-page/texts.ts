@@ -7,7 +7,7 @@ interface PageTexts {
   /** The chapter on what is said of all of these at once. */
   readonly together: (names: readonly string[]) => string;
   readonly limitedBy: string;
-  /** What was corrected or added. */
+  /** Heads the list of corrections and additions. */
   readonly changes: string;
   readonly changed: (count: number) => string;
   readonly added: (count: number) => string;

@@ -1,4 +1,4 @@
-/** What was corrected, and when. */
+/** Corrections and additions, told to readers. */
 import type { Language } from './languages.ts';
 import { type Dossier, inLanguage } from './schema.ts';
 

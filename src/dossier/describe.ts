@@ -31,7 +31,7 @@ export interface Description {
   readonly origins: readonly OriginNode[];
   /** The ids of what the next lower level does not tell. */
   readonly added: ReadonlySet<string>;
-  /** What is to be told on the pages of the dossier's own sources. */
+  /** The notes for readers of pages that are sources themselves. */
   readonly pages: readonly SourcePage[];
   readonly freshness: Freshness;
   /** The day on which the quotations were last looked for in their texts. */

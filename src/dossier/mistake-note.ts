@@ -6,7 +6,7 @@ import { type Dossier, inLanguage } from './schema.ts';
 export interface Reporting {
   /** A form for new issues (https:) or mail (mailto:); empty where a report can only be copied. */
   readonly address: string;
-  /** What it was seen in: "Caveat 0.1.0, Firefox 140". */
+  /** Of Caveat and the browser: "Caveat 0.1.0, Firefox 140". */
   readonly versions: string;
 }
 

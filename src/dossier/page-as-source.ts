@@ -1,7 +1,7 @@
-/** What is to be told where the page that is read is itself a source. */
+/** The notes for readers of pages that are sources themselves. */
 import { isSourced } from './basis.ts';
-import { citeSources, type NamedOrigin, type Telling } from './cited-sources.ts';
-import { isSamePage } from './same-page.ts';
+import { type CitedSource, citeSources, type NamedOrigin, type Telling } from './cited-sources.ts';
+import { placeOf } from './same-page.ts';
 import type { Claim, Dossier, Source } from './schema.ts';
 
 /** A place where a source says more, or something else, than its evidence bears. */
@@ -10,7 +10,7 @@ export interface Excess {
   readonly id: string;
   /** The source's own words. */
   readonly words: string;
-  /** Whether that claim is told beside it. */
+  /** That claim is told beside it. */
   readonly isTold: boolean;
 }
 
@@ -27,56 +27,47 @@ export interface SourcePage {
 }
 
 /**
- * The addresses of the sources of some claims, each with what its page is to be read with.
+ * The addresses of the sources of some claims, each with the notes for its page.
  * @param told the ids of the claims that are told beside it
  */
 export function sourcePages(about: readonly Claim[], told: ReadonlySet<string>, telling: Telling): SourcePage[] {
   const { dossier } = telling;
   const cited = new Set(about.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const pages: { readonly address: string; readonly sources: Source[] }[] = [];
+  const pages = new Map<string, { readonly address: string; readonly sources: Source[] }>();
   for (const source of dossier.sources) {
     const { id, url } = source;
     if (!url || !cited.has(id)) continue;
-    const known = pages.find(({ address }) => isSamePage(address, url));
-    if (known) known.sources.push(source);
-    else pages.push({ address: url, sources: [source] });
+    const at = new URL(url);
+    const place = placeOf(at) + at.search;
+    const page = pages.get(place) ?? { address: url, sources: [] };
+    page.sources.push(source);
+    pages.set(place, page);
   }
-  return pages.map(({ address, sources }) => {
-    const excess = excessOf(about, told, sources, dossier);
+  return [...pages.values()].map(({ address, sources }) => {
+    const ids = new Set(sources.map(({ id }) => id));
+    const named = citeSources(ids, telling);
+    const evidence = about.flatMap((claim) =>
+      claim.evidence.filter(({ source }) => ids.has(source)).map((entry) => ({ id: claim.id, ...entry })),
+    );
+    const excess = (entries: typeof evidence) =>
+      entries.flatMap(({ id, locator }) => (locator === null ? [] : [{ id, words: locator, isTold: told.has(id) }]));
     return {
       address,
-      numbers: citeSources(new Set(sources.map(({ id }) => id)), telling).map(({ number }) => number),
-      from: originsOf(sources, telling),
-      further: excess('overstates'),
-      otherwise: excess('disputes'),
+      numbers: named.map(({ number }) => number),
+      from: originsOf(sources, named, dossier),
+      further: excess(evidence.filter(({ stance }) => stance === 'overstates')),
+      otherwise: excess(evidence.filter((entry) => entry.stance === 'disputes' && !isSourced(entry, dossier.sources))),
     };
   });
 }
 
 /** None where one of them is an origin itself, or has it from those whose word it is. */
-function originsOf(sources: readonly Source[], telling: Telling): NamedOrigin[] {
+function originsOf(sources: readonly Source[], named: readonly CitedSource[], dossier: Dossier): NamedOrigin[] {
   const parties = new Set(sources.flatMap(({ party }) => party ?? []));
   const steps = sources.map(({ derivedFrom }) => derivedFrom ?? []);
-  const origins = telling.dossier.sources.filter(({ id }) => steps.flat().some(({ source }) => source === id));
+  const origins = dossier.sources.filter(({ id }) => steps.flat().some(({ source }) => source === id));
   if (steps.some(({ length }) => length === 0) || origins.some(({ party }) => party && parties.has(party))) return [];
-  const named = citeSources(new Set(sources.map(({ id }) => id)), telling).flatMap(({ from }) => from ?? []);
-  // What one of them states is not inferred because another leaves it to us.
-  const byName = new Map(
-    named.toSorted((a, b) => Number(b.inferred) - Number(a.inferred)).map((one) => [one.publisher, one]),
-  );
-  return [...byName.values()];
-}
-
-function excessOf(about: readonly Claim[], told: ReadonlySet<string>, here: readonly Source[], dossier: Dossier) {
-  return (stance: 'overstates' | 'disputes'): Excess[] =>
-    about.flatMap(({ id, evidence }) =>
-      evidence.flatMap((entry) =>
-        entry.stance === stance &&
-        entry.locator !== null &&
-        here.some((source) => source.id === entry.source) &&
-        !(stance === 'disputes' && isSourced(entry, dossier.sources))
-          ? { id, words: entry.locator, isTold: told.has(id) }
-          : [],
-      ),
-    );
+  // Where one of them states it, it is not inferred because another leaves it to us.
+  const all = named.flatMap(({ from }) => from ?? []).toSorted((a, b) => Number(b.inferred) - Number(a.inferred));
+  return [...new Map(all.map((origin) => [origin.publisher, origin])).values()];
 }

@@ -65,7 +65,8 @@ export interface Contest {
   readonly question: string;
   readonly positions: readonly { readonly text: string; readonly evidence: readonly StatedEvidence[] }[];
   readonly note: string | null;
-  /** As of a statement. */
+  /** Both as of a statement. */
+  readonly changed: string | null;
   readonly report: string | null;
 }
 
@@ -103,7 +104,7 @@ export function stateClaim(claim: Claim, telling: Telling): Statement {
 /** A disagreement with the evidence of each position. */
 export function stateDisagreement(disagreement: Disagreement, telling: Telling): Contest {
   const { id, question, positions, note } = disagreement;
-  const { dossier, language, reporting } = telling;
+  const { dossier, language, today, reporting } = telling;
   return {
     id,
     question: inLanguage(question, language),
@@ -112,6 +113,7 @@ export function stateDisagreement(disagreement: Disagreement, telling: Telling):
       evidence: stateEvidence(evidence, `${id}/${index}`, telling),
     })),
     note: note ? inLanguage(note, language) : null,
+    changed: lastChanged(dossier, id, today),
     report: reportAddress(dossier, id, language, reporting),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What a report on a mistake says of where it was seen: "Caveat 0.1.0, Firefox 140". Nothing of the system, which no
- * mistake in a text depends on.
+ * The versions that a report on a mistake names: "Caveat 0.1.0, Firefox 140". Nothing of the system, which no mistake in
+ * a text depends on.
  */
 export function versions(caveat: string, userAgent: string): string {
   // Edge and Opera call themselves Chrome as well, so they are asked for first.

@@ -1,9 +1,6 @@
 /** The card in a page of the tests' own, outside any shadow root: for axe-core, and for pictures in full length. */
 import { readFileSync } from 'node:fs';
-import { createElement } from 'preact';
-import { Card } from '../../src/card/Card.tsx';
-import { PageNote } from '../../src/card/PageNote.tsx';
-import { toTree } from '../../src/card/tree.ts';
+import { render } from '../../src/card/render.tsx';
 import { withPageNote } from '../../src/content/popover/page-note.ts';
 import { describe } from '../../src/dossier/describe.ts';
 import type { Language } from '../../src/dossier/languages.ts';
@@ -50,12 +47,8 @@ export const entities = dossier.entities.map(({ id }) => id);
 export function cardPage({ entity, level, language, today = '2026-11-25', address = '' }: CardRequest): string {
   const description = describe(dossier, lock, { entity, level, language, today, reporting: NOWHERE });
   const offers = { keep: level !== 'brief', siteOff: true, opens: 'standard' } as const;
-  const pageNotes = description.pages.map((page) => ({
-    address: page.address,
-    nodes: toTree(createElement(PageNote, { page, level, language })),
-  }));
-  const nodes = toTree(createElement(Card, { description, level, offers, language }));
-  return pageOf(withPageNote({ nodes, pageNotes, css: '' }, address).nodes, language);
+  const card = { ...render(description, level, offers, language), css: '' };
+  return pageOf(withPageNote(card, address).nodes, language);
 }
 
 /** A page with what a card's surface holds. */

@@ -74,6 +74,7 @@ describe('the page', () => {
     await page.click(`#changed-${index} a[href="#post-training-only"]`);
     await shows('post-training-only');
     expect(await page.text('[id="post-training-only"] .basis')).toContain('text changed ');
+    expect(await page.text('[id="did-deepseek-confirm"]')).toMatch(/text changed /i);
   });
 
   it('offers for sharing what leads into the sources, and no address of its own', async () => {

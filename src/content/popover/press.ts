@@ -43,7 +43,10 @@ function isLevel(value: string | undefined): value is DetailLevel {
   return DETAIL_LEVELS.some((level) => level === value);
 }
 
-/** Goes to a part of the card, or to a statement: it begins right below the head then, and the keys and what is heard go on from there. */
+/**
+ * Goes to a part of the card, or to a statement: it begins right below the head then, and the keys and what is heard go
+ * on from there.
+ */
 function goTo(button: HTMLElement, part: string): void {
   const card = button.closest<HTMLElement>('[role="dialog"]');
   const target = card?.querySelector<HTMLElement>(`#${CSS.escape(part)}`);

@@ -108,7 +108,7 @@ function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLa
   });
 }
 
-/** What an organisation says of itself is its own work; what a newspaper publishes is not. */
+/** These are the work of the organisation that publishes them, as an article is not a newspaper's. */
 const OWN_WORK: readonly Source['kind'][] = ['announcement', 'primary', 'technical report'];
 
 function authorOf({ author, publisher, kind }: Source, language: DossierLanguage): QuotedAuthor | null {

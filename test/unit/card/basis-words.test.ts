@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { furtherRemarks, statusRemark, tracedWords } from '../../../src/card/basis-words.ts';
-import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import type { Claim, Evidence } from '../../../src/dossier/schema.ts';
 import { type Statement, stateClaim } from '../../../src/dossier/statement.ts';
-import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from '../dossier/pieces.ts';
+import { both, dossierOf, fact, inferred, source, stated, supports, tellingOf } from '../dossier/pieces.ts';
 
 const SOURCES = [
   source('city', { publisher: { en: 'the city', 'zh-CN': '市政府' }, kind: 'announcement', party: 'team' }),
@@ -24,14 +23,7 @@ const parties = [{ id: 'team', name: { en: 'The team', 'zh-CN': '该团队' } }]
 function state(evidence: readonly Evidence[], change: Partial<Claim>, language: Language): Statement {
   const claim = fact('claim', { evidence: [...evidence], ...change });
   const dossier = dossierOf({ sources: SOURCES, parties, claims: [claim, later] });
-  return stateClaim(claim, {
-    dossier,
-    lock: lockOf(dossier),
-    language,
-    numbers: numberSources(dossier),
-    today: '2026-11-24',
-    reporting: NOWHERE,
-  });
+  return stateClaim(claim, tellingOf(dossier, { language }));
 }
 
 const by = (stance: Evidence['stance'], ...ids: string[]) => ids.map((id) => supports(id, { stance }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeSources, nameOrigin, numberSources } from '../../../src/dossier/cited-sources.ts';
 import type { Language } from '../../../src/dossier/languages.ts';
-import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
+import { both, dossierOf, fact, inferred, lockOf, source, stated, supports, tellingOf } from './pieces.ts';
 
 const A = source('a', {
   publisher: both('Publisher a'),
@@ -20,7 +20,7 @@ const DOSSIER = dossierOf({ sources: SOURCES, claims: [fact('one', { evidence: [
 
 function telling(language: Language = 'en') {
   const lock = lockOf(DOSSIER, { texts: { a: '0123', constructor: '4567' } });
-  return { dossier: DOSSIER, lock, language, numbers: numberSources(DOSSIER), today: '2026-11-24', reporting: NOWHERE };
+  return tellingOf(DOSSIER, { lock, language });
 }
 
 const cite = (ids: string[], language: Language = 'en') => citeSources(new Set(ids), telling(language));

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import { type OriginNode, originTree } from '../../../src/dossier/origin-tree.ts';
 import type { Source } from '../../../src/dossier/schema.ts';
-import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
+import { both, dossierOf, fact, inferred, source, stated, supports, tellingOf } from './pieces.ts';
 
 function tree(cited: string[], sources: Source[]): OriginNode[] {
   const dossier = dossierOf({ sources, claims: [fact('one', { evidence: cited.map((id) => supports(id)) })] });
-  return originTree(new Set(cited), {
-    dossier,
-    lock: lockOf(dossier),
-    language: 'en',
-    numbers: numberSources(dossier),
-    today: '2026-11-24',
-    reporting: NOWHERE,
-  });
+  return originTree(new Set(cited), tellingOf(dossier));
 }
 
 /** "name", with "?" for an inferred link, "!" for an origin that is not stated; a name in brackets is not cited. */
@@ -69,15 +61,7 @@ describe('originTree', () => {
 
   it('says of what kind and date each is, in the language of the reader', () => {
     const dossier = dossierOf({ sources: [source('a', { publisher: both('A'), kind: 'blog', date: '2026-06-05' })] });
-    const telling = {
-      dossier,
-      lock: lockOf(dossier),
-      language: 'zh-CN' as const,
-      numbers: numberSources(dossier),
-      today: '2026-11-24',
-      reporting: NOWHERE,
-    };
-    expect(originTree(new Set(['a']), telling)).toEqual([
+    expect(originTree(new Set(['a']), tellingOf(dossier, { language: 'zh-CN' }))).toEqual([
       {
         publisher: 'A（中文）',
         date: '2026-06-05',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import { sourcePages } from '../../../src/dossier/page-as-source.ts';
-import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
+import { caveat, dossierOf, fact, inferred, source, stated, supports, tellingOf } from './pieces.ts';
 
 const dossier = dossierOf({
   sources: [
@@ -26,16 +25,8 @@ const dossier = dossierOf({
   ],
 });
 
-const telling = {
-  dossier,
-  lock: lockOf(dossier),
-  language: 'en',
-  numbers: numberSources(dossier),
-  today: '2026-11-24',
-  reporting: NOWHERE,
-} as const;
 const about = dossier.claims.filter(({ id }) => id !== 'elsewhere');
-const pages = sourcePages(about, new Set(['run', 'told']), telling);
+const pages = sourcePages(about, new Set(['run', 'told']), tellingOf(dossier));
 const pageAt = (address: string) => pages.find((page) => page.address === address);
 
 describe('the page of a source', () => {

@@ -1,4 +1,5 @@
 /** Parts of dossiers, each as small as a test needs it. */
+import { numberSources, type Telling } from '../../../src/dossier/cited-sources.ts';
 import type { Lock } from '../../../src/dossier/lock.ts';
 import type { Reporting } from '../../../src/dossier/mistake-note.ts';
 import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/schema.ts';
@@ -78,3 +79,17 @@ export function lockOf(dossier: Dossier, change: Partial<Lock> = {}): Lock {
 
 /** Reports can only be copied. */
 export const NOWHERE: Reporting = { address: '', versions: 'Caveat 1.0.0, Firefox 140' };
+
+/** All that is needed to tell a dossier whose sources have no texts, in English, unless it is told otherwise. */
+export function tellingOf(dossier: Dossier, change: Partial<Telling> = {}): Telling {
+  const numbers = numberSources(dossier);
+  return {
+    dossier,
+    lock: lockOf(dossier),
+    language: 'en',
+    numbers,
+    today: '2026-11-24',
+    reporting: NOWHERE,
+    ...change,
+  };
+}

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import type { Language } from '../../../src/dossier/languages.ts';
 import type { Lock } from '../../../src/dossier/lock.ts';
 import type { Claim, Disagreement, Evidence } from '../../../src/dossier/schema.ts';
 import { stateClaim, stateDisagreement } from '../../../src/dossier/statement.ts';
-import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
+import { both, dossierOf, fact, inferred, lockOf, source, stated, supports, tellingOf } from './pieces.ts';
 
 const LATER = [
   fact('later'),
@@ -17,21 +16,14 @@ const SOURCES = [
   source('copy', { derivedFrom: [inferred('a')] }),
 ];
 
-function tellingOf(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
+function tellingWith(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
   const dossier = dossierOf({ sources: SOURCES, claims: [fact('cited', { evidence: [...evidence] }), ...LATER] });
-  return {
-    dossier,
-    lock: lockOf(dossier, { evidence: checks }),
-    language,
-    numbers: numberSources(dossier),
-    today: '2026-11-24',
-    reporting: NOWHERE,
-  };
+  return tellingOf(dossier, { lock: lockOf(dossier, { evidence: checks }), language });
 }
 
 const state = (change: Partial<Claim>, language: Language = 'en', checks: Lock['evidence'] = []) => {
   const claim = fact('claim', change);
-  return stateClaim(claim, tellingOf(claim.evidence, language, checks));
+  return stateClaim(claim, tellingWith(claim.evidence, language, checks));
 };
 
 const check = (place: string, source: string, found: 'exact' | 'folded' | null): Lock['evidence'][number] => ({
@@ -149,7 +141,7 @@ describe('stateDisagreement', () => {
   const numbered = disagreement.positions.flatMap((position) => position.evidence);
 
   it('sets the positions side by side, each with its own evidence and how this was checked', () => {
-    const telling = tellingOf(numbered, 'en', [check('contest/1', 'a', 'exact')]);
+    const telling = tellingWith(numbered, 'en', [check('contest/1', 'a', 'exact')]);
     const found = { number: 1, stance: 'supports', url: 'https://example.org/a#:~:text=word' };
     expect(stateDisagreement(disagreement, telling)).toMatchObject({
       id: 'contest',
@@ -169,7 +161,7 @@ describe('stateDisagreement', () => {
   });
 
   it('is told in the language of the reader, with its note', () => {
-    const told = stateDisagreement({ ...disagreement, note: both('Open.') }, tellingOf(numbered, 'zh-CN', []));
+    const told = stateDisagreement({ ...disagreement, note: both('Open.') }, tellingWith(numbered, 'zh-CN', []));
     expect([told.question, ...told.positions.map(({ text }) => text), told.note]).toEqual([
       ...['Is it?（中文）', 'Yes.（中文）', 'No.（中文）', 'Open.（中文）'],
     ]);

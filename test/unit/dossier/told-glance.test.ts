@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { numberSources } from '../../../src/dossier/cited-sources.ts';
 import { describe as describeEntity } from '../../../src/dossier/describe.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
 import type { Dossier } from '../../../src/dossier/schema.ts';
 import { tellGlance } from '../../../src/dossier/told-glance.ts';
-import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
+import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports, tellingOf } from './pieces.ts';
 
 function told(change: Partial<Dossier>) {
   const dossier = dossierOf(change);
   const [entity] = dossier.entities;
   if (!entity) throw new Error('no entity');
-  return tellGlance(entity, {
-    dossier,
-    lock: lockOf(dossier),
-    language: 'en',
-    numbers: numberSources(dossier),
-    today: '2026-11-24',
-    reporting: NOWHERE,
-  });
+  return tellGlance(entity, tellingOf(dossier));
 }
 
 describe('who stands behind a glance', () => {

@@ -1,0 +1,25 @@
+/** A description → what a message can carry. */
+import type { Description } from '../dossier/describe.ts';
+import type { Language } from '../dossier/languages.ts';
+import type { DetailLevel } from '../dossier/levels.ts';
+import type { StyledCard } from '../platform/messages/card.ts';
+import { Card } from './Card.tsx';
+import type { Offers } from './Controls.tsx';
+import { PageNote } from './PageNote.tsx';
+import { toTree } from './tree.ts';
+
+/** The card of a description, and what to add to it on pages that are sources themselves. */
+export function render(
+  description: Description,
+  level: DetailLevel,
+  offers: Offers,
+  language: Language,
+): Omit<StyledCard, 'css'> {
+  return {
+    nodes: toTree(<Card description={description} level={level} offers={offers} language={language} />),
+    pageNotes: description.pages.map((page) => ({
+      address: page.address,
+      nodes: toTree(<PageNote page={page} level={level} language={language} />),
+    })),
+  };
+}
