@@ -2,21 +2,21 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import chromiumManifest from './manifest.json' with { type: 'json' };
-import { compileNames } from './src/content/names/names.ts';
-import { buildTable } from './src/content/names/table.ts';
-import { tracesOf } from './src/content/names/traces.ts';
-import dossier from './src/dossier/dossier.json' with { type: 'json' };
-import { namesOf } from './src/dossier/names.ts';
-import { parseDossier } from './src/dossier/validate.ts';
-import { asciiScript } from './tools/build/ascii.ts';
-import { checkBuild } from './tools/build/check.ts';
+import dossier from './src/dossier/model/dossier.json' with { type: 'json' };
+import { namesOf } from './src/dossier/model/names.ts';
+import { parseDossier } from './src/dossier/validate/validate.ts';
+import { compileNames } from './src/matcher/compile.ts';
+import { tracesOf } from './src/matcher/prefilter.ts';
+import { buildTable } from './src/matcher/table-matcher.ts';
+import { asciiScript } from './tools/build/ascii-and-compile-hint.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { lateModule } from './tools/build/late-module.ts';
-import { preactWithoutInnerHtml } from './tools/build/preact.ts';
-import { watchContentScript } from './tools/build/watch.ts';
+import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
+import { checkBuild } from './tools/build/size-and-exposure-check.ts';
+import { watchContentScript } from './tools/build/watch-content-script.ts';
 
 const CONTENT_SCRIPT = 'src/content/index.js';
-const READER = 'src/content/reader.js';
+const READER = 'src/annotator/index.js';
 
 const names = namesOf(parseDossier(dossier).entities);
 
@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
       }),
       watchContentScript(),
       asciiScript(CONTENT_SCRIPT),
-      lateModule('src/content/reader.ts', READER, mode),
+      lateModule('src/annotator/index.ts', READER, mode),
       checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 8_000, reader: READER }),
     ],
   };

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { HANG_LIMIT } from './test/browser/limits.ts';
+import { HANG_LIMIT } from './tools/browser/limits.ts';
 
 /** A wait gives up before its test does, and says what it waited for. */
 const limits = { testTimeout: 3 * HANG_LIMIT, hookTimeout: 3 * HANG_LIMIT };

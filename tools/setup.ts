@@ -1,7 +1,7 @@
 /** `npm run setup`: the browsers that `npm start` and `npm test` need are found, or installed where that is possible. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { type BrowserName, findBrowser } from '../test/browser/find.ts';
+import { type BrowserName, findBrowser } from './browser/find.ts';
 
 const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
 

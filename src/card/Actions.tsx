@@ -1,5 +1,5 @@
 import { CITATION_FORMATS } from '../dossier/citation/formats.ts';
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {

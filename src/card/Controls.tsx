@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../dossier/languages.ts';
-import type { DetailLevel } from '../dossier/levels.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import type { DetailLevel } from '../dossier/model/levels.ts';
 import { controlTexts } from './control-texts.ts';
 
 /** The actions that a card offers. */

@@ -1,5 +1,5 @@
-import type { Language } from '../dossier/languages.ts';
-import type { Contest } from '../dossier/statement.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import type { Contest } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { EvidenceFold } from './EvidenceFold.tsx';

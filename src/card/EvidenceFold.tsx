@@ -1,5 +1,5 @@
-import { type Language, languageOfWords } from '../dossier/languages.ts';
-import type { StatedEvidence } from '../dossier/statement.ts';
+import { type Language, languageOfWords } from '../dossier/model/languages.ts';
+import type { StatedEvidence } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Fold } from './Fold.tsx';
 import { cardTexts } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../dossier/languages.ts';
-import type { ToldGlance } from '../dossier/told-glance.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import type { ToldGlance } from '../dossier/tell/told-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { Piece } from './glance-texts.ts';
 import { evidenceLine } from './glance-words.ts';

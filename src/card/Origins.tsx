@@ -1,5 +1,5 @@
-import type { Language } from '../dossier/languages.ts';
-import type { OriginNode } from '../dossier/origin-tree.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import type { OriginNode } from '../dossier/tell/origin-tree.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 

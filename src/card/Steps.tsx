@@ -1,5 +1,5 @@
-import type { Language } from '../dossier/languages.ts';
-import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import { DETAIL_LEVELS, type DetailLevel } from '../dossier/model/levels.ts';
 import { controlTexts } from './control-texts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Status } from '../dossier/basis.ts';
-import type { Claim } from '../dossier/schema.ts';
+import type { Status } from '../dossier/derive/basis.ts';
+import type { Claim } from '../dossier/model/schema.ts';
 import { type Catalogue, formatList } from '../platform/i18n.ts';
 
 /** One or two are called by their names; with more, a list would be all that is read. */

@@ -1,7 +1,7 @@
 /** The words for what stands behind a statement; they follow from what was derived. */
-import type { Language } from '../dossier/languages.ts';
-import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
-import type { StatedBasis, StatedEvidence, Statement } from '../dossier/statement.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import { DETAIL_LEVELS, type DetailLevel } from '../dossier/model/levels.ts';
+import type { StatedBasis, StatedEvidence, Statement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { DetailLevel } from '../dossier/levels.ts';
+import type { DetailLevel } from '../dossier/model/levels.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 interface ControlTexts {

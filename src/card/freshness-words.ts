@@ -1,6 +1,6 @@
 /** The words for how old it is what a dossier says. */
-import type { Freshness } from '../dossier/age.ts';
-import type { Language } from '../dossier/languages.ts';
+import type { Freshness } from '../dossier/derive/age.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { type Catalogue, formatDate } from '../platform/i18n.ts';
 
 type Dated = Exclude<Freshness['oldBy'], null>;

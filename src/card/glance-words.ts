@@ -1,7 +1,7 @@
 /** The words for who stands behind a glance: what is repetition reads as repetition, and nobody is a number. */
-import type { Language } from '../dossier/languages.ts';
-import type { StatedEvidence } from '../dossier/statement.ts';
-import type { NamedSource, ToldGlance } from '../dossier/told-glance.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import type { StatedEvidence } from '../dossier/tell/statement.ts';
+import type { NamedSource, ToldGlance } from '../dossier/tell/told-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 import { glanceTexts, type Piece } from './glance-texts.ts';

@@ -1,7 +1,8 @@
 /** A description → what a message can carry. */
-import type { Description } from '../dossier/describe.ts';
-import type { Language } from '../dossier/languages.ts';
-import type { DetailLevel } from '../dossier/levels.ts';
+
+import type { Language } from '../dossier/model/languages.ts';
+import type { DetailLevel } from '../dossier/model/levels.ts';
+import type { Description } from '../dossier/tell/describe.ts';
 import type { StyledCard } from '../platform/messages/card.ts';
 import { Card } from './Card.tsx';
 import type { Offers } from './Controls.tsx';

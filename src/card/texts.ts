@@ -1,6 +1,6 @@
 import type { CitationFormat } from '../dossier/citation/formats.ts';
-import type { Derived } from '../dossier/derived.ts';
-import type { Dates, Evidence, Source } from '../dossier/schema.ts';
+import type { Derived } from '../dossier/derive/derived.ts';
+import type { Dates, Evidence, Source } from '../dossier/model/schema.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 interface CardTexts {

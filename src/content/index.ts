@@ -1,19 +1,20 @@
 /** The content script: wires, and stops when the extension is gone. */
 
+import { createEscapePass } from '../annotator/frames/escape-pass.ts';
+import { serveFrame } from '../annotator/frames/frame-server.ts';
+import { createKeptFocus } from '../annotator/frames/kept-focus.ts';
+import type { Seen } from '../annotator/index.ts';
+import { createFirstObserver } from '../dom/first-resize-observer.ts';
+import { listen, trusted } from '../dom/listeners.ts';
+import { isReadableDocument } from '../dom/readable.ts';
 import type { TabNews } from '../platform/messages/frames.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import { siteOf } from '../platform/sites.ts';
-import { createLife } from './life.ts';
-import { listen, trusted } from './listen.ts';
-import { createFirstObserver } from './page/first-observer.ts';
-import { isReadableDocument } from './page/readable.ts';
-import { type PageReader, readPage } from './page-reader.ts';
+import { tabSite } from '../platform/tab-site.ts';
+import { createLife } from './extension-alive.ts';
+import { type PageReader, readPage } from './load-annotator.ts';
 import { whenShown } from './prerender.ts';
-import type { Seen } from './reader.ts';
-import { tabSite, watchSettings } from './settings.ts';
-import { serveFrame } from './tab/frame.ts';
-import { createKeptFocus } from './tab/kept-focus.ts';
-import { createEscapePass } from './tab/news.ts';
+import { watchSettings } from './settings.ts';
 
 const stop = new AbortController();
 const life = createLife(stop);

@@ -1,4 +1,4 @@
-import { listen } from './listen.ts';
+import { listen } from '../dom/listeners.ts';
 
 declare global {
   interface Document {

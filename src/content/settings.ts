@@ -2,7 +2,6 @@
 import { askBackground } from '../platform/messages/ask.ts';
 import { native } from '../platform/native.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
-import { siteOf } from '../platform/sites.ts';
 
 export interface WatchedSettings {
   /** Reads them, now and again, and tells. */
@@ -24,12 +23,4 @@ export function watchSettings(tell: (settings: Settings) => void, signal: AbortS
   onChanged.addListener(reload);
   signal.addEventListener('abort', () => onChanged.removeListener(reload));
   return { reload };
-}
-
-/** The site of the whole tab: a frame is switched off with the page that it stands in. */
-export async function tabSite(): Promise<string> {
-  if (window === window.top) return siteOf(location.hostname);
-  const top = [...(location.ancestorOrigins ?? [])].at(-1);
-  // A page can hide itself from its frames; the background asks the top frame then.
-  return top && URL.canParse(top) ? siteOf(new URL(top).hostname) : askBackground('tabSite', {});
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Lock } from '../dossier/lock.ts';
-import type { Reporting } from '../dossier/mistake-note.ts';
-import type { Dossier } from '../dossier/schema.ts';
-import { describeWhole } from '../dossier/whole.ts';
+import type { Lock } from '../dossier/model/lock.ts';
+import type { Dossier } from '../dossier/model/schema.ts';
+import type { Reporting } from '../dossier/tell/mistake-note.ts';
+import { describeWhole } from '../dossier/tell/whole.ts';
 import { languageFor } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import { useLanguage } from '../ui/use-language.ts';

@@ -1,6 +1,6 @@
 import { Fold } from '../card/Fold.tsx';
-import type { Named, ToldChange } from '../dossier/changes.ts';
-import type { Language } from '../dossier/languages.ts';
+import type { Named, ToldChange } from '../dossier/derive/changes.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { pageTexts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WholeDossier } from '../dossier/whole.ts';
+import type { WholeDossier } from '../dossier/tell/whole.ts';
 
 /** Goes to what the address points to; gives its id where the page has nothing of that name, else null. */
 export function useTarget(whole: WholeDossier): string | null {

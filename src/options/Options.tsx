@@ -1,5 +1,5 @@
-import { revision } from '../dossier/dossier.json';
-import { LANGUAGES } from '../dossier/languages.ts';
+import { revision } from '../dossier/model/dossier.json';
+import { LANGUAGES } from '../dossier/model/languages.ts';
 import { formatDate, languageFor } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { writeSettingsFile } from '../platform/settings-file.ts';
 import { FileProblems } from './FileProblems.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../platform/shortcuts.ts';
 import { settingsTexts } from '../ui/texts.ts';
 import { optionsTexts } from './texts.ts';

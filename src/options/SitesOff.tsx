@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { parseSite } from '../platform/sites.ts';
 import { settingsTexts } from '../ui/texts.ts';
 import { optionsTexts } from './texts.ts';

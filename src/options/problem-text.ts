@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import type { FileProblem } from '../platform/settings-file.ts';
 import { optionsTexts } from './texts.ts';
 

@@ -1,5 +1,5 @@
-import { isDate } from '../dossier/dates.ts';
-import { LANGUAGES, type Language } from '../dossier/languages.ts';
+import { isDate } from '../dossier/model/dates.ts';
+import { LANGUAGES, type Language } from '../dossier/model/languages.ts';
 import type { Settings } from './settings.ts';
 
 /** Texts by language; a catalogue that lacks one of them does not compile. */

@@ -2,8 +2,8 @@
  * What the reader can set: each setting's type and default once, and how stored values are read. The content script
  * reads them in every page, so small checks of our own stand here, not 2 kB of a library's.
  */
-import { LANGUAGES } from '../dossier/languages.ts';
-import { DETAIL_LEVELS } from '../dossier/levels.ts';
+import { LANGUAGES } from '../dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../dossier/model/levels.ts';
 
 /** What values a setting can have, for those who wrote another: one of these words, yes or no, or a list of texts. */
 export type Allowed = readonly string[] | 'boolean' | 'strings';

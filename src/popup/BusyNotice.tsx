@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { browser } from '../platform/browser.ts';
 import { popupTexts } from './texts.ts';
 

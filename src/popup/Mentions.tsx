@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
 import { locate } from './locate.ts';
 import { popupTexts } from './texts.ts';

@@ -1,5 +1,5 @@
-import { entities } from '../dossier/dossier.json';
-import type { Language } from '../dossier/languages.ts';
+import { entities } from '../dossier/model/dossier.json';
+import type { Language } from '../dossier/model/languages.ts';
 import { isOn, type Settings } from '../platform/settings.ts';
 import type { UsedSettings } from '../ui/use-settings.ts';
 import { BusyNotice } from './BusyNotice.tsx';

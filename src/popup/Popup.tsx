@@ -1,5 +1,5 @@
-import { revision } from '../dossier/dossier.json';
-import type { Language } from '../dossier/languages.ts';
+import { revision } from '../dossier/model/dossier.json';
+import type { Language } from '../dossier/model/languages.ts';
 import { browser } from '../platform/browser.ts';
 import type { HostAccess } from '../platform/host-access.ts';
 import { formatDate } from '../platform/i18n.ts';

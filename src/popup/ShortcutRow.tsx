@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { openShortcutSettings } from '../platform/shortcuts.ts';
 import { settingsTexts } from '../ui/texts.ts';
 import { popupTexts } from './texts.ts';

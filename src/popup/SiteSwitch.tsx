@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { UsedSettings } from '../ui/use-settings.ts';

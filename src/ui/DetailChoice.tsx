@@ -1,6 +1,6 @@
 import { controlTexts } from '../card/control-texts.ts';
-import type { Language } from '../dossier/languages.ts';
-import { DETAIL_LEVELS, type DetailLevel } from '../dossier/levels.ts';
+import type { Language } from '../dossier/model/languages.ts';
+import { DETAIL_LEVELS, type DetailLevel } from '../dossier/model/levels.ts';
 import { Choice } from './Choice.tsx';
 import { settingsTexts } from './texts.ts';
 

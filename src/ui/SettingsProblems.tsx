@@ -1,4 +1,4 @@
-import type { Language } from '../dossier/languages.ts';
+import type { Language } from '../dossier/model/languages.ts';
 import { formatList } from '../platform/i18n.ts';
 import { settingsTexts } from './texts.ts';
 import type { UsedSettings } from './use-settings.ts';

@@ -1,4 +1,4 @@
-import type { DetailLevel } from '../dossier/levels.ts';
+import type { DetailLevel } from '../dossier/model/levels.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 import type { SettingName } from '../platform/settings.ts';
 

@@ -1,6 +1,6 @@
 /** Chromium as the benchmark needs it: any *.test is this machine, so that each load can be a site of its own. */
 import { type Browser, type CDPSession, launch } from 'puppeteer-core';
-import { findBrowser } from '../browser/find.ts';
+import { findBrowser } from '../../tools/browser/find.ts';
 
 /** A tab without puppeteer's Page, whose own worlds and promises would stand in every trace. */
 export interface Tab {

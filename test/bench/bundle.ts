@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { compileNames } from '../../src/content/names/names.ts';
-import { tracesOf } from '../../src/content/names/traces.ts';
-import dossier from '../../src/dossier/dossier.json' with { type: 'json' };
-import { namesOf } from '../../src/dossier/names.ts';
-import { parseDossier } from '../../src/dossier/validate.ts';
+import dossier from '../../src/dossier/model/dossier.json' with { type: 'json' };
+import { namesOf } from '../../src/dossier/model/names.ts';
+import { parseDossier } from '../../src/dossier/validate/validate.ts';
+import { compileNames } from '../../src/matcher/compile.ts';
+import { tracesOf } from '../../src/matcher/prefilter.ts';
 
 const names = compileNames(namesOf(parseDossier(dossier).entities));
 

@@ -1,5 +1,5 @@
 /** Names that nobody has, by a seed: a brand of syllables and a model number. */
-import type { Named } from '../../src/dossier/names.ts';
+import type { Named } from '../../src/dossier/model/names.ts';
 
 const SYLLABLES = 'ka zo ven tri mel dor qui lax fen ru bos sha ny tek vi ora plu gan hes wi'.split(' ');
 

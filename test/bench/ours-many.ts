@@ -1,5 +1,5 @@
 /** Our detection of thousands of names as the benchmark calls it, in a page. */
-import { buildTable, createTableFinder, type NameTable } from '../../src/content/names/table.ts';
+import { buildTable, createTableFinder, type NameTable } from '../../src/matcher/table-matcher.ts';
 import { namedOf } from './made-names.ts';
 import { scanFor } from './ours.ts';
 

@@ -1,15 +1,16 @@
 /** The same first reading as in ours.ts, step by step, each timed where it runs for the first time. */
-import { joinText } from '../../src/content/detect/joined-text.ts';
-import { type Mention, mentionsIn } from '../../src/content/detect/mentions.ts';
-import { stretchesOf } from '../../src/content/detect/stretches.ts';
-import { createMarks } from '../../src/content/mark/marks.ts';
-import { createFinder } from '../../src/content/names/find.ts';
-import type { CompiledNames } from '../../src/content/names/names.ts';
-import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
-import { createShadowRoots } from '../../src/content/page/shadow.ts';
-import { whileLaidOut } from '../../src/content/page/styles.ts';
-import { textAround } from '../../src/content/page/text.ts';
-import { textNodesAt } from '../../src/content/page/text-at.ts';
+
+import { type Mention, mentionsIn } from '../../src/annotator/find/mentions.ts';
+import { stretchesOf } from '../../src/annotator/find/text-spans.ts';
+import { whileLaidOut } from '../../src/annotator/layout/display.ts';
+import { createMarks } from '../../src/annotator/mark/highlights.ts';
+import { createShadowRoots } from '../../src/content/shadow-roots.ts';
+import { joinText } from '../../src/dom/joined-text.ts';
+import { textAround } from '../../src/dom/text-nodes.ts';
+import { textNodesAt } from '../../src/dom/text-offsets.ts';
+import type { CompiledNames } from '../../src/matcher/compile.ts';
+import { createFinder } from '../../src/matcher/matcher.ts';
+import { createTraceFinder, type Traces } from '../../src/matcher/prefilter.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;

@@ -1,13 +1,14 @@
 /** Our detection as the benchmark calls it, in a page: the one place that knows its modules. */
-import { createReading, type Spot } from '../../src/content/detect/reading.ts';
-import { createStore } from '../../src/content/detect/store.ts';
-import { createMarks } from '../../src/content/mark/marks.ts';
-import { createFinder, type NameFinder } from '../../src/content/names/find.ts';
-import type { CompiledNames } from '../../src/content/names/names.ts';
-import { createTraceFinder, type Traces } from '../../src/content/names/traces.ts';
-import { createLookout } from '../../src/content/page/lookout.ts';
-import { createShadowRoots } from '../../src/content/page/shadow.ts';
-import { whileLaidOut } from '../../src/content/page/styles.ts';
+
+import { createReading, type Spot } from '../../src/annotator/find/candidates.ts';
+import { createStore } from '../../src/annotator/find/mention-store.ts';
+import { whileLaidOut } from '../../src/annotator/layout/display.ts';
+import { createMarks } from '../../src/annotator/mark/highlights.ts';
+import { createLookout } from '../../src/content/prefilter-page.ts';
+import { createShadowRoots } from '../../src/content/shadow-roots.ts';
+import type { CompiledNames } from '../../src/matcher/compile.ts';
+import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
+import { createTraceFinder, type Traces } from '../../src/matcher/prefilter.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;

@@ -1,5 +1,5 @@
 /** Serves pages to measure on. */
-import { serve } from '../browser/server.ts';
+import { serve } from '../../tools/browser/server.ts';
 
 export interface Site {
   /**

@@ -1,8 +1,8 @@
 /** The product's own card as assistive technology has it. Only Chromium's protocol tells. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, because, browserName, card, marked, pressInCard, problemsOf, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, because, browserName, card, marked, pressInCard, problemsOf, setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>') });
 

@@ -1,8 +1,8 @@
 /** The number on the toolbar button. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, marked, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, marked, setStage } from '../support/stage.ts';
 
 const stage = setStage({
   '/': article('The Ascend 910C is a chip, <span hidden>Ascend 910C</span> and DeepSeek-V4-Pro a model.'),

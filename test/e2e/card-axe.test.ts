@@ -6,12 +6,12 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notSwitchedCard, problemCard, siteOffCard } from '../../src/content/popover/own-cards.ts';
-import { popoverTexts } from '../../src/content/popover/texts.ts';
-import { LANGUAGES } from '../../src/dossier/languages.ts';
-import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
-import { cardPage, entities, pageOf } from '../card/page.ts';
-import { because, browserName, setStage } from './support.ts';
+import { notSwitchedCard, problemCard, siteOffCard } from '../../src/annotator/popover/local-cards.ts';
+import { popoverTexts } from '../../src/annotator/popover/texts.ts';
+import { LANGUAGES } from '../../src/dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../../src/dossier/model/levels.ts';
+import { cardPage, entities, pageOf } from '../support/card-page.ts';
+import { because, browserName, setStage } from '../support/stage.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

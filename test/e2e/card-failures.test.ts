@@ -1,8 +1,8 @@
 /** What a card says where something did not work, or did: nothing that is being read is lost by it. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, noCard, pressInCard, problemsOf, setStage, unmarked } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, setStage, unmarked } from '../support/stage.ts';
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>') });
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
+import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage } from './support.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const TEXT = 'The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro, they said.';
 const stage = setStage({

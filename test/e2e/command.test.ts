@@ -1,8 +1,8 @@
 /** The commands: from mention to mention by keyboard alone. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
-import { addFrame, clickInto, counted, entered, pointAt } from './visits.ts';
+import { article, card, marked, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
+import { addFrame, clickInto, counted, entered, pointAt } from '../support/visits.ts';
 
 const stage = setStage({
   '/': article(

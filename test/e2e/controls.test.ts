@@ -1,10 +1,10 @@
 /** What a card offers: more or less of it, here or for good, and none of it on this site. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
+import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from './support.ts';
-import { pointAt } from './visits.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from '../support/stage.ts';
+import { pointAt } from '../support/visits.ts';
 
 const stage = setStage({
   '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>', 'DeepSeek-V4-Pro, too.'),

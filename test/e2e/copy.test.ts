@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, browserName, card, marked, problemsOf, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, browserName, card, marked, problemsOf, setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<textarea></textarea>') });
 

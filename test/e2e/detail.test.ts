@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, problemsOf, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, problemsOf, setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips, and the model was DeepSeek-V4-Pro.') });
 

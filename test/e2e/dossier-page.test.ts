@@ -1,9 +1,9 @@
 /** The dossier in full, as a page: it has all, leads to each part of it, and copies from it. */
 import { afterEach, describe, expect, it } from 'vitest';
-import dossier from '../../src/dossier/dossier.json' with { type: 'json' };
-import { type ExtensionPage, until } from '../browser/index.ts';
-import { setStage } from './support.ts';
-import { DOSSIER, OPTIONS } from './views.ts';
+import dossier from '../../src/dossier/model/dossier.json' with { type: 'json' };
+import { type ExtensionPage, until } from '../../tools/browser/index.ts';
+import { setStage } from '../support/stage.ts';
+import { DOSSIER, OPTIONS } from '../support/views.ts';
 
 const stage = setStage({});
 const [entity] = dossier.entities;

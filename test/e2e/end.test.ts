@@ -1,8 +1,8 @@
 /** When the extension is switched off or updated while a page is open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, browserName, card, marked, problemsOf, rest, setStage, unmarked } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, browserName, card, marked, problemsOf, rest, setStage, unmarked } from '../support/stage.ts';
 
 const stage = setStage(
   { '/': article('The Ascend 910C is a chip, and DeepSeek-V4-Pro a model.') },

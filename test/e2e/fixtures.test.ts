@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
+import { until } from '../../tools/browser/index.ts';
 import {
   differencesOf,
   documentMeetsExpectations,
@@ -12,8 +12,8 @@ import {
   FIXTURES,
   meetsExpectations,
   staysSo,
-} from './fixture.ts';
-import { article, browserName, setStage } from './support.ts';
+} from '../support/fixture.ts';
+import { article, browserName, setStage } from '../support/stage.ts';
 
 const names = readdirSync(FIXTURES)
   .filter((file) => file.endsWith('.html'))

@@ -1,9 +1,9 @@
 /** The focus comes back to where it was before a command opened a card, also where that is another frame. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, noCard, pressInCard, problemsOf, setStage } from './support.ts';
-import { addFrame, clickInto, counted, entered } from './visits.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, noCard, pressInCard, problemsOf, setStage } from '../support/stage.ts';
+import { addFrame, clickInto, counted, entered } from '../support/visits.ts';
 
 const FIELD = '<input id="field">';
 

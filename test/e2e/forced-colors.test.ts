@@ -1,7 +1,7 @@
 /** Forced colours, as with a contrast theme. Only Chromium's protocol brings them about. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { article, because, browserName, card, marked, problemsOf, setStage } from './support.ts';
+import { article, because, browserName, card, marked, problemsOf, setStage } from '../support/stage.ts';
 
 const stage = setStage({
   '/': article('The run used <b>Ascend 910C</b> chips.', '<span id="system" style="color: CanvasText">Text</span>'),

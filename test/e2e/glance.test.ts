@@ -1,11 +1,11 @@
 /** A pointer that rests opens the glance, whatever is set; who presses opens as much as is set, and it stays. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/dossier/languages.ts';
-import type { DetailLevel } from '../../src/dossier/levels.ts';
-import { until } from '../browser/index.ts';
+import { LANGUAGES } from '../../src/dossier/model/languages.ts';
+import type { DetailLevel } from '../../src/dossier/model/levels.ts';
+import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, type Mark, marked, noCard, pressInCard, problemsOf, rest, setStage } from './support.ts';
+import { article, card, type Mark, marked, noCard, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const stage = setStage({
   '/': article('The Ascend 910C is a chip.', '<p style="height: 600px">', 'The end.'),

@@ -1,9 +1,9 @@
 /** What the reader allows: nothing opens by itself, and access to pages can be taken back and be asked for. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../browser/index.ts';
-import { article, browserName, marked, setStage } from './support.ts';
-import { SITE_SWITCH } from './views.ts';
+import { type ExtensionPage, until } from '../../tools/browser/index.ts';
+import { article, browserName, marked, setStage } from '../support/stage.ts';
+import { SITE_SWITCH } from '../support/views.ts';
 
 const stage = setStage(
   { '/': article('The Ascend 910C is a chip.') },

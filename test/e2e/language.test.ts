@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, problemsOf, setStage } from './support.ts';
-import { choice } from './views.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, problemsOf, setStage } from '../support/stage.ts';
+import { choice } from '../support/views.ts';
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips.') });
 

@@ -1,8 +1,8 @@
 /** Pages with more elements than are read in one go: each mention is marked, whatever happens to the page meanwhile. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { setStage } from '../support/stage.ts';
 
 const PARAGRAPHS = 12_000;
 /** No divisor of how many elements are read at once: names stand everywhere, also where one piece ends. */

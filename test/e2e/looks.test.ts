@@ -2,8 +2,8 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, noCard, problemsOf, rest, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const TEXT = 'The run used Ascend 910C chips.';
 const withHead = (head: string) => article(TEXT).replace('<title>', `${head}<title>`);

@@ -1,9 +1,9 @@
 /** What a page and its reader keep: selection, drag, links, shortcuts, focus, touch. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
+import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, type Mark, marked, noCard, problemsOf, rest, setStage } from './support.ts';
+import { article, card, type Mark, marked, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const stage = setStage({
   '/': article(

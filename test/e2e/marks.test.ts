@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, marked, marksOf, problemsOf, setStage, unmarked } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, marked, marksOf, problemsOf, setStage, unmarked } from '../support/stage.ts';
 
 const stage = setStage({
   '/': article('An Ascend 910C.'),

@@ -1,9 +1,9 @@
 /** The options page: what is set there applies at once. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../browser/index.ts';
-import { article, card, marked, marksOf, noCard, setStage, unmarked } from './support.ts';
-import { choice, goTo, OPTIONS, says } from './views.ts';
+import { type ExtensionPage, until } from '../../tools/browser/index.ts';
+import { article, card, marked, marksOf, noCard, setStage, unmarked } from '../support/stage.ts';
+import { choice, goTo, OPTIONS, says } from '../support/views.ts';
 
 const stage = setStage({
   '/': article('The Ascend 910C is a chip.'),

@@ -1,12 +1,12 @@
 /** What holds for every page of ours: axe has nothing against it, it fits into 320 px, and the focus is to be seen. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/dossier/languages.ts';
-import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
-import type { ExtensionPage } from '../browser/index.ts';
-import { violationsIn } from './axe.ts';
-import { article, setStage } from './support.ts';
-import { DOSSIER, OPTIONS, says } from './views.ts';
+import { LANGUAGES } from '../../src/dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../../src/dossier/model/levels.ts';
+import type { ExtensionPage } from '../../tools/browser/index.ts';
+import { violationsIn } from '../support/axe.ts';
+import { article, setStage } from '../support/stage.ts';
+import { DOSSIER, OPTIONS, says } from '../support/views.ts';
 
 const POPUP = 'src/popup/index.html';
 

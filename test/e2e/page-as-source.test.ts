@@ -1,8 +1,8 @@
 /** On the page of a source the card says so: from whom that has it, and where it says more than its evidence bears. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, marked, pressInCard, problemsOf, rest, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, marked, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const SOURCE = 'https://www.gogoai.xin/article/china-trains-16t-model-on-huawei-chips';
 const ARTICLE = article('The Ascend 910C is a chip.', '<p style="height: 600px">', 'The end.');

@@ -1,8 +1,8 @@
 /** Pages that make it hard: each shows marks and opens a card. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, marksOf, noCard, problemsOf, rest, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, marksOf, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const TEXT = 'The Ascend 910C is a chip.';
 const stage = setStage({

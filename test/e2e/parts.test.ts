@@ -1,8 +1,8 @@
 /** The row of parts: it stays, and leads to each part by pointer and keys. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, pressInCard, problemsOf, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, pressInCard, problemsOf, setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
 

@@ -1,7 +1,7 @@
 /** Where a card stands: beside its mention and never over it, in views of all sizes. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
+import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
 import {
   article,
@@ -14,8 +14,8 @@ import {
   problemsOf,
   rest,
   setStage,
-} from './support.ts';
-import { pointAt } from './visits.ts';
+} from '../support/stage.ts';
+import { pointAt } from '../support/visits.ts';
 
 const NAME = 'Ascend 910C';
 const BELOW = '<div style="height: 3000px"></div>';

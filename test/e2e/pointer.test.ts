@@ -1,7 +1,7 @@
 /** Text that the pointer meets in another way than by its parent element. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { article, card, marked, rest, setStage } from './support.ts';
+import { article, card, marked, rest, setStage } from '../support/stage.ts';
 
 const inShadow = (inner: string, light = '') =>
   `<div><template shadowrootmode="open">${inner}</template>${light}</div>`;

@@ -1,8 +1,8 @@
 /** What a page's Content Security Policy keeps from being loaded, in its text or a mail's, is not loaded because of us. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, card, marked, pressInCard, rest, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, card, marked, pressInCard, rest, setStage } from '../support/stage.ts';
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src http://localhost:*/allowed";

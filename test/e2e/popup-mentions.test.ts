@@ -1,10 +1,10 @@
 /** The mentions of the page in the toolbar popup: how many there are, and the way to each. */
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { setPopupStage } from './popup-stage.ts';
-import { card, marked, marksOf, noCard } from './support.ts';
-import { goTo, says } from './views.ts';
+import { until } from '../../tools/browser/index.ts';
+import { setPopupStage } from '../support/popup-stage.ts';
+import { card, marked, marksOf, noCard } from '../support/stage.ts';
+import { goTo, says } from '../support/views.ts';
 
 const { stage, newPage, openOn, open, innerFrame } = setPopupStage();
 

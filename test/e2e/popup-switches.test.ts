@@ -1,9 +1,9 @@
 /** The switches of the toolbar popup: each applies at once. */
 import { describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { setPopupStage } from './popup-stage.ts';
-import { card, marked, unmarked } from './support.ts';
-import { BADGE_SWITCH, choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
+import { until } from '../../tools/browser/index.ts';
+import { setPopupStage } from '../support/popup-stage.ts';
+import { card, marked, unmarked } from '../support/stage.ts';
+import { BADGE_SWITCH, choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from '../support/views.ts';
 
 const { stage, newPage, open, innerFrame } = setPopupStage();
 

@@ -1,9 +1,9 @@
 /** The toolbar popup itself: its keys, its look, and what it leads to. */
 import { describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { setPopupStage } from './popup-stage.ts';
-import { unmarked } from './support.ts';
-import { DOSSIER, says, tabThrough } from './views.ts';
+import { until } from '../../tools/browser/index.ts';
+import { setPopupStage } from '../support/popup-stage.ts';
+import { unmarked } from '../support/stage.ts';
+import { DOSSIER, says, tabThrough } from '../support/views.ts';
 
 const { stage, open } = setPopupStage();
 

@@ -1,9 +1,9 @@
 /** A numeral shows its source before anybody leaves the page. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
+import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, marked, noCard, problemsOf, setStage } from './support.ts';
+import { article, card, marked, noCard, problemsOf, setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
 

@@ -1,9 +1,9 @@
 /** Private windows: what is switched there holds there alone, and until the last of them is closed. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../browser/index.ts';
-import { article, card, marked, pressInCard, setStage, unmarked } from './support.ts';
-import { choice, goTo, OPTIONS, PAUSE_SWITCH, SITE_SWITCH, says } from './views.ts';
+import { type ExtensionPage, until } from '../../tools/browser/index.ts';
+import { article, card, marked, pressInCard, setStage, unmarked } from '../support/stage.ts';
+import { choice, goTo, OPTIONS, PAUSE_SWITCH, SITE_SWITCH, says } from '../support/views.ts';
 
 const stage = setStage({
   '/': article('The Ascend 910C is a chip.', '<iframe src="/inner"></iframe>'),

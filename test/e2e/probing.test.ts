@@ -1,10 +1,10 @@
 /** What a page can find out of the extension before a card is open: nothing but the marks themselves. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, browserName, marked, setStage } from './support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, browserName, marked, setStage } from '../support/stage.ts';
 
-const READER = 'src/content/reader.js';
+const READER = 'src/annotator/index.js';
 
 declare global {
   /** Kept by the probe. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { article, card, marked, problemsOf, rest, setStage } from './support.ts';
+import { article, card, marked, problemsOf, rest, setStage } from '../support/stage.ts';
 
 const stage = setStage(
   { '/': article('The run used Ascend 910C chips.') },

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../browser/index.ts';
-import { setStage } from './support.ts';
-import { choice, OPTIONS } from './views.ts';
+import { type ExtensionPage, until } from '../../tools/browser/index.ts';
+import { setStage } from '../support/stage.ts';
+import { choice, OPTIONS } from '../support/views.ts';
 
 const stage = setStage({});
 

@@ -1,9 +1,9 @@
 /** Settings that cannot be read, and messages that nobody understands. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../browser/index.ts';
-import { article, card, marked, noCard, problemsOf, setStage } from './support.ts';
-import { choice, SITE_SWITCH } from './views.ts';
+import { type ExtensionPage, until } from '../../tools/browser/index.ts';
+import { article, card, marked, noCard, problemsOf, setStage } from '../support/stage.ts';
+import { choice, SITE_SWITCH } from '../support/views.ts';
 
 const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
 

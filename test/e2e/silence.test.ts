@@ -1,9 +1,9 @@
 /** The popup where no script answers, or has nothing to read: it says why, and helps where that is possible. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import type { ExtensionPage } from '../browser/index.ts';
-import { article, browserName, marked, setStage } from './support.ts';
-import { reason, SITE_SWITCH, says } from './views.ts';
+import type { ExtensionPage } from '../../tools/browser/index.ts';
+import { article, browserName, marked, setStage } from '../support/stage.ts';
+import { reason, SITE_SWITCH, says } from '../support/views.ts';
 
 /** A picture of one point. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>Ascend 910C</text></svg>';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { show } from '../../tools/start/show.ts';
-import { setStage } from './support.ts';
+import { setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': readFileSync(new URL('../../tools/start/demo.html', import.meta.url), 'utf8') });
 

@@ -1,10 +1,10 @@
 /** A whole dossier from before there was a format; runs only where it is at hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { basisOf } from '../../src/dossier/basis.ts';
-import { glanceOf } from '../../src/dossier/glance.ts';
-import { LANGUAGES } from '../../src/dossier/languages.ts';
-import { parseDossier } from '../../src/dossier/validate.ts';
+import { basisOf } from '../../src/dossier/derive/basis.ts';
+import { glanceOf } from '../../src/dossier/derive/glance.ts';
+import { LANGUAGES } from '../../src/dossier/model/languages.ts';
+import { parseDossier } from '../../src/dossier/validate/validate.ts';
 
 const file = new URL('../../../shared/dossiers/majorana-1.json', import.meta.url);
 

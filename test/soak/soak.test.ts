@@ -1,8 +1,8 @@
 /** A page that changes a hundred thousand times: nothing is left behind, and nothing is missed. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../browser/index.ts';
-import { article, browserName, setStage } from '../e2e/support.ts';
+import { until } from '../../tools/browser/index.ts';
+import { article, browserName, setStage } from '../support/stage.ts';
 import { changePage } from './change.ts';
 import { bytesKept } from './heap.ts';
 

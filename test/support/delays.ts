@@ -1,6 +1,6 @@
 /** How tests show that something does not happen: they look behind the moment in which it would have. */
 import type { Frame, Page } from 'puppeteer-core';
-import { DELAYS, STILL } from '../../src/content/popover/hover.ts';
+import { DELAYS, STILL } from '../../src/annotator/popover/hover-state.ts';
 
 const LONGEST = Math.max(...Object.values(DELAYS).map(Number));
 

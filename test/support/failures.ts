@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, ConsoleMessage, Page, Target } from 'puppeteer-core';
+import type { Session } from '../../tools/browser/index.ts';
 import { FAILURES } from '../../tools/test/results.ts';
-import type { Session } from '../browser/index.ts';
 
 /** What the consoles of a browser's pages say, from now on. */
 export class Consoles {

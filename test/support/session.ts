@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject, test } from 'vitest';
-import { type LaunchOptions, launch, type Session } from '../browser/index.ts';
+import { type LaunchOptions, launch, type Session } from '../../tools/browser/index.ts';
 import { closeOthers } from './tab.ts';
 
 declare module 'vitest' {

@@ -1,6 +1,6 @@
 /** The tab that tests take in turn. */
 import type { Page } from 'puppeteer-core';
-import { type Session, until } from '../browser/index.ts';
+import { type Session, until } from '../../tools/browser/index.ts';
 
 /**
  * Brings a tab back to how a new one is: empty and in front. A new one starts and ends a process, which takes 0.3 s of a

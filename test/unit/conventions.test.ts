@@ -31,9 +31,10 @@ const imports: readonly Import[] = modules.flatMap(({ path: from, text }) => [
 describe('imports', () => {
   const LAYERS = [
     ['background', 'content', 'popup', 'options', 'dossier-page'],
-    ['ui'],
+    ['annotator', 'ui'],
     ['card'],
     ['platform'],
+    ['matcher', 'dom'],
     ['dossier'],
   ];
   const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
@@ -49,7 +50,7 @@ describe('imports', () => {
     expect(modules.map(({ path }) => path).filter((path) => layerOf(folderOf(path)) < 0)).toEqual([]);
   });
 
-  it('run one way: entries → ui → card → platform → dossier', () => {
+  it('run one way: entries → annotator, ui → card → platform → matcher, dom → dossier', () => {
     const astray = imports.filter(({ from, target }) => {
       if (!target.startsWith('.')) return false;
       const [own, other] = [folderOf(from), folderOf(posix.join(posix.dirname(from), target))];
@@ -58,15 +59,17 @@ describe('imports', () => {
     expect(astray).toEqual([]);
   });
 
-  it('run one way within the content script: what comes before a mention knows nothing of what comes with it', () => {
-    const order = [['content'], ['tab'], ['popover'], ['mark'], ['detect'], ['names', 'page']];
+  it.each([
+    ['annotator', [['annotator'], ['frames', 'popover'], ['mark'], ['find'], ['layout']]],
+    ['matcher', [['matcher'], ['sense'], ['text']]],
+    ['dossier', [['tell', 'citation', 'validate'], ['derive'], ['model']]],
+  ])('run one way within %s', (folder, order) => {
     const levelOf = (path: string) => order.findIndex((level) => level.includes(path.split('/').at(-2) ?? ''));
     const astray = imports.filter(({ from, target, typeOnly }) => {
       const to = posix.join(posix.dirname(from), target);
-      if (typeOnly || !target.startsWith('.') || !from.startsWith('content/') || !to.startsWith('content/'))
+      if (typeOnly || !target.startsWith('.') || !from.startsWith(`${folder}/`) || !to.startsWith(`${folder}/`))
         return false;
-      const isShared = /^content\/(?:nodes|listen)\.ts$/.test(to);
-      return !isShared && posix.dirname(from) !== posix.dirname(to) && levelOf(to) <= levelOf(from);
+      return posix.dirname(from) !== posix.dirname(to) && levelOf(to) <= levelOf(from);
     });
     expect(astray).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type ResolvedConfig } from 'vite';
-import { COMPILE_AT_ONCE, inAscii } from './ascii.ts';
+import { COMPILE_AT_ONCE, inAscii } from './ascii-and-compile-hint.ts';
 
 /**
  * Builds a module that the content script imports while a page is open. Its address is one that no page can guess: in

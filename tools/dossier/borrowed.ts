@@ -1,5 +1,5 @@
 /** Whether sentences of ours are sentences of theirs. */
-import type { Dossier } from '../../src/dossier/schema.ts';
+import type { Dossier } from '../../src/dossier/model/schema.ts';
 
 /** So many words in a row are no coincidence; Chinese has no spaces, so there the signs are counted. */
 const WORDS = 9;

@@ -2,14 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Lock, parseLock } from '../../src/dossier/lock.ts';
-import { parseDossier } from '../../src/dossier/validate.ts';
+import { type Lock, parseLock } from '../../src/dossier/model/lock.ts';
+import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import { borrowedRuns, properNames } from './borrowed.ts';
 import { lockDossier } from './locking.ts';
 import { readTexts } from './texts.ts';
 
-const DOSSIER = 'src/dossier/dossier.json';
-const LOCK = 'src/dossier/dossier.lock.json';
+const DOSSIER = 'src/dossier/model/dossier.json';
+const LOCK = 'src/dossier/model/dossier.lock.json';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

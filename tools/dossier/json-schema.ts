@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { dossierSchema } from '../../src/dossier/schema.ts';
+import { dossierSchema } from '../../src/dossier/model/schema.ts';
 
 /** What a check of ours says in code, JSON Schema cannot: that stays for the validation to find. */
 export function dossierJsonSchema(): object {
@@ -13,4 +13,4 @@ export function dossierJsonSchema(): object {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync('src/dossier/dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`);
+  writeFileSync('src/dossier/model/dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`);

@@ -1,6 +1,6 @@
 /** Dossier and texts → lock. */
-import type { Lock } from '../../src/dossier/lock.ts';
-import type { Dossier, Evidence, Localized } from '../../src/dossier/schema.ts';
+import type { Lock } from '../../src/dossier/model/lock.ts';
+import type { Dossier, Evidence, Localized } from '../../src/dossier/model/schema.ts';
 import { findWords, sha256 } from './texts.ts';
 
 export interface Quoted {

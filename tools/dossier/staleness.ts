@@ -1,6 +1,6 @@
 /** Dossier → what has to be looked at again. */
-import { isOld, newest } from '../../src/dossier/age.ts';
-import type { Claim, Dossier } from '../../src/dossier/schema.ts';
+import { isOld, newest } from '../../src/dossier/derive/age.ts';
+import type { Claim, Dossier } from '../../src/dossier/model/schema.ts';
 
 export interface Stale {
   readonly claim: string;

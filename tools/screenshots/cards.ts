@@ -1,9 +1,9 @@
 /** The card of the built extension on a page: levels × colours × languages × widths. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { LANGUAGES } from '../../src/dossier/languages.ts';
-import { DETAIL_LEVELS } from '../../src/dossier/levels.ts';
-import { type Server, type Session, until } from '../../test/browser/index.ts';
+import { LANGUAGES } from '../../src/dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../../src/dossier/model/levels.ts';
+import { type Server, type Session, until } from '../browser/index.ts';
 import type { Picture } from './sheet.ts';
 
 export interface Take {

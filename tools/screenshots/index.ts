@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { launch, serve } from '../../test/browser/index.ts';
+import { launch, serve } from '../browser/index.ts';
 import { ensureBrowsers } from '../setup.ts';
 import { shootCards } from './cards.ts';
 import { contactSheet, type Picture } from './sheet.ts';

@@ -3,7 +3,7 @@
  * files, and tells nobody the address of its store.
  */
 import type { Page } from 'puppeteer-core';
-import type { Server, Session } from '../../test/browser/index.ts';
+import type { Server, Session } from '../browser/index.ts';
 
 /** @param keepPopup takes the picture of the popup on a page */
 export async function shootSilences(

@@ -1,8 +1,8 @@
 /** The popup in each of its states, the options page in its own, and the dossier's page. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { LANGUAGES } from '../../src/dossier/languages.ts';
-import type { ExtensionPage, Session } from '../../test/browser/index.ts';
+import { LANGUAGES } from '../../src/dossier/model/languages.ts';
+import type { ExtensionPage, Session } from '../browser/index.ts';
 import type { Take } from './cards.ts';
 import { shootSilences } from './silences.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { launch, serve } from '../../test/browser/index.ts';
+import { launch, serve } from '../browser/index.ts';
 import { ensureBrowsers } from '../setup.ts';
 import { show } from './show.ts';
 

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Session, until } from '../../test/browser/index.ts';
+import { type Session, until } from '../browser/index.ts';
 
 /** Prints the mentions and the text of a card, and writes page.png, card.png and popup.png into a folder. */
 export async function show(session: Session, page: Page, folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** What every citation says, line by line; the formats differ in how they write it. */
-import { authorName } from '../author.ts';
+import { authorName } from '../derive/author.ts';
 import type { Quotation, QuotedClaim, QuotedSource } from './quotation.ts';
 import { citationWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
-import { isSourced } from '../basis.ts';
-import { type Derived, derivedOf } from '../derived.ts';
+import { isSourced } from '../derive/basis.ts';
+import { caveatsWith, overtakingsOf } from '../derive/caveats.ts';
+import { type Derived, derivedOf } from '../derive/derived.ts';
 import {
   type Claim,
   type Dates,
@@ -9,8 +10,7 @@ import {
   type Evidence,
   inLanguage,
   type Source,
-} from '../schema.ts';
-import { caveatsWith, overtakingsOf } from '../travelling.ts';
+} from '../model/schema.ts';
 
 export interface QuotedClaim {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The words that stand in a citation between those of the dossier. */
-import type { Derived } from '../derived.ts';
-import type { Claim, Dates, DossierLanguage } from '../schema.ts';
+import type { Derived } from '../derive/derived.ts';
+import type { Claim, Dates, DossierLanguage } from '../model/schema.ts';
 import type { QuotedStance } from './quotation.ts';
 
 interface CitationWords {

@@ -1,8 +1,8 @@
 /** Messages that the background answers. */
 import * as v from 'valibot';
 import { CITATION_FORMATS } from '../../dossier/citation/formats.ts';
-import { LANGUAGES } from '../../dossier/languages.ts';
-import { DETAIL_LEVELS } from '../../dossier/levels.ts';
+import { LANGUAGES } from '../../dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../../dossier/model/levels.ts';
 import type { Settings } from '../settings.ts';
 import type { StyledCard } from './card.ts';
 import { TAB_NEWS } from './frames.ts';

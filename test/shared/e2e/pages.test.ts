@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { because, marked, problemsOf, setStage, unmarked } from '../../e2e/support.ts';
+import { because, marked, problemsOf, setStage, unmarked } from '../../support/stage.ts';
 
 declare global {
   var changes: string[];

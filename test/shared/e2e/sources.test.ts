@@ -1,7 +1,7 @@
 /** The texts that the facts come from, served as plain articles: every mention is marked. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { article, because, card, marked, noCard, rest, setStage } from '../../e2e/support.ts';
+import { article, because, card, marked, noCard, rest, setStage } from '../../support/stage.ts';
 
 const folder = new URL('../../../../shared/sources/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { furtherRemarks, statusRemark, tracedWords } from '../../../src/card/basis-words.ts';
-import { LANGUAGES, type Language } from '../../../src/dossier/languages.ts';
-import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
-import type { Claim, Evidence } from '../../../src/dossier/schema.ts';
-import { type Statement, stateClaim } from '../../../src/dossier/statement.ts';
+import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
+import type { Claim, Evidence } from '../../../src/dossier/model/schema.ts';
+import { type Statement, stateClaim } from '../../../src/dossier/tell/statement.ts';
 import { both, dossierOf, fact, inferred, source, stated, supports, tellingOf } from '../dossier/pieces.ts';
 
 const SOURCES = [

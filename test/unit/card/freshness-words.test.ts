@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshnessWords, oldWords } from '../../../src/card/freshness-words.ts';
-import type { Freshness } from '../../../src/dossier/age.ts';
-import { LANGUAGES } from '../../../src/dossier/languages.ts';
+import type { Freshness } from '../../../src/dossier/derive/age.ts';
+import { LANGUAGES } from '../../../src/dossier/model/languages.ts';
 
 const FRESH: Freshness = {
   revision: '2026-11-27',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freshnessOf, isOld } from '../../../src/dossier/age.ts';
+import { freshnessOf, isOld } from '../../../src/dossier/derive/age.ts';
 import { dossierOf, source } from './pieces.ts';
 
 describe('isOld', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
+import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import { CLAIMS, COVERAGE, DISAGREEMENTS, type Finding, MODEL, NEWER } from './audit.ts';
 import { FACT_ROWS } from './fact-rows.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorName } from '../../../src/dossier/author.ts';
+import { authorName } from '../../../src/dossier/derive/author.ts';
 
 it.each([
   ['Luke James', 'Luke James'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { basisOf } from '../../../src/dossier/basis.ts';
-import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
-import { parseDossier } from '../../../src/dossier/validate.ts';
+import { basisOf } from '../../../src/dossier/derive/basis.ts';
+import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
+import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { BASIS_BY_HAND } from './basis-by-hand.ts';
 
 const dossier = parseDossier(bundled);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basisOf } from '../../../src/dossier/basis.ts';
-import { rootsOf } from '../../../src/dossier/origins.ts';
-import type { Evidence, Source } from '../../../src/dossier/schema.ts';
+import { basisOf } from '../../../src/dossier/derive/basis.ts';
+import { rootsOf } from '../../../src/dossier/derive/origins.ts';
+import type { Evidence, Source } from '../../../src/dossier/model/schema.ts';
 import { fact, source, supports } from './pieces.ts';
 
 const how = fc.constantFrom('stated' as const, 'inferred' as const);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf, type Status } from '../../../src/dossier/basis.ts';
-import type { Claim, Evidence, Source } from '../../../src/dossier/schema.ts';
+import { basisOf, type Status } from '../../../src/dossier/derive/basis.ts';
+import type { Claim, Evidence, Source } from '../../../src/dossier/model/schema.ts';
 import { both, fact, inferred, source, stated, supports } from './pieces.ts';
 
 const SOURCES = [

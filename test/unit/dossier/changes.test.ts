@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastChanged, tellChanges } from '../../../src/dossier/changes.ts';
+import { lastChanged, tellChanges } from '../../../src/dossier/derive/changes.ts';
 import { both, dossierOf, fact } from './pieces.ts';
 
 const change = (revision: string, of: string[], added: string[] = []) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
+import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import { FACT_ROWS } from './fact-rows.ts';
 
 it.each(Object.entries(FACT_ROWS))('row %s is told by claims or disagreements that there are', (_, { told }) => {

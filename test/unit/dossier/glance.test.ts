@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
-import { glanceOf } from '../../../src/dossier/glance.ts';
-import type { Language } from '../../../src/dossier/languages.ts';
-import type { Claim, Entity } from '../../../src/dossier/schema.ts';
-import { caveatsWith } from '../../../src/dossier/travelling.ts';
-import { parseDossier } from '../../../src/dossier/validate.ts';
+import { caveatsWith } from '../../../src/dossier/derive/caveats.ts';
+import { glanceOf } from '../../../src/dossier/derive/glance.ts';
+import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
+import type { Language } from '../../../src/dossier/model/languages.ts';
+import type { Claim, Entity } from '../../../src/dossier/model/schema.ts';
+import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { both, caveat, dossierOf, fact } from './pieces.ts';
 
 function glance(claims: Claim[], language: Language = 'en', own: Partial<Entity> = {}) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import bundledDossier from '../../../src/dossier/dossier.json' with { type: 'json' };
-import bundledLock from '../../../src/dossier/dossier.lock.json' with { type: 'json' };
-import schema from '../../../src/dossier/dossier.schema.json' with { type: 'json' };
-import { checkOf, parseLock } from '../../../src/dossier/lock.ts';
-import { parseDossier } from '../../../src/dossier/validate.ts';
+import bundledDossier from '../../../src/dossier/model/dossier.json' with { type: 'json' };
+import bundledLock from '../../../src/dossier/model/dossier.lock.json' with { type: 'json' };
+import schema from '../../../src/dossier/model/dossier.schema.json' with { type: 'json' };
+import { checkOf, parseLock } from '../../../src/dossier/model/lock.ts';
+import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { dossierJsonSchema } from '../../../tools/dossier/json-schema.ts';
 import { quotedIn, statementHash, statementHashes } from '../../../tools/dossier/locking.ts';
 

@@ -1,6 +1,6 @@
 /** The smallest dossier with one of everything. Loosely typed, for tests break it. */
 
-import { DossierError, parseDossier } from '../../../src/dossier/validate.ts';
+import { DossierError, parseDossier } from '../../../src/dossier/validate/validate.ts';
 
 interface LooseEvidence {
   source: string;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { format0Schema } from '../../../src/dossier/format-0.ts';
-import { migrate } from '../../../src/dossier/migrate.ts';
-import { DossierError, parseDossier } from '../../../src/dossier/validate.ts';
+import { format0Schema } from '../../../src/dossier/model/format-0.ts';
+import { migrate } from '../../../src/dossier/validate/migrate.ts';
+import { DossierError, parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { both, source } from './loose-dossier.ts';
 import { small0 } from './loose-dossier-0.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
-import { DossierError, parseDossier } from '../../../src/dossier/validate.ts';
+import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
+import { DossierError, parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { small } from './loose-dossier.ts';
 import { small0 } from './loose-dossier-0.ts';
 

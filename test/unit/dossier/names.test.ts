@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/dossier/names.ts';
-import type { Entity } from '../../../src/dossier/schema.ts';
+import { namesOf } from '../../../src/dossier/model/names.ts';
+import type { Entity } from '../../../src/dossier/model/schema.ts';
 
 const names: Entity['names'] = {
   full: [

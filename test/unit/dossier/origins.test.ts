@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rootsOf } from '../../../src/dossier/origins.ts';
-import type { Evidence } from '../../../src/dossier/schema.ts';
+import { rootsOf } from '../../../src/dossier/derive/origins.ts';
+import type { Evidence } from '../../../src/dossier/model/schema.ts';
 import { inferred, source, stated, supports } from './pieces.ts';
 
 const SOURCES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcePages } from '../../../src/dossier/page-as-source.ts';
+import { sourcePages } from '../../../src/dossier/tell/page-as-source.ts';
 import { caveat, dossierOf, fact, inferred, source, stated, supports, tellingOf } from './pieces.ts';
 
 const dossier = dossierOf({

@@ -1,8 +1,9 @@
 /** Parts of dossiers, each as small as a test needs it. */
-import { numberSources, type Telling } from '../../../src/dossier/cited-sources.ts';
-import type { Lock } from '../../../src/dossier/lock.ts';
-import type { Reporting } from '../../../src/dossier/mistake-note.ts';
-import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/schema.ts';
+
+import type { Lock } from '../../../src/dossier/model/lock.ts';
+import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/model/schema.ts';
+import { numberSources, type Telling } from '../../../src/dossier/tell/cited-sources.ts';
+import type { Reporting } from '../../../src/dossier/tell/mistake-note.ts';
 
 /** A text that is another one in each language. */
 export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });

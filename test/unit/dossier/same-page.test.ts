@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePage } from '../../../src/dossier/same-page.ts';
+import { isSamePage } from '../../../src/dossier/derive/same-page.ts';
 
 const SOURCE = 'https://www.example.org/news/run';
 

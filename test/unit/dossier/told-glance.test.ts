@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeEntity } from '../../../src/dossier/describe.ts';
-import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
-import type { Dossier } from '../../../src/dossier/schema.ts';
-import { tellGlance } from '../../../src/dossier/told-glance.ts';
+import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
+import type { Dossier } from '../../../src/dossier/model/schema.ts';
+import { describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
+import { tellGlance } from '../../../src/dossier/tell/told-glance.ts';
 import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports, tellingOf } from './pieces.ts';
 
 function told(change: Partial<Dossier>) {

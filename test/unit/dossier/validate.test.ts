@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import bundled from '../../../src/dossier/dossier.json' with { type: 'json' };
-import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
-import type { Claim } from '../../../src/dossier/schema.ts';
-import { parseDossier } from '../../../src/dossier/validate.ts';
+import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
+import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
+import type { Claim } from '../../../src/dossier/model/schema.ts';
+import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { both, paper, problemsOf, small, source } from './loose-dossier.ts';
 
 describe('the bundled dossier', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/dossier/languages.ts';
-import { DETAIL_LEVELS } from '../../../src/dossier/levels.ts';
+import { LANGUAGES } from '../../../src/dossier/model/languages.ts';
+import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import { readSettings, SETTING_NAMES, type Settings } from '../../../src/platform/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../src/platform/settings-file.ts';
 import { parseSite, siteOf } from '../../../src/platform/sites.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Lock } from '../../../src/dossier/lock.ts';
-import type { Dossier } from '../../../src/dossier/schema.ts';
+import type { Lock } from '../../../src/dossier/model/lock.ts';
+import type { Dossier } from '../../../src/dossier/model/schema.ts';
 import { lockDossier } from '../../../tools/dossier/locking.ts';
 import { findWords } from '../../../tools/dossier/texts.ts';
 import { both, caveat, dossierOf, fact, source, supports } from '../dossier/pieces.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Claim } from '../../../src/dossier/schema.ts';
+import type { Claim } from '../../../src/dossier/model/schema.ts';
 import { staleClaims } from '../../../tools/dossier/staleness.ts';
 import { both, dossierOf, fact, source, supports } from '../dossier/pieces.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../../src/dossier/citation/quotation.ts';
-import type { Claim, Dossier, Evidence, Source } from '../../../../src/dossier/schema.ts';
+import type { Claim, Dossier, Evidence, Source } from '../../../../src/dossier/model/schema.ts';
 
 const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中）` });
 

@@ -1,7 +1,7 @@
 /** Quotations to be cited: one written by hand, and arbitrary ones. */
 import fc from 'fast-check';
 import type { Quotation, QuotedClaim, QuotedSource } from '../../../../src/dossier/citation/quotation.ts';
-import { LANGUAGES } from '../../../../src/dossier/languages.ts';
+import { LANGUAGES } from '../../../../src/dossier/model/languages.ts';
 
 export const example: Quotation = {
   statement: {

@@ -1,0 +1,52 @@
+/** The style of marks, in the document and in the shadow trees that have some. */
+
+import { isShadowRoot } from '../../dom/nodes.ts';
+import type { Mention } from '../find/mentions.ts';
+import marksCss from './highlights.css?inline';
+import { holderOf } from './hit-test.ts';
+
+export interface MarkStyle {
+  /** Has a mention look like one from the next `ensure` on. */
+  cover(mention: Mention): void;
+  /** Writes the style for all that is covered, and puts back what the page has taken away. */
+  ensure(): void;
+  remove(): void;
+}
+
+/**
+ * It comes with the first mark: a rule of the manifest's could be read on any page, by
+ * `getComputedStyle(e, '::highlight(…)')`, and would give us away. A rule for every element would have the browser
+ * compute the style of the whole page anew (75 ms on 30,000 elements); one for the few kinds of element that hold
+ * mentions costs next to nothing.
+ */
+export function createMarkStyle(): MarkStyle {
+  let sheet: CSSStyleSheet | null = null;
+  const tags = new Set<string>();
+  let written = 0;
+  /** Firefox does not let a document's rule for highlights into shadow trees. */
+  const roots = new Set<Document | ShadowRoot>([document]);
+
+  const ensure = () => {
+    if (tags.size > written) {
+      written = tags.size;
+      sheet ??= new CSSStyleSheet();
+      sheet.replaceSync(marksCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
+    }
+    if (!sheet) return;
+    for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  };
+  return {
+    ensure,
+    cover({ nodes }) {
+      for (const node of nodes) {
+        const root = node.getRootNode();
+        if (isShadowRoot(root)) roots.add(root);
+        const holder = holderOf(node);
+        if (holder) tags.add(CSS.escape(holder.localName));
+      }
+    },
+    remove() {
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

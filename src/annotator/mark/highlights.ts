@@ -1,0 +1,100 @@
+/** Mentions → CSS Custom Highlights; how they look stands in marks.css. The page's DOM stays as it was. */
+import type { Mention } from '../find/mentions.ts';
+import { createMarkStyle } from './highlight-style.ts';
+import { holderOf } from './hit-test.ts';
+
+const MENTION = 'caveat-mention';
+const OPEN = 'caveat-open';
+
+export interface Marks extends Iterable<Mention> {
+  /** The mentions to be seen as marked in text that an element holds itself. */
+  in(holder: Element): Iterable<Mention>;
+  change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
+  /** Marks these and no others. */
+  show(mentions: ReadonlySet<Mention>): void;
+  /** The mention whose card is open looks different. */
+  open(mention: Mention | null): void;
+  /** Whether marks are to be seen, or that of the open card alone. */
+  draw(isDrawn: boolean): void;
+}
+
+/** Marks until the signal aborts, then takes all of them away. */
+export function createMarks(signal: AbortSignal): Marks {
+  /** With the elements that hold their text. */
+  const shown = new Map<Mention, readonly Element[]>();
+  const byHolder = new Map<Element, Set<Mention>>();
+  const all = new Highlight();
+  const opened = new Highlight();
+  opened.priority = 1;
+  const style = createMarkStyle();
+  let isDrawn = true;
+  let current: Mention | null = null;
+
+  /** Registers what there is, again where the page has cleared it away. */
+  const ensure = (name: string, highlight: Highlight) => {
+    if (highlight.size === 0) CSS.highlights.delete(name);
+    else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    style.ensure();
+  };
+  const drawOne = (mention: Mention) => {
+    all.add(mention.range);
+    style.cover(mention);
+  };
+  const add = (mention: Mention) => {
+    if (shown.has(mention)) return;
+    const holders = mention.nodes.map(holderOf).filter((holder) => holder !== null);
+    shown.set(mention, holders);
+    for (const holder of holders) byHolder.set(holder, (byHolder.get(holder) ?? new Set()).add(mention));
+    if (isDrawn) drawOne(mention);
+  };
+  const remove = (mention: Mention) => {
+    const holders = shown.get(mention);
+    if (!holders) return;
+    shown.delete(mention);
+    all.delete(mention.range);
+    for (const holder of holders) {
+      const known = byHolder.get(holder);
+      if (known?.delete(mention) && known.size === 0) byHolder.delete(holder);
+    }
+  };
+  const marks: Marks = {
+    [Symbol.iterator]: () => shown.keys(),
+    in(holder) {
+      const held = byHolder.get(holder) ?? [];
+      return isDrawn ? held : [...held].filter((mention) => mention === current);
+    },
+    change(added, removed) {
+      for (const mention of removed) remove(mention);
+      for (const mention of added) add(mention);
+      ensure(MENTION, all);
+    },
+    show(mentions) {
+      marks.change(
+        mentions,
+        [...shown.keys()].filter((mention) => !mentions.has(mention)),
+      );
+    },
+    open(mention) {
+      current = mention;
+      opened.clear();
+      if (mention) {
+        opened.add(mention.range);
+        style.cover(mention);
+      }
+      ensure(OPEN, opened);
+    },
+    draw(next) {
+      if (next === isDrawn) return;
+      isDrawn = next;
+      if (isDrawn) for (const mention of shown.keys()) drawOne(mention);
+      else all.clear();
+      ensure(MENTION, all);
+    },
+  };
+  signal.addEventListener('abort', () => {
+    marks.open(null);
+    marks.show(new Set());
+    style.remove();
+  });
+  return marks;
+}

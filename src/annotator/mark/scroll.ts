@@ -1,0 +1,22 @@
+import type { Mention } from '../find/mentions.ts';
+import { liveRange } from './hit-test.ts';
+
+/** Brings a mention into view, with room for its card. A frame cannot tell whether it is in view itself, so it always scrolls. */
+export function scrollToMention(mention: Mention): void {
+  const range = liveRange(mention);
+  if (window === window.top && isInView(range)) return;
+  mention.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  // A paragraph may be longer than the view.
+  const { top, height } = range.getBoundingClientRect();
+  if (!isInView(range)) scrollBy({ top: top - (innerHeight - height) / 2 });
+}
+
+/** The first mention that is in view or below it, else the first at all. */
+export function nearestToView(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((mention) => liveRange(mention).getBoundingClientRect().bottom > 0) ?? mentions[0];
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom, left, right } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+}

@@ -1,0 +1,83 @@
+/** What a shape cannot say: that each id leads somewhere, and that no fact is shown without a caveat. */
+
+import { DETAIL_LEVELS } from '../model/levels.ts';
+import { pointer } from '../model/pointer.ts';
+import type { Dossier } from '../model/schema.ts';
+import { changeProblems } from './change-references.ts';
+import { claimProblems, entityProblems, evidenceProblems } from './claim-references.ts';
+import { glanceProblems } from './glance-references.ts';
+import { sourceProblems } from './source-references.ts';
+
+/** All such problems of a dossier, each as "JSON pointer: what is wrong". */
+export function referenceProblems(dossier: Dossier): string[] {
+  return [
+    ...duplicateProblems(dossier),
+    ...sourceProblems(dossier),
+    ...claimProblems(dossier),
+    ...disagreementProblems(dossier),
+    ...coverageProblems(dossier),
+    ...glanceProblems(dossier),
+    ...changeProblems(dossier),
+    ...dateProblems(dossier),
+  ];
+}
+
+/** Readers point to claims and disagreements alike by their ids, and so does the list of changes, to entities too. */
+function duplicateProblems({ parties, entities, sources, claims, disagreements }: Dossier): string[] {
+  const lists: Record<string, readonly { readonly id: string }[]>[] = [
+    { parties },
+    { entities, claims, disagreements },
+    { sources },
+  ];
+  return lists.flatMap((group) => {
+    const met = new Set<string>();
+    return Object.entries(group).flatMap(([list, items]) =>
+      items.flatMap(({ id }, index) => {
+        if (met.has(id)) return [`${pointer(list, index, 'id')}: "${id}" is there already`];
+        met.add(id);
+        return [];
+      }),
+    );
+  });
+}
+
+function disagreementProblems(dossier: Dossier): string[] {
+  return dossier.disagreements.flatMap(({ entities, positions }, index) => [
+    ...entityProblems(entities, dossier, 'disagreements', index),
+    ...positions.flatMap(({ evidence }, i) => evidenceProblems(evidence, 'disagreements', index, 'positions', i)),
+  ]);
+}
+
+function coverageProblems({ entities, claims }: Dossier): string[] {
+  return entities.flatMap((entity, index) =>
+    DETAIL_LEVELS.flatMap((level, depth) => {
+      const kinds = claims
+        .filter((claim) => claim.entities.includes(entity.id) && DETAIL_LEVELS.indexOf(claim.level) <= depth)
+        .map(({ kind }) => kind);
+      if (!kinds.includes('fact') || kinds.includes('caveat')) return [];
+      return [`${pointer('entities', index)}: at level "${level}" there are facts but no caveat`];
+    }),
+  );
+}
+
+/**
+ * A dossier cannot know what comes after it was last changed; only a search and a check can be later. "2026-11" is not
+ * after "2026-11-24".
+ */
+function dateProblems({ claims, revision, searched = revision }: Dossier): string[] {
+  const lookedAt = searched > revision ? searched : revision;
+  return claims.flatMap(({ dates: { holds, said, checked } = {}, overtakenBy, absence }, index) => {
+    const dates: [string | undefined, string, ...string[]][] = [
+      [holds, revision, 'dates', 'holds'],
+      [said, revision, 'dates', 'said'],
+      [checked, lookedAt, 'dates', 'checked'],
+      [overtakenBy?.date, revision, 'overtakenBy', 'date'],
+      [absence?.until, lookedAt, 'absence', 'until'],
+    ];
+    return dates.flatMap(([date, last, ...steps]) =>
+      date && date > last.slice(0, date.length)
+        ? [`${pointer('claims', index, ...steps)}: ${date} is after the revision of ${revision}`]
+        : [],
+    );
+  });
+}

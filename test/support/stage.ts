@@ -1,0 +1,180 @@
+/** What the end-to-end tests share: pages to act on, and what a reader would look at. */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { type LaunchOptions, type Routes, type Server, type Session, serve, until } from '../../tools/browser/index.ts';
+import { Consoles, recordFailure } from './failures.ts';
+import { launchSession, resetSession, shared } from './session.ts';
+import { emptied } from './tab.ts';
+
+export { browserName } from './session.ts';
+
+export interface Stage {
+  readonly session: Session;
+  readonly server: Server;
+  /** The tab that tests take in turn, as if it were new. */
+  freshTab(): Promise<Page>;
+}
+
+/** A browser for one file alone. */
+export interface OwnBrowser extends Partial<LaunchOptions> {
+  /** Why the one that all files share will not do. */
+  readonly because: string;
+}
+
+/** Serves the pages, in a browser with the built extension, while the file's tests run. */
+export function setStage(routes: Routes, own?: OwnBrowser): () => Stage {
+  let stage: Stage | null = null;
+  let consoles: Consoles | null = null;
+  const ended = new AbortController();
+  const begin = async (session: Session, tab: Page) => {
+    consoles = await Consoles.of(session.browser, ended.signal);
+    stage = { session, server: await serve(routes), freshTab: () => emptied(tab) };
+  };
+  if (own) {
+    beforeAll(async () => {
+      const session = await launchSession(own);
+      await begin(session, await session.newPage());
+    });
+  } else {
+    shared.beforeAll(async ({ session, tab }) => {
+      await resetSession(session, tab);
+      await begin(session, tab);
+    });
+  }
+  beforeEach(() => consoles?.clear());
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || !stage || !consoles) return;
+    console.error(`Recorded: ${(await recordFailure(task.name, stage.session, consoles)).join(', ')}`);
+  });
+  afterAll(async () => {
+    ended.abort();
+    if (own) await stage?.session.close();
+    await stage?.server.close();
+  });
+  return () => {
+    if (!stage) throw new Error('The stage is set before each file only.');
+    return stage;
+  };
+}
+
+/** Options of tests that are skipped in some browser, or on some machine: the last line of a run says why. */
+export const because = (reason: string) => ({ meta: { because: reason } });
+
+/** A plain article: each text is a paragraph. */
+export function article(...paragraphs: readonly string[]): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><body>${paragraphs
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('\n')}</body></html>`;
+}
+
+export interface Mark {
+  readonly text: string;
+  /** The middle of its first line box, in CSS px of the view. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marks of a document, in order, as the page's highlight registry has them. */
+export function marksOf(page: Page | Frame, highlight = 'caveat-mention'): Promise<Mark[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => {
+      const box = range.getClientRects()[0];
+      return {
+        text: range.toString(),
+        x: box ? box.x + box.width / 2 : Number.NaN,
+        y: box ? box.y + box.height / 2 : Number.NaN,
+      };
+    });
+  }, highlight);
+}
+
+/** Waits until so many mentions are marked, and gives them. */
+export function marked(page: Page | Frame, count: number): Promise<Mark[]> {
+  return until(`${count} marks`, async () => {
+    const marks = await marksOf(page);
+    return marks.length === count ? marks : null;
+  });
+}
+
+/** Waits until nothing is marked. */
+export function unmarked(page: Page | Frame): Promise<boolean> {
+  return until('no marks', async () => (await marksOf(page)).length === 0);
+}
+
+/** Moves the real pointer onto a mark, as a hand does: from elsewhere. */
+export async function rest(page: Page, { x, y }: Mark): Promise<void> {
+  await page.mouse.move(x + 3, y > 100 ? y - 60 : y + 60);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Waits for an open card, and gives what it says. */
+export function card({ session }: Stage, page: Page | Frame) {
+  return until('a card', () =>
+    session.inCard(page, (root) => {
+      const dialog = root.querySelector('[role="dialog"]');
+      const text = (selector: string) => [...root.querySelectorAll(selector)].map((e) => (e.textContent ?? '').trim());
+      return (
+        dialog && {
+          name: text('h2').join(),
+          kind: text('.kind').join(),
+          headings: text('h3'),
+          takeaway: text('.takeaway').join(),
+          detail: text('.glance .detail').join(),
+          evidence: text('.who').join(),
+          caveats: text('.caveats .statements > li'),
+          facts: text('.facts .statements > li'),
+          views: text('.views .statements > li'),
+          sources: text('.sources li'),
+          links: [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+          footer: text('.revision').join(),
+        }
+      );
+    }),
+  );
+}
+
+/** Presses what is in the card of a document with the real pointer. */
+export async function pressInCard(
+  stage: Stage,
+  page: Page,
+  selector: string,
+  where: Page | Frame = page,
+): Promise<void> {
+  const place = await until(`"${selector}" in the card`, () =>
+    stage.session.inCard(
+      where,
+      (root, wanted) => {
+        const target = root.querySelector(wanted);
+        target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+        return width > 0 && y > 0 && { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+    ),
+  );
+  const element = 'mainFrame' in where ? null : await where.frameElement();
+  const frame = (await element?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(frame.x + place.x, frame.y + place.y);
+}
+
+/** Waits until no card is open and no host of ours is left. */
+export function noCard({ session }: Stage, page: Page | Frame): Promise<boolean> {
+  return until('no card', async () => (await session.inCard(page, () => true)) === null);
+}
+
+/** Collects what goes wrong in a page: uncaught errors, and errors in its console. */
+export function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return problems;
+}

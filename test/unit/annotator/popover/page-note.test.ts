@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { withPageNote } from '../../../../src/annotator/popover/page-note.ts';
+import type { CardElement } from '../../../../src/platform/messages/card.ts';
+
+const element = (name: string, ...children: CardElement[]): CardElement => ({
+  tag: 'div',
+  attributes: { [name]: '' },
+  children,
+});
+const card = {
+  nodes: [element('class', element('id', element('data-page-note')), element('lang'))],
+  css: '',
+  pageNotes: [{ address: 'https://example.org/article', nodes: [element('role')] }],
+};
+
+it('puts the note of the page that is read where there is room for one', () => {
+  expect(withPageNote(card, 'https://example.org/article?ref=x#top').nodes).toEqual([
+    element('class', element('id', element('role')), element('lang')),
+  ]);
+});
+
+it('adds nothing on other pages', () => {
+  expect(withPageNote(card, 'https://example.org/another').nodes).toEqual(card.nodes);
+});

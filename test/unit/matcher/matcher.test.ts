@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { standsAlone } from '../../../src/matcher/text/boundaries.ts';
+import { finder, fullNamesIn, hitsIn, named } from './finder.ts';
+
+/** Every Latin letter and every digit, of whatever script the digit is. */
+const WORD_SIGNS = Array.from({ length: 0x110000 }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+  .filter((sign) => /[\p{Script=Latin}\p{Nd}]/u.test(sign));
+const isAstral = (sign: string) => sign.length > 1;
+
+const wordSign = fc.constantFrom(...WORD_SIGNS);
+/** Text of any script without Latin letters and digits, what goes on from a Cyrillic С, and degrees. */
+const foreign = fc
+  .string({ unit: 'binary', maxLength: 12 })
+  .map((text) => text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}°˚]/gu, ''));
+
+const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u200e', '\u2060', '\u2067'];
+const SEPARATORS = ['', ' ', '\u00a0', '\u202f', '-', '\u2011', '–', ' – ', '_', '·', '・', '\n        ', '\u2212'];
+
+/** One part of a name: one of its spellings, in any casing, with invisible signs between letters. */
+const spelledPart = (spellings: readonly string[]) =>
+  fc
+    .constantFrom(...spellings)
+    .chain((spelling) =>
+      fc
+        .tuple(
+          ...[...spelling].map((letter, index) =>
+            fc
+              .tuple(
+                fc.constantFrom(...(index === 0 ? [''] : INVISIBLE)),
+                fc.constantFrom(letter, letter.toLowerCase(), letter.toUpperCase()),
+              )
+              .map((signs) => signs.join('')),
+          ),
+        )
+        .map((letters) => letters.join('')),
+    );
+
+const separator = fc
+  .tuple(fc.constantFrom(...INVISIBLE), fc.constantFrom(...SEPARATORS), fc.constantFrom(...INVISIBLE))
+  .map((signs) => signs.join(''));
+
+/** A name of an entity, in any way that the rules allow. */
+const spelled = fc
+  .constantFrom(...named.flatMap(({ id, full }) => full.map((parts) => ({ id, parts }))))
+  .chain(({ id, parts }) =>
+    fc
+      .tuple(
+        ...parts.map((spellings, index) =>
+          fc.tuple(index === 0 ? fc.constant('') : separator, spelledPart(spellings)).map((signs) => signs.join('')),
+        ),
+      )
+      .map((written) => ({ entity: id, written: written.join('') })),
+  );
+
+/** Text in which pieces of names are frequent. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      spelled.map(({ written }) => written),
+      fc.constantFrom(...named.flatMap(({ full }) => full.flat(2))),
+      fc.constantFrom(...SEPARATORS, ...INVISIBLE, '\ud83d', '\udc00', 's', '’s', 'B', '9'),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 20 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('findNames', () => {
+  it('finds every spelling that the rules make, exactly, between signs of other scripts', () => {
+    fc.assert(
+      fc.property(foreign, spelled, foreign, (before, { entity, written }, after) => {
+        const [start, end] = [before.length, before.length + written.length];
+        expect(hitsIn(before + written + after)).toEqual([{ entity, short: false, start, end }]);
+        expect(standsAlone(before, after)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds in order, without overlaps, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { entity, start, end } of hitsIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(named.map(({ id }) => id)).toContain(entity);
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('mayName', () => {
+  it('is never wrong where it says no, as often as it is asked', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        if (hitsIn(text).length > 0) expect([finder.mayName(text), finder.mayName(text)]).toEqual([true, true]);
+      }),
+    );
+    expect(finder.mayName('The Ascend 910 chips of DeepSeek-V4 and the Pro version.')).toBe(false);
+  });
+});
+
+describe('makesClear', () => {
+  it.each([
+    'Huawei says',
+    'Huawei’s',
+    'Huaweis neuer',
+    'HUAWEI',
+    '华为910C',
+    '화웨이의',
+    'the Ascend family',
+    'Ascend-Chip',
+    'Huawein uusi',
+    'a Huaweinek',
+    'firmy Huaweiem',
+    'от Хуавэя',
+    'на Хуауей',
+    'هواوی',
+    'بهواوي',
+    'ہواوے',
+    'בוואווי',
+    'हुआवेई',
+    'ของหัวเว่ย',
+    'Χουάγουεϊ'.normalize('NFD'),
+  ])('takes “%s” for a word that makes 910C clear', (text) =>
+    expect(finder.makesClear('ascend-910c', text)).toBe(true),
+  );
+
+  it.each(['ascending order', 'descend', 'Huaweix', 'DeepSeek', ''])('does not take “%s” for one', (text) => {
+    expect(finder.makesClear('ascend-910c', text)).toBe(false);
+  });
+
+  it('knows nothing of other things', () => expect(finder.makesClear('other', 'Huawei')).toBe(false));
+});
+
+describe('standsAlone', () => {
+  it.each([
+    ['', ''],
+    [' ', ' '],
+    ['（', '）'],
+    ['/', '-based'],
+    ['为', '芯片'],
+    ['の', 'を'],
+    ['в ', 'е'],
+    ['#', '.'],
+    ['_', '_0813'],
+    ['"', "'"],
+  ])('lets “%s” and “%s” stand around a name', (before, after) => {
+    expect(standsAlone(before, after)).toBe(true);
+  });
+
+  it.each(['s', 'S', "'s", '’s', 'ʼs', 's ', 's.', '’s own', "'S"])('takes “%s” for an ending', (after) => {
+    expect(standsAlone('', after)).toBe(true);
+  });
+
+  it.each(['°', ' °C', ' degrees', ' градусов', 's and cons', 's & cons'])('takes “%s” for something else', (after) => {
+    expect(standsAlone('', after)).toBe(false);
+  });
+
+  it.each([' degraded', ' gradient', '도', ' and cons'])('does not take “%s” for that', (after) => {
+    expect(standsAlone('', after)).toBe(true);
+  });
+
+  it.each(['sx', 'ss', 's1', 'sé'])('takes “%s” for more of a word', (after) => {
+    expect(standsAlone('', after)).toBe(false);
+  });
+
+  it('fails after every Latin letter and digit', () => {
+    expect(WORD_SIGNS.filter((sign) => standsAlone(sign, ''))).toEqual([]);
+    fc.assert(fc.property(foreign, wordSign, anyText, (text, sign, after) => !standsAlone(text + sign, after)));
+  });
+
+  it('fails before every Latin letter and digit', () => {
+    expect(WORD_SIGNS.filter((sign) => !isAstral(sign) && standsAlone('', `${sign}x`))).toEqual([]);
+    const begins = wordSign.filter((sign) => !isAstral(sign) && !/s/iu.test(sign));
+    fc.assert(fc.property(anyText, begins, anyText, (before, sign, text) => !standsAlone(before, sign + text)));
+  });
+
+  it('fails before those outside of the basic plane too', () => {
+    expect(WORD_SIGNS.filter((sign) => isAstral(sign) && standsAlone('', `${sign}x`))).toHaveLength(0);
+  });
+});
+
+describe('beginsAlone', () => {
+  it('asks no more of a name in other signs than letters', () => {
+    expect(fullNamesIn('DeepSeek-V4-Pro昇腾910C')).toEqual(['DeepSeek-V4-Pro', '昇腾910C']);
+    expect(fullNamesIn('DeepSeek-V4-ProAscend 910C')).toEqual([]);
+  });
+});
+
+describe('a name that stands alone', () => {
+  it.each([
+    'Ascend 910Cs',
+    'Ascend 910C’s',
+    "Ascend 910C's",
+    'Ascend 910C-based',
+    '(Ascend 910C)',
+    'deepseek-ai/DeepSeek-V4-Pro',
+    'DeepSeek-V4-Pro-Base',
+    'DeepSeek-V4-Pro-Max',
+    'DeepSeek-V4-Pro-0813',
+    '华为昇腾910C芯片',
+  ])('is in “%s”', (text) => expect(fullNamesIn(text)).toHaveLength(1));
+
+  it.each([
+    'Ascend 910',
+    'Ascend 910 chips',
+    'Ascend 910 cards',
+    'Ascend 910 cluster',
+    'Ascend 910 configuration',
+    'Ascend910card',
+    'Ascend-910cluster',
+    'Ascend 910B',
+    'Ascend 910D',
+    'Ascend 920',
+    'Ascend 950PR',
+    'Ascend 1910C',
+    'Ascend 910C2',
+    '昇腾910B',
+    'DeepSeek-V4',
+    'DeepSeek-V4-Flash',
+    'DeepSeek-V4.1-Flash',
+    'DeepSeek-V3',
+    'DeepSeek-V3.2',
+    'DeepSeek R1',
+    'DeepSeekV4PromptPack',
+    'DeepSeek-V4-Professional',
+    'MyDeepSeek-V4-Pro',
+    'Razer BlackWidow V4 Pro',
+    'DeepSeek: the Pro version',
+    'DeepSeek V4 pros and cons',
+    'ascend 910 C° over four hours',
+    'Ascend 910Си',
+  ])('is not in “%s”', (text) => expect(fullNamesIn(text)).toEqual([]));
+
+  it('is not in a longer word that has a soft hyphen in it', () => {
+    expect(fullNamesIn('Ascend910c\u00adard')).toEqual([]);
+    expect(fullNamesIn('DeepSeekV4Pro\u00admptPack')).toEqual([]);
+    expect(fullNamesIn('My\u00adDeepSeekV4Pro')).toEqual([]);
+  });
+});
