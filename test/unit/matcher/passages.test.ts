@@ -8,6 +8,8 @@ import { finder } from './finder.ts';
 
 interface Passage {
   readonly id: string;
+  /** When it was written: after the matcher was done with those of all rounds before. */
+  readonly round: number;
   readonly note: string;
   readonly blocks: readonly string[];
   readonly mentions: readonly {
