@@ -12,6 +12,7 @@ import { asciiScript } from './tools/build/ascii-and-compile-hint.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { lateModule } from './tools/build/late-module.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
+import { readSenseWords } from './tools/build/sense-words.ts';
 import { checkBuild } from './tools/build/size-and-exposure-check.ts';
 import { watchContentScript } from './tools/build/watch-content-script.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),
       DOSSIER_TRACES: JSON.stringify(isLarge ? null : tracesOf(compileNames(names))),
       DOSSIER_TABLE: JSON.stringify(isLarge ? buildTable(names) : null),
+      SENSE_WORDS: JSON.stringify(readSenseWords()),
     },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [

@@ -9,6 +9,8 @@ import { listenAgain } from '../dom/listeners.ts';
 import type { DetailLevel } from '../dossier/model/levels.ts';
 import type { CompiledNames } from '../matcher/compile.ts';
 import { createFinder } from '../matcher/matcher.ts';
+import { createOtherSense } from '../matcher/sense/other-sense.ts';
+import type { SenseWords } from '../matcher/sense/sense-words.ts';
 import { createTableFinder, type NameTable } from '../matcher/table-matcher.ts';
 import { languageFor } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages/ask.ts';
@@ -36,8 +38,13 @@ import { gather } from './throttle.ts';
 declare const DOSSIER_NAMES: CompiledNames;
 /** The same for a dossier of more names than patterns are quick for; else null, and the code for it is left out. */
 declare const DOSSIER_TABLE: NameTable | null;
+/** The words that tell what a short form is, from src/matcher/sense/words. */
+declare const SENSE_WORDS: SenseWords;
 
-const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
+const finder = {
+  ...(DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE)),
+  isSomethingElse: createOtherSense(SENSE_WORDS),
+};
 
 /** What is to be seen of mentions. */
 export type Seen = Pick<FrameReport, 'counts' | 'visited'>;

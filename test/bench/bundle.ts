@@ -7,8 +7,16 @@ import { namesOf } from '../../src/dossier/model/names.ts';
 import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../src/matcher/compile.ts';
 import { tracesOf } from '../../src/matcher/prefilter.ts';
+import { readSenseWords } from '../../tools/build/sense-words.ts';
 
 const names = compileNames(namesOf(parseDossier(dossier).entities));
+
+/** As vite.config.ts gives it to the extension. */
+const define = {
+  DOSSIER_NAMES: JSON.stringify(names),
+  DOSSIER_TRACES: JSON.stringify(tracesOf(names)),
+  SENSE_WORDS: JSON.stringify(readSenseWords()),
+};
 
 export type Bundles = (file: string) => string;
 
@@ -30,7 +38,7 @@ async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { DOSSIER_NAMES: JSON.stringify(names), DOSSIER_TRACES: JSON.stringify(tracesOf(names)) },
+    define,
     build: {
       write: false,
       target: 'chrome140',

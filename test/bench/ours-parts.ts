@@ -11,9 +11,12 @@ import { textNodesAt } from '../../src/dom/text-offsets.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createFinder } from '../../src/matcher/matcher.ts';
 import { createTraceFinder, type Traces } from '../../src/matcher/prefilter.ts';
+import { createOtherSense } from '../../src/matcher/sense/other-sense.ts';
+import type { SenseWords } from '../../src/matcher/sense/sense-words.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;
+declare const SENSE_WORDS: SenseWords;
 
 const trace = createTraceFinder(DOSSIER_TRACES);
 
@@ -29,7 +32,10 @@ export function scan(): Readonly<Record<string, number>> {
   const { signal } = new AbortController();
   const text = timed('text joined', () => document.body.textContent ?? '');
   timed('sign looked for', () => trace.isIn(text));
-  const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
+  const finder = timed('patterns made', () => ({
+    ...createFinder(DOSSIER_NAMES),
+    isSomethingElse: createOtherSense(SENSE_WORDS),
+  }));
   const stretches = timed('sign looked for', () => stretchesOf(finder.places(text)));
   const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, stretches)]);
   const found: Mention[] = [];

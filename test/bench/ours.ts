@@ -9,11 +9,15 @@ import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
 import { createTraceFinder, type Traces } from '../../src/matcher/prefilter.ts';
+import { createOtherSense } from '../../src/matcher/sense/other-sense.ts';
+import type { SenseWords } from '../../src/matcher/sense/sense-words.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const DOSSIER_TRACES: Traces;
+declare const SENSE_WORDS: SenseWords;
 
 const trace = createTraceFinder(DOSSIER_TRACES);
+const isSomethingElse = createOtherSense(SENSE_WORDS);
 
 /**
  * What a page's first reading does, as page-reader.ts has it, in one go: text looked at, shadow hosts found, and where
@@ -43,7 +47,7 @@ const countOf = ({ marks }: ReturnType<typeof startReader>) => [...marks].length
 
 function startReader(finder: NameFinder) {
   const store = createStore();
-  const reading = createReading(finder, store);
+  const reading = createReading({ ...finder, isSomethingElse }, store);
   const marks = createMarks(new AbortController().signal);
   return {
     marks,

@@ -4,10 +4,9 @@ import { type JoinedText, joinText } from '../../dom/joined-text.ts';
 import { isHere, isText } from '../../dom/nodes.ts';
 import { textAround, textNodesOf, textOf } from '../../dom/text-nodes.ts';
 import { textNodesAt } from '../../dom/text-offsets.ts';
-import type { NameFinder } from '../../matcher/matcher.ts';
 import { areStylesAsked } from '../layout/display.ts';
 import type { MentionStore } from './mention-store.ts';
-import { isIntact, isSameMention, type Mention, mentionsIn } from './mentions.ts';
+import { isIntact, isSameMention, type Mention, mentionsIn, type SenseFinder } from './mentions.ts';
 import { clamp, indicesOf, stretchesOf } from './text-spans.ts';
 
 /**
@@ -39,7 +38,7 @@ export interface Reading {
 /** Text nodes that follow each other. */
 export type Spot = readonly Text[];
 
-export function createReading(finder: NameFinder, store: MentionStore): Reading {
+export function createReading(finder: SenseFinder, store: MentionStore): Reading {
   const isKnown = (node: Node) => store.has(node);
   const examine = (nodes: Spot, mayWait: boolean): boolean => {
     const [first, last] = [nodes[0], nodes.at(-1)];

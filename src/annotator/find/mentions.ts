@@ -4,10 +4,15 @@ import { type JoinedText, placeAt } from '../../dom/joined-text.ts';
 import { isHere } from '../../dom/nodes.ts';
 import { isInMenu, isReadable } from '../../dom/readable.ts';
 import { findNames, type Hit, IN_PIECES, type NameFinder } from '../../matcher/matcher.ts';
-import { isSomethingElse } from '../../matcher/sense/other-sense.ts';
+import type { IsSomethingElse } from '../../matcher/sense/other-sense.ts';
 import { beginsAlone, endsAlone } from '../../matcher/text/boundaries.ts';
 import { seen } from '../../matcher/text/characters.ts';
 import { blockOf, isBreakBetween, passageAround } from './text-breaks.ts';
+
+/** Finds names, and tells which of their short forms stand for something else. */
+export interface SenseFinder extends NameFinder {
+  readonly isSomethingElse: IsSomethingElse;
+}
 
 /** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
 export interface Mention {
@@ -53,7 +58,7 @@ export function isIntact({ nodes, range, text }: Mention): boolean {
 }
 
 /** The mentions in a text that touch a stretch of it. */
-export function mentionsIn(page: JoinedText, finder: NameFinder, [from, to]: readonly [number, number]): Mention[] {
+export function mentionsIn(page: JoinedText, finder: SenseFinder, [from, to]: readonly [number, number]): Mention[] {
   return [
     ...findNames(page.text, finder, (hit) => (hit.end < from || hit.start > to ? null : verify(hit, page, finder))),
   ];
@@ -68,7 +73,7 @@ const WORDS = 80;
 function verify(
   { entity, short, start, end }: Hit,
   page: JoinedText,
-  finder: NameFinder,
+  finder: SenseFinder,
 ): Mention | typeof IN_PIECES | null {
   const first = placeAt(page, start);
   const last = placeAt(page, end - 1);
@@ -99,7 +104,7 @@ function verify(
 type Place = ReturnType<typeof placeAt>;
 
 /** What the passage says of a short form; null where it stands for something else. */
-function shortForm(entity: string, first: Place, last: Place, finder: NameFinder): ShortForm | null {
+function shortForm(entity: string, first: Place, last: Place, finder: SenseFinder): ShortForm | null {
   const passage = passageAround(first.node, last.node);
   const before = passage.before + first.node.data.slice(0, first.offset);
   const after = last.node.data.slice(last.offset + 1) + passage.after;
@@ -108,7 +113,7 @@ function shortForm(entity: string, first: Place, last: Place, finder: NameFinder
       ? first.node.data.slice(first.offset, last.offset + 1)
       : first.node.data.slice(first.offset);
   const isClear = (text: string) => finder.makesClear(entity, text);
-  if (isSomethingElse(before.slice(-WORDS), written, after.slice(0, WORDS), isClear)) return null;
+  if (finder.isSomethingElse(before.slice(-WORDS), written, after.slice(0, WORDS), isClear)) return null;
   return { block: blockOf(first.node), clear: isClear(`${before}\n${after}`) };
 }
 

@@ -3,11 +3,10 @@
 import type { Changes, TextReader } from '../../dom/changes.ts';
 import { isElement, isHere, isShadowRoot } from '../../dom/nodes.ts';
 import { isLarge, REACH, runsOf } from '../../dom/text-nodes.ts';
-import type { NameFinder } from '../../matcher/matcher.ts';
 import type { Layout } from '../layout/layout.ts';
 import { createReading } from './candidates.ts';
 import { createStore, type News } from './mention-store.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, SenseFinder } from './mentions.ts';
 import { inSlices, readInSlices, STEP, textInView, textNodesIn } from './time-slices.ts';
 import { createExamination } from './verify-queue.ts';
 
@@ -22,7 +21,7 @@ export interface MentionReader extends TextReader {
 }
 
 interface Options {
-  readonly finder: NameFinder;
+  readonly finder: SenseFinder;
   readonly layout: Layout;
   /** Told in no certain order what has come to be a mention and what no longer is. */
   readonly tell: (news: News) => void;

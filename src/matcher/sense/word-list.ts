@@ -1,10 +1,10 @@
-/** Lists of words, and where a text has one of them. Sets, and no patterns: those of many words take long to compile. Pure. */
+/** Lists of words, looked up in texts. Sets, and no patterns: those of many words take long to compile. Pure. */
 
 export interface Words {
   readonly whole: Set<string>;
   /** Beginnings of words: "автобус*". */
   readonly stems: Set<string>;
-  /** What needs no border around it: in scripts without spaces, and in compounds. */
+  /** These need no border around them: "*saal". In scripts without spaces, and in compounds. */
   readonly parts: Set<string>;
 }
 
@@ -13,33 +13,33 @@ const LONGEST = 28;
 /** As far as a part may. */
 const LONGEST_PART = 16;
 
-/** What parts words. */
+/** Parts words. */
 const SIGN = /[\s!-/:-@[-`{-~«»·№\u05be\u060c\u061f\u2010-\u2027、。「」！（），：？｜]/;
 const isBorder = (text: string, at: number) => at <= 0 || at >= text.length || SIGN.test(text.charAt(at));
 
 /** Arabic and Hebrew write articles and prepositions together with the noun. */
 const PREFIX = /^(?:وال|ال|لل|بال|فال|و|ب|ل|וה|וב|שב|[והבלמש])/;
 
-/** Words of one or more lists, made when they are first needed. */
+/** Words of one or more lists, each parted by commas; made when they are first needed. */
 export function wordsOf(...lists: readonly string[]): () => Words {
   let made: Words | null = null;
   return () => {
-    made ??= read(lists.join(' '));
+    made ??= read(lists.join(','));
     return made;
   };
 }
 
 function read(list: string): Words {
   const words: Words = { whole: new Set(), stems: new Set(), parts: new Set() };
-  for (const written of list.normalize().trim().split(/\s+/)) {
-    const word = written.replaceAll('*', '').replaceAll('_', ' ');
+  for (const written of list.split(',')) {
+    const word = written.replace('*', '');
     const kind = written.startsWith('*') ? words.parts : written.endsWith('*') ? words.stems : words.whole;
     kind.add(word);
   }
   return words;
 }
 
-/** Whether all of a phrase is a word of the list. */
+/** @returns whether all of a phrase is a word of the list */
 function isOne(phrase: string, { whole, stems }: Words): boolean {
   if (whole.has(phrase)) return true;
   if (!phrase.includes(' ')) for (let n = 2; n <= phrase.length; n++) if (stems.has(phrase.slice(0, n))) return true;
@@ -64,7 +64,7 @@ export function wordAtStart(text: string, words: Words): number | null {
   return null;
 }
 
-/** Whether a text has a word of the list anywhere. */
+/** @returns whether a text has a word of the list anywhere */
 export function hasWord(text: string, words: Words): boolean {
   for (let at = 0; at < text.length; at++) {
     if (isBorder(text, at - 1) && wordAtStart(text.slice(at), words) !== null) return true;

@@ -1,14 +1,17 @@
-/** The names of the bundled dossier, ready to be found. */
+/** The names of the bundled dossier, and the bundled words about short forms, ready for use. */
 
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import { namesOf } from '../../../src/dossier/model/names.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../../src/matcher/compile.ts';
 import { createFinder, findNames, type Hit, IN_PIECES } from '../../../src/matcher/matcher.ts';
+import { createOtherSense } from '../../../src/matcher/sense/other-sense.ts';
 import { beginsAlone, endsAlone } from '../../../src/matcher/text/boundaries.ts';
+import { readSenseWords } from '../../../tools/build/sense-words.ts';
 
 export const named = namesOf(parseDossier(bundled).entities);
 export const finder = createFinder(compileNames(named));
+export const isSomethingElse = createOtherSense(readSenseWords());
 
 /** Every hit, whatever stands around it. */
 export function hitsIn(text: string): Hit[] {

@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findNames, type Hit, IN_PIECES } from '../../../src/matcher/matcher.ts';
-import { isSomethingElse } from '../../../src/matcher/sense/other-sense.ts';
 import { beginsAlone, endsAlone } from '../../../src/matcher/text/boundaries.ts';
-import { finder } from './finder.ts';
+import { finder, isSomethingElse } from './finder.ts';
 
 interface Passage {
   readonly id: string;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSomethingElse } from '../../../../src/matcher/sense/other-sense.ts';
-import { finder } from '../finder.ts';
+import { finder, isSomethingElse } from '../finder.ts';
 
 /** Whether the short form between the bars stands for something else. */
 function isOther(text: string, entity = 'deepseek-v4-pro'): boolean {

@@ -1,9 +1,8 @@
 /** Short forms by the words next to them (test/passages/short-forms); on these pages a full name stands elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isSomethingElse } from '../../../../src/matcher/sense/other-sense.ts';
 import { endsAlone } from '../../../../src/matcher/text/boundaries.ts';
-import { finder } from '../finder.ts';
+import { finder, isSomethingElse } from '../finder.ts';
 
 interface Example {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasWord, wordAtEnd, wordAtStart, wordsOf } from '../../../../src/matcher/sense/word-list.ts';
 
-const words = wordsOf('room bus_stop автобус* *saal *会议室', 'غرفة')();
+const words = wordsOf('room,bus stop,автобус*,*saal,*会议室', 'غرفة')();
 
 describe('a list of words', () => {
   it.each([
