@@ -6,7 +6,7 @@ import dossier from './src/dossier/model/dossier.json' with { type: 'json' };
 import { namesOf } from './src/dossier/model/names.ts';
 import { parseDossier } from './src/dossier/validate/validate.ts';
 import { compileNames } from './src/matcher/compile.ts';
-import { tracesOf } from './src/matcher/prefilter.ts';
+import { prefilterOf } from './src/matcher/prefilter.ts';
 import { buildTable } from './src/matcher/table-matcher.ts';
 import { asciiScript } from './tools/build/ascii-and-compile-hint.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => {
     define: {
       'process.env.NODE_ENV': '"production"',
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),
-      DOSSIER_TRACES: JSON.stringify(isLarge ? null : tracesOf(compileNames(names))),
+      PREFILTER: JSON.stringify(isLarge ? null : prefilterOf(compileNames(names))),
       DOSSIER_TABLE: JSON.stringify(isLarge ? buildTable(names) : null),
       SENSE_WORDS: JSON.stringify(readSenseWords()),
     },

@@ -15,9 +15,9 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
       if (tab?.id !== undefined) tabs.relink(tab.id);
       return null;
     },
-    tellTab({ news }, { tab }) {
+    tellTab({ message }, { tab }) {
       // A frame that came after the link was made, and has nothing to count, is reached by a new one only.
-      if (tab?.id !== undefined) tabs.relink(tab.id).tell(news);
+      if (tab?.id !== undefined) tabs.relink(tab.id).tell(message);
       return null;
     },
     settings: async (_, { tab }) => (await loadSettings(tab?.incognito ?? false)).settings,

@@ -1,6 +1,6 @@
 /** Private windows: what is switched there holds until the last of them is closed, and is never stored. */
 import { browser } from '../platform/browser.ts';
-import { SETTINGS_CHANGED } from '../platform/messages/frames.ts';
+import { SETTINGS_CHANGED } from '../platform/frame-port.ts';
 import { forgetPrivateSettings } from '../platform/settings-store.ts';
 import type { Tabs } from './tabs.ts';
 

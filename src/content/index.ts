@@ -1,113 +1,50 @@
-/** The content script: wires, and stops when the extension is gone. */
-
-import { createEscapePass } from '../annotator/frames/escape-pass.ts';
-import { serveFrame } from '../annotator/frames/frame-server.ts';
-import { createKeptFocus } from '../annotator/frames/kept-focus.ts';
-import type { Seen } from '../annotator/index.ts';
-import { createFirstObserver } from '../dom/first-resize-observer.ts';
-import { listen, trusted } from '../dom/listeners.ts';
-import { isReadableDocument } from '../dom/readable.ts';
-import type { TabNews } from '../platform/messages/frames.ts';
-import { isOn, type Settings } from '../platform/settings.ts';
-import { siteOf } from '../platform/sites.ts';
-import { tabSite } from '../platform/tab-site.ts';
-import { createLife } from './extension-alive.ts';
-import { type PageReader, readPage } from './load-annotator.ts';
+/** The sentinel: the script of every page. It wires, and ends when the extension is gone. */
+import { createFirstResizeObserver } from '../dom/first-resize-observer.ts';
+import { createListeners } from '../dom/listeners.ts';
+import { createPrefilter, type PrefilterPatterns } from '../matcher/prefilter.ts';
+import { frameIdentity } from './frame-identity.ts';
+import { createLifetime } from './lifetime.ts';
+import { createAnnotatorLoader } from './load-annotator.ts';
+import { answerPorts } from './ports.ts';
 import { whenShown } from './prerender.ts';
+import { isReadableDocument } from './readable-document.ts';
+import { startSession } from './session.ts';
 import { watchSettings } from './settings.ts';
+import { followSwitch } from './switch.ts';
 
-const stop = new AbortController();
-const life = createLife(stop);
-const firstObserver = createFirstObserver();
-const readable = isReadableDocument(document);
-let page: PageReader | null = null;
-let stopReading: AbortController | null = null;
-let turns = 0;
+/** The build puts it here; null where the annotator is to look for itself. */
+declare const PREFILTER: PrefilterPatterns | null;
 
-const NOTHING: Seen = { counts: {}, visited: null };
-/** What was to be seen when it was last looked. */
-let seen = NOTHING;
+const mayName = PREFILTER === null ? () => true : createPrefilter(PREFILTER);
 
-const focus = createKeptFocus();
-const hear: Readonly<Record<TabNews, () => void>> = {
-  'card opens': createEscapePass(stop.signal),
-  'escape pressed': () => page?.reader?.close(),
-  'focus leaves'() {
-    page?.reader?.makeWay();
-    focus.keep();
-  },
-  'focus back': focus.giveBack,
-  'focus stays': focus.forget,
-};
-const server = serveFrame(
+const gone = new AbortController();
+const { signal } = gone;
+const listeners = createListeners(signal);
+const layoutObserver = createFirstResizeObserver();
+const lifetime = createLifetime(gone, listeners);
+const isReadable = isReadableDocument(document);
+const identity = frameIdentity(isReadable);
+const settings = watchSettings(signal);
+
+const ports = answerPorts(
   {
-    look: () => page?.reader?.look(),
-    hasNews: () => Object.keys(seen.counts).length > 0,
-    report: () => ({
-      top: window === window.top,
-      site: siteOf(location.hostname),
-      readable,
-      ...seen,
-    }),
-    visit(visit) {
-      focus.visited();
-      page?.reader?.visit(visit);
-    },
-    visitElsewhere: () => page?.reader?.close(),
-    heard: (news) => hear[news](),
-    settingsChanged: () => settings.reload(),
-    disconnected: () => setTimeout(life.check, 500),
+    identity,
+    listeners,
+    settingsChanged: settings.reload,
+    wanted: () => void load(),
+    disconnected: () => setTimeout(lifetime.check, 500),
   },
-  stop.signal,
+  signal,
 );
-const settings = watchSettings((now) => void apply(now).catch(life.report), stop.signal);
+const load = createAnnotatorLoader(
+  { identity, ports: ports.all, listeners, layoutObserver, lifetime, settings },
+  ports.handTo,
+);
 
-async function apply(settings: Settings): Promise<void> {
-  const turn = ++turns;
-  const on = readable && isOn(settings, settings.sitesOff.length > 0 ? await tabSite() : '');
-  // Settings that came while the site was asked for go before these.
-  if (stop.signal.aborted || turn !== turns) return;
-  if (on && page) page.update(settings);
-  if (on && !page) {
-    stopReading = new AbortController();
-    page = readPage(
-      { settings, changed, unanswered: life.check, report: life.report, firstObserver, gone: stop.signal },
-      AbortSignal.any([stop.signal, stopReading.signal]),
-    );
-  }
-  if (!on) {
-    stopReading?.abort();
-    page = null;
-    tell(NOTHING);
-  }
-}
+if (isReadable)
+  followSwitch(settings, (session) => startSession({ mayName, load, listeners, lifetime }, session), signal);
 
-function tell(now: Seen): void {
-  seen = now;
-  server.changed();
-}
-
-let isMarked = false;
-
-function changed(now: Seen): void {
-  tell(now);
-  if (isMarked) return;
-  isMarked = true;
-  // Where there may be marks to take away, it has to be found out that the extension is gone.
-  life.watch();
-}
-
-const leave = () => {
-  page?.reader?.close();
-  page?.leave();
-  server.leave();
-};
-const comeBack = ({ persisted }: PageTransitionEvent) => {
-  if (!persisted) return;
-  page?.comeBack();
-  // They may have changed without a word.
-  settings.reload();
-};
-listen(window, 'pagehide', trusted(leave), { signal: stop.signal });
-listen(window, 'pageshow', trusted(comeBack), { signal: stop.signal });
-whenShown(() => settings.reload(), stop.signal);
+whenShown(settings.reload, listeners, signal);
+// Settings may have changed while the page was in the back/forward cache, where nobody was told.
+const comeBack = ({ persisted }: PageTransitionEvent) => persisted && settings.reload();
+listeners.listen(window, 'pageshow', comeBack, { signal });

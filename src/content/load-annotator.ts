@@ -1,81 +1,45 @@
-/** A page's text watched, and the reader brought when a name may be in it. */
-
-import type * as ReaderModule from '../annotator/index.ts';
-import type { TextReader } from '../dom/changes.ts';
-import { createTraceFinder, type Traces } from '../matcher/prefilter.ts';
-import type { Settings } from '../platform/settings.ts';
-import { watchText } from './page-text.ts';
-import { createLookout } from './prefilter-page.ts';
-
-/** What every name of the dossier has in it; null where the reader is to look for itself. */
-declare const DOSSIER_TRACES: Traces | null;
-
-const mayName = DOSSIER_TRACES === null ? () => true : createTraceFinder(DOSSIER_TRACES).isIn;
+/** Loads the annotator: the module that does everything where a name may be. */
+import type * as AnnotatorModule from '../annotator/index.ts';
+import type { Annotator, AnnotatorContext } from '../annotator/index.ts';
 
 /**
- * Of the extension's files the only one that pages' scripts get, as a module, under an address that no page can guess:
- * in Chromium made up anew for each session (`use_dynamic_url`), in Firefox for each profile.
+ * The only file of the extension that pages can load, under an address that no page can guess: made up anew in Chromium for
+ * each session (`use_dynamic_url`), in Firefox for each profile.
  */
-const READER = 'src/annotator/index.js';
+const ANNOTATOR = 'src/annotator/index.js';
 
 /**
- * The module is built apart, from reader.ts: that is its type. `chrome` is there in both browsers, and written out it
- * shows Firefox's reviewers (`web-ext lint`) that it is a file of the extension.
+ * The build makes the module from src/annotator/index.ts, which gives its type. Written out with `chrome`, which both
+ * browsers have, the import shows Firefox's reviewers (`web-ext lint`) that it is a file of the extension.
  */
-const importReader = (): Promise<typeof ReaderModule> => import(chrome.runtime.getURL(READER));
+const importAnnotator = (): Promise<typeof AnnotatorModule> => import(chrome.runtime.getURL(ANNOTATOR));
 
-export interface PageReader {
-  /** The reader, once there is one. */
-  readonly reader: ReaderModule.Reader | null;
-  update(settings: Settings): void;
-  /** The page goes into the back/forward cache. */
-  leave(): void;
-  comeBack(): void;
-}
+/** Gives the annotator, loaded when it is first asked for; null if that failed or the extension is gone. */
+export type LoadAnnotator = () => Promise<Annotator | null>;
 
-type Options = Omit<ReaderModule.ReaderOptions, 'isAway'>;
-
-export function readPage(options: Options, signal: AbortSignal): PageReader {
-  let { settings } = options;
-  let reader: ReaderModule.Reader | null = null;
-  let isComing = false;
-
-  /** What fails while a page goes is done again where it comes back. */
-  const report = (error: unknown) => {
-    if (!page.isAway()) options.report(error);
+/** @param loaded is called once, when the annotator has come */
+export function createAnnotatorLoader(
+  context: AnnotatorContext,
+  loaded: (annotator: Annotator) => void,
+): LoadAnnotator {
+  const { lifetime } = context;
+  let coming: Promise<Annotator | null> | null = null;
+  const load = async () => {
+    try {
+      const { createAnnotator } = await importAnnotator();
+      if (lifetime.signal.aborted) return null;
+      const annotator = createAnnotator(context);
+      loaded(annotator);
+      return annotator;
+    } catch (error) {
+      lifetime.report(error);
+      // The next to ask tries again.
+      coming = null;
+      return null;
+    }
   };
-  const bring = async (root?: Element | ShadowRoot, text?: string) => {
-    isComing = true;
-    const version = page.version();
-    const { startReading } = await importReader().finally(() => {
-      isComing = false;
-    });
-    if (signal.aborted) return;
-    const { isAway } = page;
-    reader = startReading({ ...options, settings, isAway, report }, signal);
-    // Where the page has gone away meanwhile, all is read when it comes back.
-    if (isAway()) return;
-    const isCurrent = version === page.version();
-    for (const tree of page.trees()) reader.readTree(tree, isCurrent && tree === root ? text : undefined);
-  };
-  const lookout = createLookout(mayName, (root, text) => {
-    if (!isComing) bring(root, text).catch(report);
-  });
-  const current = (): TextReader => reader ?? lookout;
-  const page = watchText(
-    { readTree: (root) => current().readTree(root), readChanges: (changes) => current().readChanges(changes) },
-    { renewed: () => reader?.listenAgain(), report },
-    signal,
-  );
-  return {
-    get reader() {
-      return reader;
-    },
-    leave: page.leave,
-    comeBack: page.comeBack,
-    update(next) {
-      settings = next;
-      reader?.update(next);
-    },
+  return () => {
+    coming ??= load();
+    return coming;
   };
 }

@@ -1,95 +1,93 @@
-/** The text of a document, from now on: told as trees that are new, and as changes. */
+/** The text of the document from now on: trees that are new, and mutations. */
 
-import type { Changes, TextReader } from '../dom/changes.ts';
-import { listenAgain } from '../dom/listeners.ts';
+import type { Lifetime } from '../dom/lifetime.ts';
+import type { Listeners } from '../dom/listeners.ts';
+import { body, documentElement } from '../dom/members.ts';
+import type { PageText, TextReader } from '../dom/page-text.ts';
 import { isLarge } from '../dom/text-nodes.ts';
-import { watchChanges } from './mutations.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { sweepInIdleTime } from './shadow-sweep.ts';
 import { readWhileLoading } from './while-loading.ts';
 
-/** More nodes than so many at once are not looked at in one go. */
-export const MANY = 2_000;
+/** So many new nodes at once are left to the next sweep. */
+const MAX_NEW_NODES = 2_000;
 
-export interface PageText {
-  /** The body and the shadow trees that are known; nothing, while there is no text to read yet. */
-  trees(): (Element | ShadowRoot)[];
-  /** The page goes into the back/forward cache, where nothing can be read. */
-  leave(): void;
-  comeBack(): void;
-  isAway(): boolean;
-  /** How often the text has changed; NaN, which is like nothing, while that is not watched yet. */
+interface Options {
+  readonly reader: () => TextReader;
+  readonly listeners: Listeners;
+  readonly lifetime: Lifetime;
+}
+
+export interface WatchedText extends PageText {
+  /** The number of batches of mutations so far; NaN, which equals nothing, before they are observed. */
   version(): number;
 }
 
-/**
- * @param renewed `document.open` took all listeners away: they are to be put back
- * @param report is told what went wrong
- */
-export function watchText(
-  reader: TextReader,
-  { renewed, report }: { readonly renewed: () => void; readonly report: (error: unknown) => void },
-  signal: AbortSignal,
-): PageText {
-  let documentElement: Element | null = null;
-  const noticeRenewal = () => {
-    const before = documentElement;
-    documentElement = document.documentElement;
-    if (before === null || before === documentElement) return;
-    listenAgain();
-    renewed();
+export function watchText({ reader, listeners, lifetime }: Options, signal: AbortSignal): WatchedText {
+  let root: Element | null = null;
+  let version = Number.NaN;
+
+  /** `document.open` takes all listeners away and puts another root in. */
+  const noticeNewRoot = () => {
+    const before = root;
+    root = documentElement(document);
+    if (before && before !== root) listeners.restore();
   };
-  const look = (changed: Changes) => {
-    noticeRenewal();
-    reader.readChanges(changed);
-    // What is too much for one go is left to the next look in idle time.
-    if (changed.nodes.length <= MANY) shadow.look(changed.nodes, true);
-    sweeps.stirred();
-  };
-  const changes = watchChanges(look, report, signal);
-  const shadow = createShadowRoots((root) => {
-    changes.observe(root);
-    readTree(root);
-  });
-  const sweeps = sweepInIdleTime(shadow, report, signal);
-  const readTree = async (root: Element | ShadowRoot) => {
-    if (signal.aborted) return;
+  const guarded = async (act: () => void | Promise<void>) => {
     try {
-      await reader.readTree(root);
+      await act();
     } catch (error) {
-      report(error);
+      lifetime.report(error);
     }
   };
+  const observer = new MutationObserver((records) => {
+    version++;
+    void guarded(() => {
+      noticeNewRoot();
+      reader().readRecords(records);
+    });
+  });
+  const observe = (tree: Node) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  const readTree = (tree: Element | ShadowRoot) => guarded(() => reader().readTree(tree));
+  const shadow = createShadowRoots((tree) => {
+    if (signal.aborted) return;
+    observe(tree);
+    void readTree(tree);
+  });
+  const sweeps = sweepInIdleTime(shadow, listeners, lifetime.report, signal);
 
   const readBody = async () => {
-    noticeRenewal();
-    const { body } = document;
-    if (!body) return;
-    // While nothing was watched they may have gone; what was found in them is forgotten with this reading.
-    shadow.forgetGone();
-    const done = readTree(body);
-    // Of a large page it is looked for them in idle time.
-    if (!isLarge(body)) shadow.look([body]);
+    noticeNewRoot();
+    const tree: HTMLElement | null = body(document);
+    if (!tree) return;
+    const done = readTree(tree);
+    // Custom elements of a large page are found in idle time.
+    if (!isLarge(tree)) shadow.lookBelow(tree);
     await done;
   };
   const start = async () => {
-    await readWhileLoading(readBody, signal);
+    await readWhileLoading(readBody, listeners, signal);
     if (signal.aborted) return;
-    changes.observe(document);
+    version = 0;
+    observe(document);
     await readBody();
   };
-  start().catch(report);
-  const trees = () => (documentElement && document.body ? [document.body, ...shadow.known] : []);
+  const trees = () => (root ? [body(document), ...shadow.known].filter((tree) => tree !== null) : []);
+
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    shadow.forgetGone();
+    for (const tree of trees()) void readTree(tree);
+  };
+  listeners.listen(window, 'pageshow', comeBack, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  void guarded(start);
   return {
     trees,
-    leave: changes.leave,
-    comeBack() {
-      changes.comeBack();
-      shadow.forgetGone();
-      // What was still to be read when it went is read now; the rest is known.
-      for (const tree of trees()) readTree(tree);
+    version: () => version,
+    lookInto(nodes) {
+      if (nodes.length <= MAX_NEW_NODES) shadow.lookIntoNew(nodes);
+      sweeps.stir();
     },
-    isAway: changes.isAway,
-    version: changes.version,
   };
 }

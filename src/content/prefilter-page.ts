@@ -1,34 +1,69 @@
-/** Whether a page may have a name in it: most have none, and pay for no more than this look. */
+/** Tells whether a page may have a name in it. Most pages have none, and pay for no more than this. */
+import type { Lifetime } from '../dom/lifetime.ts';
+import { firstChild, textContent } from '../dom/members.ts';
+import { isElement, lastDescendant, topmost } from '../dom/nodes.ts';
+import type { PageText, TextReader } from '../dom/page-text.ts';
+import { isLarge, siblingRunsOf, textAround, textOf } from '../dom/text-nodes.ts';
+import type { MayName } from '../matcher/prefilter.ts';
 
-import type { TextReader } from '../dom/changes.ts';
-import { isElement } from '../dom/nodes.ts';
-import { isLarge, runsOf, textAround, textOf } from '../dom/text-nodes.ts';
-import { MANY } from './page-text.ts';
+/** More changed nodes than so many are read in slices of time, by the annotator. */
+const MAX_CHANGED_NODES = 2_000;
 
-/**
- * @param mayName whether a name may be in a text: cheap, and never wrong where it says no
- * @param found is told that there may be one, with the text of the tree if it was a whole one
- */
-export function createLookout(
-  mayName: (text: string) => boolean,
-  found: (root?: Element | ShadowRoot, text?: string) => void,
-): TextReader {
+interface Options {
+  readonly mayName: MayName;
+  readonly page: () => PageText;
+  readonly lifetime: Lifetime;
+  /** Called where there may be a name, with the tree and its text if it was a whole one. */
+  readonly found: (root?: Element | ShadowRoot, text?: string) => void;
+}
+
+export function createPagePrefilter({ mayName, page, lifetime, found }: Options, signal: AbortSignal): TextReader {
+  const changed = new Set<Node>();
+  let isWaiting = false;
+
+  const flush = () => {
+    isWaiting = false;
+    if (signal.aborted || lifetime.isAway()) return;
+    const nodes = topmost(changed);
+    changed.clear();
+    page().lookInto(nodes);
+    const isTooMuch = nodes.length > MAX_CHANGED_NODES || nodes.some((node) => isElement(node) && isLarge(node));
+    if (isTooMuch || siblingRunsOf(nodes).some((run) => mayName(textWithin(run)))) found();
+  };
   return {
     readTree(root) {
-      // What is large is read in slices: that is the reader's.
+      // A large tree is read in slices of time, by the annotator.
       if (isLarge(root)) return found();
-      // Ruled out by its text as one string.
-      const text = root.textContent ?? '';
+      const text = textContent(root) ?? '';
       if (mayName(text)) found(root, text);
     },
-    readChanges({ nodes }) {
-      if (nodes.length > MANY || nodes.some((node) => isElement(node) && isLarge(node))) return found();
-      if (runsOf(nodes).some((run) => mayName(textWithin(run)))) found();
+    readRecords(records) {
+      for (const record of records) for (const node of changedIn(record)) changed.add(node);
+      if (isWaiting) return;
+      isWaiting = true;
+      scheduler.postTask(flush, { priority: 'user-visible' }).catch(() => {
+        // The page goes, and may come back.
+        isWaiting = false;
+      });
     },
   };
 }
 
-/** The text of nodes next to each other, and what a name could reach to around them. */
+/** Nodes that are new or changed, and one at the place where others were: texts on its sides stand together now. */
+function* changedIn({ type, addedNodes, removedNodes, target, previousSibling, nextSibling }: MutationRecord) {
+  if (type === 'characterData') yield target;
+  yield* addedNodes;
+  if (removedNodes.length > 0)
+    yield previousSibling ? lastDescendant(previousSibling) : firstDescendant(nextSibling ?? target);
+}
+
+function firstDescendant(node: Node): Node {
+  let first = node;
+  for (let child = firstChild(first); child; child = firstChild(child)) first = child;
+  return first;
+}
+
+/** The text of nodes next to each other, and as much around them as a name could reach into. */
 function textWithin(run: readonly Node[]): string {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return '';

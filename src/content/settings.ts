@@ -1,26 +1,36 @@
-/** The settings as they hold for this document. */
+/** Settings as they are stored, for this document. */
 import { askBackground } from '../platform/messages/ask.ts';
 import { native } from '../platform/native.ts';
-import { readSettings, type Settings } from '../platform/settings.ts';
+import { SETTING_NAMES, type SettingsSource, type StoredSettings } from '../platform/stored-settings.ts';
 
-export interface WatchedSettings {
-  /** Reads them, now and again, and tells. */
-  reload(): void;
-}
-
-/** Tells the settings whenever they were read; where the extension is gone, nothing is told any more. */
-export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): WatchedSettings {
+/** Reads them at each change; before the first `reload` nothing is read. */
+export function watchSettings(signal: AbortSignal): SettingsSource {
   const { local, onChanged } = native.storage;
-  // What was switched in private windows is out of a content script's reach.
-  const isPrivate = native.extension.inIncognitoContext;
-  const load = async () => (isPrivate ? askBackground('settings', {}) : readSettings(await local.get(null)).settings);
+  const subscribers = new Set<(stored: StoredSettings) => void>();
+  let current: StoredSettings = {};
+  // A content script cannot reach what is set in private windows.
+  const load = async (): Promise<StoredSettings> =>
+    native.extension.inIncognitoContext ? askBackground('settings', {}) : local.get([...SETTING_NAMES]);
   const reload = () => {
     load().then(
-      (settings) => signal.aborted || tell(settings),
-      () => {},
+      (stored) => {
+        if (signal.aborted) return;
+        current = stored;
+        for (const changed of subscribers) changed(stored);
+      },
+      () => {
+        // The extension is gone, and its last settings hold.
+      },
     );
   };
   onChanged.addListener(reload);
   signal.addEventListener('abort', () => onChanged.removeListener(reload));
-  return { reload };
+  return {
+    current: () => current,
+    subscribe(changed, until) {
+      subscribers.add(changed);
+      until.addEventListener('abort', () => subscribers.delete(changed));
+    },
+    reload,
+  };
 }

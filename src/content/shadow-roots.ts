@@ -1,64 +1,67 @@
-/** The open shadow trees of a page, as they are met. */
+/** The open shadow trees of a page, as they are found. */
+import { createExpression, firstElementChild, nextElementSibling, shadowRoot } from '../dom/members.ts';
 import { isElement, isHere, isShadowRoot } from '../dom/nodes.ts';
 
-/** Custom elements, found by the browser itself: cheaper than any look from here at every element (BENCHMARKS.md). */
-const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+/** Custom elements, found by the browser itself: quicker than looking at every element from here (docs/decisions). */
+const CUSTOM_ELEMENTS = "descendant-or-self::*[contains(local-name(), '-')]";
 
-/** Up to so many elements that come together are looked at one by one: asking the browser for them takes longer. */
-const FEW = 100;
+/** So many new elements are looked at one by one: asking the browser takes longer. */
+const MAX_WALKED = 100;
 
 export interface ShadowRoots {
-  /**
-   * Looks at elements and what is below them: at custom elements.
-   * @param isNew whether they have just come: of few, also those are met that are no custom elements
-   */
-  look(nodes: Iterable<Node>, isNew?: boolean): void;
-  /** Looks at one element, whatever it is. */
-  meet(element: Element): void;
-  /** Forgets those that are no longer in the page. */
+  /** Looks at custom elements: the element itself, and those below it. */
+  lookBelow(node: Element | ShadowRoot): void;
+  /** Looks at nodes that have just come; where they are few, at elements that are not custom as well. */
+  lookIntoNew(nodes: readonly Node[]): void;
+  /** Looks at one element of any kind. */
+  lookAt(element: Element): void;
+  /** Forgets trees that are no longer in the page. */
   forgetGone(): void;
   readonly known: ReadonlySet<ShadowRoot>;
 }
 
-/** @param found is told each once, nested ones as well */
+/** @param found is called for each tree, nested ones included, and again when its host was moved */
 export function createShadowRoots(found: (root: ShadowRoot) => void): ShadowRoots {
   const known = new Set<ShadowRoot>();
   let custom: XPathExpression | null = null;
 
-  const meet = ({ shadowRoot }: Element) => {
-    // A host that is out of the page for a moment is met when it comes back: known by then, it would not be read.
-    if (!shadowRoot || known.has(shadowRoot) || !isHere(shadowRoot)) return;
-    known.add(shadowRoot);
-    found(shadowRoot);
-    look([shadowRoot]);
+  const lookAt = (element: Element, isNew = false) => {
+    const root = shadowRoot(element);
+    if (!root || (known.has(root) && !isNew) || !isHere(root)) return;
+    known.add(root);
+    found(root);
+    lookBelow(root, isNew);
   };
-  const look = (nodes: Iterable<Node>, isNew = false) => {
-    // A host that was taken out may be back.
-    if (isNew) forgetGone();
-    for (const node of nodes) {
-      if (isShadowRoot(node)) look(node.children, isNew);
-      if (!isElement(node)) continue;
-      meet(node);
-      if (isNew && meetBelow(node, FEW) > 0) continue;
-      custom ??= document.createExpression(CUSTOM);
-      const within = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-      for (let i = 0; i < within.snapshotLength; i++) {
-        const element = within.snapshotItem(i);
-        if (isElement(element)) meet(element);
-      }
+  const lookBelow = (node: Element | ShadowRoot, isNew = false) => {
+    // No XPath begins at a shadow root.
+    if (isShadowRoot(node)) {
+      for (const child of node.children) lookBelow(child, isNew);
+      return;
+    }
+    custom ??= createExpression(document, CUSTOM_ELEMENTS);
+    const elements = custom.evaluate(node, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    for (let i = 0; i < elements.snapshotLength; i++) {
+      const element = elements.snapshotItem(i);
+      if (isElement(element)) lookAt(element, isNew);
     }
   };
-  const forgetGone = () => {
-    for (const root of known) if (!isHere(root)) known.delete(root);
+  /** Looks at an element and what is below it until `left` is used up; returns what is left of it. */
+  const walk = (element: Element, left: number): number => {
+    lookAt(element, true);
+    let rest = left - 1;
+    for (let child = firstElementChild(element); child && rest > 0; child = nextElementSibling(child))
+      rest = walk(child, rest);
+    return rest;
   };
-  /** Meets elements below another, up to so many; gives how many more it could have been. */
-  const meetBelow = (element: Element, atMost: number): number => {
-    let left = atMost;
-    for (let child = element.firstElementChild; child && left > 0; child = child.nextElementSibling) {
-      meet(child);
-      left = meetBelow(child, left - 1);
-    }
-    return left;
+  return {
+    lookAt: (element) => lookAt(element),
+    lookBelow: (node) => lookBelow(node),
+    lookIntoNew(nodes) {
+      for (const node of nodes) if (isElement(node) && walk(node, MAX_WALKED) <= 0) lookBelow(node, true);
+    },
+    forgetGone() {
+      for (const root of known) if (!isHere(root)) known.delete(root);
+    },
+    known,
   };
-  return { look, meet, forgetGone, known };
 }

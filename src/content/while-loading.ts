@@ -1,55 +1,38 @@
-/** When a document that is still being loaded is read. */
-import { listen } from '../dom/listeners.ts';
-import { isLarge } from '../dom/text-nodes.ts';
+/** When a document that is still loading is read. */
+import type { Listeners } from '../dom/listeners.ts';
+import { readyState } from '../dom/members.ts';
 
 /**
- * A page that people see something of before all of it is there, or that takes longer, in ms, is read as far as it has
- * come; most are there sooner, and are read once.
+ * In ms. A page that takes longer is read as far as it has come, and again after the pauses that follow. Most pages are
+ * there sooner, and are read once.
  */
-const PATIENCE = 300;
+const FIRST_READ_MS = 300;
 
-/** How soon, in ms, it is read again while more comes; and the part of the time that this may take. */
-const AGAIN = 100;
-const SHARE = 0.02;
+/** The shortest pause between two readings, in ms, and the share of the time that reading may take. */
+const READ_AGAIN_MS = 100;
+const READING_SHARE = 0.02;
 
 /**
- * Has a document read when all of it is there, and before, again and again, where it takes long. Changes are not
- * watched meanwhile: each node that the parser puts in would be one, and of a million nodes that takes seconds.
+ * Has a document read when all of it is there and, if that takes long, again and again before. Mutations are not observed
+ * meanwhile: each node that the parser inserts would be one, which takes seconds for a million nodes.
  */
-export async function readWhileLoading(read: () => void | Promise<void>, signal: AbortSignal): Promise<void> {
-  const ready = new Promise<void>((resolve) => {
-    if (!isLoading()) resolve();
-    else listen(document, 'DOMContentLoaded', () => resolve(), { signal, once: true });
+export async function readWhileLoading(
+  read: () => void | Promise<void>,
+  { listen }: Listeners,
+  signal: AbortSignal,
+): Promise<void> {
+  const isLoading = () => readyState(document) === 'loading' && !signal.aborted;
+  const parsed = new Promise<unknown>((resolve) => {
+    if (isLoading()) listen(document, 'DOMContentLoaded', resolve, { signal });
+    else resolve(null);
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  let lastRead: Node | null = null;
-  let lengthRead: number | undefined;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  // Whoever calls is made ready first.
-  await Promise.resolve();
-  // Behind the first frame; but a large page keeps the browser busy for long with its frames.
-  if (isLoading() && !isLargeNow()) await Promise.race([ready, frame(), wait(PATIENCE)]);
-  if (isLoading() && !isLargeNow()) await Promise.race([ready, wait(0)]);
-  while (isLoading() && !signal.aborted) {
+  await Promise.race([parsed, wait(FIRST_READ_MS), new Promise(requestAnimationFrame).then(() => wait(0))]);
+  while (isLoading()) {
     const start = performance.now();
-    const last = lastNodeOf(document);
-    const length = last?.nodeValue?.length;
-    if (last !== lastRead || length !== lengthRead) await read();
-    lastRead = last;
-    lengthRead = length;
-    await Promise.race([ready, wait(Math.max(AGAIN, (performance.now() - start) / SHARE))]);
+    await read();
+    await Promise.race([parsed, wait(Math.max(READ_AGAIN_MS, (performance.now() - start) / READING_SHARE))]);
   }
-  // Behind what the page does when it is ready.
+  // After what the page itself does when it is ready.
   await wait(0);
 }
-
-/** What comes next comes behind it, or makes it longer. */
-function lastNodeOf({ body }: Document): Node | null {
-  let last: Node | null = body;
-  while (last?.lastChild) last = last.lastChild;
-  return last;
-}
-
-const isLargeNow = () => document.body !== null && isLarge(document.body);
-
-const isLoading = () => document.readyState === 'loading';

@@ -1,12 +1,12 @@
-/** Tells of layouts before the page can answer them: browsers tell observers in the order in which they were made. */
-export interface FirstObserver {
+/** Browsers call observers in the order in which they were made: the first hears of a layout before the page can react. */
+export interface FirstResizeObserver {
   readonly observer: ResizeObserver;
-  /** Who is told from now on. */
-  hear: () => void;
+  /** Called after each layout from now on. */
+  onLayout: () => void;
 }
 
-/** To be called before the page has run a script. */
-export function createFirstObserver(): FirstObserver {
-  const first: FirstObserver = { observer: new ResizeObserver(() => first.hear()), hear() {} };
+/** To be called before the page runs a script. */
+export function createFirstResizeObserver(): FirstResizeObserver {
+  const first: FirstResizeObserver = { observer: new ResizeObserver(() => first.onLayout()), onLayout() {} };
   return first;
 }

@@ -1,34 +1,40 @@
-/** Where the focus was before a card had it, and back. */
-
-import { HOST_ATTRIBUTE } from './host-attribute.ts';
+/** The focus of this frame: where it is, and back to where it was. */
+import { activeElement, body, getRootNode, hasAttribute, hasFocus, shadowRoot } from './members.ts';
 import { isShadowRoot } from './nodes.ts';
 
-/** What has the focus, also in open shadow trees; null where it is nowhere in particular, or in a card. */
-export function focusedNow(): HTMLElement | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const isElsewhere = !focused || focused === document.body || focused.hasAttribute(HOST_ATTRIBUTE);
+/** On the host of a card, by which a script that did not make the host knows it. */
+export const HOST_ATTRIBUTE = 'data-caveat-host';
+
+/** The focused element, also in open shadow trees; null where that is the body, nothing, or a card. */
+export function focusedElement(): HTMLElement | null {
+  let focused = activeElement(document);
+  for (let inner = focused; inner; inner = shadowRoot(inner)?.activeElement ?? null) focused = inner;
+  const isElsewhere = !focused || focused === body(document) || hasAttribute(focused, HOST_ATTRIBUTE);
   return !isElsewhere && focused instanceof HTMLElement ? focused : null;
 }
 
-/** Whether the focus is in this document itself, and not in a frame that stands in it. */
-export function hasOwnFocus(): boolean {
-  const focused = focusedNow();
-  return document.hasFocus() && !(focused && 'contentWindow' in focused);
+/** The focus of this document itself: null where another frame has it, or none; its element may be none in particular. */
+export interface OwnFocus {
+  readonly element: HTMLElement | null;
+}
+
+export function ownFocus(): OwnFocus | null {
+  const element = focusedElement();
+  return hasFocus(document) && !(element && 'contentWindow' in element) ? { element } : null;
 }
 
 /**
- * Gives focus back. Where nothing had it, or what had it cannot have it any more, the keys go on from the mention: Tab
- * leads to what comes after it.
+ * Gives the focus back. If nothing had it, or what had it can have it no more, the keys go on from the mention: Tab leads
+ * to what follows it.
  */
 export function giveFocusBack(before: HTMLElement | null, range: Range): void {
   before?.focus({ preventScroll: true });
-  if (before && hasFocus(before)) return;
+  if (before && isFocused(before)) return;
   const selection = getSelection();
   if (selection?.isCollapsed) selection.collapse(range.endContainer, range.endOffset);
 }
 
-function hasFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode();
-  return (isShadowRoot(root) ? root : document).activeElement === element;
+function isFocused(element: HTMLElement): boolean {
+  const root = getRootNode(element);
+  return (isShadowRoot(root) ? root.activeElement : activeElement(document)) === element;
 }

@@ -1,14 +1,14 @@
-/** The text of nodes as one string that remembers them. */
+/** The text of nodes as one string, with the way back to them. */
 
 export interface JoinedText {
   readonly text: string;
   readonly nodes: readonly Text[];
-  /** Where in the text each node begins. */
+  /** The offset in the text at which each node begins. */
   readonly starts: readonly number[];
 }
 
-export interface Place {
-  /** The node's place in `nodes`. */
+export interface TextPosition {
+  /** The node's index in `nodes`. */
   readonly index: number;
   readonly node: Text;
   readonly offset: number;
@@ -24,16 +24,16 @@ export function joinText(nodes: readonly Text[]): JoinedText {
   return { text, nodes, starts };
 }
 
-/** Where the character at a position stands. @throws RangeError for a position outside of the text */
-export function placeAt({ text, nodes, starts }: JoinedText, position: number): Place {
+/** The position of the character at an offset of the text. @throws RangeError for an offset outside of it */
+export function positionAt({ text, nodes, starts }: JoinedText, offset: number): TextPosition {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   const node = nodes[low];
-  if (!node || position < 0 || position >= text.length) throw new RangeError(`no character at ${position}`);
-  return { index: low, node, offset: position - (starts[low] ?? 0) };
+  if (!node || offset < 0 || offset >= text.length) throw new RangeError(`no character at ${offset}`);
+  return { index: low, node, offset: offset - (starts[low] ?? 0) };
 }

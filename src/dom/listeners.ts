@@ -1,41 +1,65 @@
-/** Listeners on the window and the document. `document.open` takes all of them away, ours too: they can be put back. */
+/** Listeners on the window and the document, for events that a user or the browser made: no script's events are heard. */
 
-const put = new Set<() => void>();
+/** Heard on the window before the page's own listeners, which could keep them from us: these are put on at document_start. */
+const EARLY = ['pointermove', 'click', 'keydown', 'copy'];
 
-/** Listens until the signal aborts. */
-export function listen<N extends keyof WindowEventMap>(
-  target: Window,
-  name: N,
-  listener: (event: WindowEventMap[N]) => void,
-  options: AddEventListenerOptions & { readonly signal: AbortSignal },
-): void;
-export function listen<N extends keyof DocumentEventMap>(
-  target: Document,
-  name: N,
-  listener: (event: DocumentEventMap[N]) => void,
-  options: AddEventListenerOptions & { readonly signal: AbortSignal },
-): void;
-export function listen(
-  target: EventTarget,
-  name: string,
-  listener: EventListener,
-  options: AddEventListenerOptions & { readonly signal: AbortSignal },
-): void {
-  if (options.signal.aborted) return;
-  const add = () => target.addEventListener(name, listener, options);
-  add();
-  put.add(add);
-  options.signal.addEventListener('abort', () => put.delete(add));
+interface Options {
+  readonly capture?: boolean;
+  readonly passive?: boolean;
+  readonly signal: AbortSignal;
 }
 
-/** Hears only what the reader or the browser does, not the events that a script has made. */
-export function trusted<E extends Event>(listener: (event: E) => void): (event: E) => void {
-  return (event) => {
-    if (event.isTrusted) listener(event);
+type Listener = (event: Event) => void;
+
+export interface Listeners {
+  /** Listens until the signal of the options aborts. */
+  listen<N extends keyof WindowEventMap>(
+    target: Window,
+    name: N,
+    listener: (event: WindowEventMap[N]) => void,
+    options: Options,
+  ): void;
+  listen<N extends keyof DocumentEventMap>(
+    target: Document,
+    name: N,
+    listener: (event: DocumentEventMap[N]) => void,
+    options: Options,
+  ): void;
+  /** Puts back what `document.open` took away; a listener that is still there is not added twice. */
+  restore(): void;
+}
+
+/** To be called before the page runs a script. */
+export function createListeners(signal: AbortSignal): Listeners {
+  const adds = new Set<() => void>();
+
+  const put = (target: EventTarget, name: string, listener: Listener, options: Options) => {
+    const onEvent = (event: Event) => event.isTrusted && listener(event);
+    const add = () => target.addEventListener(name, onEvent, options);
+    add();
+    adds.add(add);
+    options.signal.addEventListener('abort', () => adds.delete(add));
   };
-}
-
-/** Puts back what is gone; a listener that is still there is not added twice. */
-export function listenAgain(): void {
-  for (const add of put) add();
+  const early = new Map(
+    EARLY.map((name) => {
+      const heard = new Set<Listener>();
+      const passOn = (event: Event) => {
+        for (const hear of [...heard]) if (!event.cancelBubble) hear(event);
+      };
+      put(window, name, passOn, { capture: true, passive: name === 'pointermove', signal });
+      return [name, heard];
+    }),
+  );
+  return {
+    listen(target: EventTarget, name: string, listener: Listener, options: Options) {
+      if (options.signal.aborted) return;
+      const heard = target === window && options.capture ? early.get(name) : null;
+      if (!heard) return put(target, name, listener, options);
+      heard.add(listener);
+      options.signal.addEventListener('abort', () => heard.delete(listener));
+    },
+    restore() {
+      for (const add of adds) add();
+    },
+  };
 }

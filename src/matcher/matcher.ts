@@ -1,48 +1,45 @@
-/** Text → hits. Pure. */
-
+/** Finds names in text. */
 import { type CompiledNames, patternAfter, patternBefore, patternOfContext } from './compile.ts';
-import { createTraceFinder, tracesOf } from './prefilter.ts';
+import { createAnchorSearch, createPrefilter, prefilterOf } from './prefilter.ts';
 import { lazy, patterns, plainlyAtEnd } from './text/lazy-patterns.ts';
-import { fold } from './text/normalize.ts';
+import { normalize } from './text/normalize.ts';
 
-export interface Hit {
+export interface Match {
   readonly entity: string;
-  readonly short: boolean;
-  /** UTF-16 offsets in the text; end is exclusive. */
+  readonly isShort: boolean;
+  /** UTF-16 offsets in the text; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A place where a name may stand. */
+/** A part of a text that every name around it contains: the number in "Ascend 910C". */
 export interface Anchor {
   readonly start: number;
-  /** What may be a name there, the longest first; looked for as it is asked for. */
-  readings(): Iterable<Hit>;
-  /** Where it is looked on for others. */
+  /** The names that it may be part of, the longest first; each is looked for when it is asked for. */
+  readings(): Iterable<Match>;
   readonly end: number;
 }
 
-/** Finds names in a text that may run on across elements: what stands around a hit is the caller's to judge. */
+/** Finds names in a text that may run on across elements; the text around a match is the caller's to judge. */
 export interface NameFinder {
-  /** Whether a name may be in the text at all: cheap, and never wrong where it says no. */
+  /** Whether a name may be in the text: cheap, and never wrong when it says no. */
   mayName(text: string): boolean;
-  /** Where in a text a name may be, in order, in UTF-16 units: each is within the name, if it is one. */
-  places(text: string): Iterable<number>;
-  /** The first anchor at or after a position of a folded text. */
+  /** The UTF-16 offsets at which a name may be, in order; each lies within the name if there is one. */
+  offsets(text: string): Iterable<number>;
+  /** The first anchor at or after an offset of a normalized text. */
   next(text: string, from: number): Anchor | null;
-  /** Whether a passage makes the short forms of an entity clear. */
+  /** Whether a passage makes clear what the short forms of an entity mean. */
   makesClear(entity: string, passage: string): boolean;
 }
 
-/** As far as the rest of a name is looked for around its anchor, in UTF-16 units. */
+/** The rest of a name is looked for so far around its anchor, in UTF-16 units. */
 const REACH = 400;
 
-/** @param sticky finds an anchor right at the position that is asked for, and nowhere behind it */
-export function createFinder({ families, contexts, ...names }: CompiledNames, sticky = false): NameFinder {
-  // One pattern for all: the browser compiles it once, here and in the lookout.
-  const traces = tracesOf(names);
-  const sign = sticky ? new RegExp(names.anchor, 'yu') : new RegExp(traces.anchor, 'gu');
-  const trace = createTraceFinder(traces);
+/** @param isSticky finds an anchor only right at the offset that is asked for */
+export function createFinder({ families, contexts, ...names }: CompiledNames, isSticky = false): NameFinder {
+  // One pattern for all: the browser compiles it once for the sentinel and for here.
+  const prefilterPatterns = prefilterOf(names);
+  const anchor = isSticky ? new RegExp(names.anchor, 'yu') : new RegExp(prefilterPatterns.anchor, 'gu');
   const forms = families.map((family) => ({
     family,
     together: lazy(() => `^(?:${family.together})$`),
@@ -50,15 +47,15 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, st
     before: patterns(patternBefore, family.rest),
     after: patterns(patternAfter, family.rest),
   }));
-  const words = new Map(
+  const contextWords = new Map(
     Object.entries(contexts).map(([entity, context]) => [entity, lazy(() => patternOfContext(context))]),
   );
 
   const nextMatch = (text: string, from: number) => {
-    sign.lastIndex = from;
-    for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    anchor.lastIndex = from;
+    for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
       const form = forms[match.findIndex((captured, n) => n > 0 && captured !== undefined) - 1];
-      // Else it is a sign that cannot be folded.
+      // Without one it is a character that cannot be normalized.
       if (form) return [match, form] as const;
     }
     return [null, null] as const;
@@ -68,52 +65,53 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, st
     if (!match || !form) return null;
     const [start, end] = [match.index, match.index + match[0].length];
     const { family } = form;
-    const hit = (from: number, to: number, short = false): Hit => ({
+    const reading = (from: number, to: number, isShort = false): Match => ({
       entity: family.entity,
-      short,
+      isShort,
       start: from,
       end: to,
     });
     const readings = function* () {
       const head = text.slice(Math.max(0, start - REACH), start);
       const before = form.plainlyBefore(head) ?? form.before(head);
-      if (before) yield hit(start - before.length, end);
+      if (before) yield reading(start - before.length, end);
       if ((before && family.alone === 'nothing') || !form.together().test(match[0])) return;
       const after = form.after(text.slice(end, end + REACH));
-      if (after) yield hit(start, end + after.length);
-      if (family.alone !== 'nothing') yield hit(start, end, family.alone === 'short');
+      if (after) yield reading(start, end + after.length);
+      if (family.alone !== 'nothing') yield reading(start, end, family.alone === 'short');
     };
     return { readings, start, end };
   };
   return {
-    mayName: trace.isIn,
-    places: trace.places,
+    mayName: createPrefilter(prefilterPatterns),
+    offsets: createAnchorSearch(prefilterPatterns),
     next,
-    makesClear: (entity, passage) => words.get(entity)?.().test(passage) ?? false,
+    makesClear: (entity, passage) => contextWords.get(entity)?.().test(passage) ?? false,
   };
 }
 
-/** Said of a hit that is none as a whole, while a shorter one may be: in "Ascend<br>910C" the number. */
-export const IN_PIECES = Symbol('in pieces');
-
-/** What of a text is accepted as names, in order, without overlaps. */
-export function* findNames<T>(
+/**
+ * Yields what is accepted as names in a text, in order and without overlaps.
+ * @param accept gives null for a match that is no name, and 'in pieces' for one that is none as a whole, while a shorter
+ * one may be: the number in "Ascend<br>910C"
+ */
+export function* findNames<T extends object>(
   written: string,
   finder: NameFinder,
-  accept: (hit: Hit) => T | typeof IN_PIECES | null,
+  accept: (match: Match) => T | 'in pieces' | null,
 ): Generator<T> {
-  const { text, at } = fold(written);
+  const { text, offsetOf } = normalize(written);
   let free = 0;
   for (let anchor = finder.next(text, 0); anchor; ) {
     let from = anchor.end;
-    for (const hit of anchor.readings()) {
-      if (hit.start < free) continue;
-      const accepted = accept({ ...hit, start: at(hit.start), end: at(hit.end) });
-      if (accepted === IN_PIECES) continue;
+    for (const match of anchor.readings()) {
+      if (match.start < free) continue;
+      const accepted = accept({ ...match, start: offsetOf(match.start), end: offsetOf(match.end) });
+      if (accepted === 'in pieces') continue;
       if (accepted !== null) {
         yield accepted;
-        free = hit.end;
-        from = Math.max(from, hit.end);
+        free = match.end;
+        from = Math.max(from, match.end);
       }
       break;
     }

@@ -1,54 +1,52 @@
-/** What no name is without: most pages have none of it, and are done. Pure. */
+/** Tells whether a text may have a name in it: most pages have none, and are done. */
 
 import type { CompiledNames } from './compile.ts';
-import { FOLDABLE, MAY_FOLD } from './text/normalize.ts';
+import { MAY_NORMALIZE, NORMALIZABLE } from './text/normalize.ts';
 
 /** Patterns, as plain data. */
-export interface Traces {
-  /** What anchors begin with: short, so quick to compile, and in one of the benchmark's seven saved pages. */
+export interface PrefilterPatterns {
+  /** The beginnings of anchors: short, so quick to compile, and found in one of the benchmark's seven saved pages. */
   readonly beginning: string;
   readonly anchor: string;
 }
 
-/** The traces of names, the signs that have to be folded first among them. */
-export const tracesOf = ({ beginning, anchor }: Pick<CompiledNames, 'beginning' | 'anchor'>): Traces => ({
-  beginning: `${beginning}|${MAY_FOLD.source}`,
-  anchor: `${anchor}|${FOLDABLE}`,
+/** The patterns of all names, and of characters that have to be normalized before names are looked for. */
+export const prefilterOf = ({ beginning, anchor }: Pick<CompiledNames, 'beginning' | 'anchor'>): PrefilterPatterns => ({
+  beginning: `${beginning}|${MAY_NORMALIZE.source}`,
+  anchor: `${anchor}|${NORMALIZABLE}`,
 });
 
-export interface TraceFinder {
-  /** Whether a name may be in a text at all: cheap, and never wrong where it says no. */
-  isIn(text: string): boolean;
-  /** Where an anchor may be, each once, in order, in UTF-16 units. */
-  places(text: string): number[];
+/** Whether a text may have a name in it: cheap, and never wrong when it says no. */
+export type MayName = (text: string) => boolean;
+
+export function createPrefilter({ beginning, anchor }: PrefilterPatterns): MayName {
+  const begins = new RegExp(beginning);
+  let anchors: RegExp | null = null;
+  return (text) => {
+    if (!begins.test(text)) return false;
+    // Compiled for the first text that has a beginning of one.
+    anchors ??= new RegExp(anchor, 'u');
+    return anchors.test(text);
+  };
 }
 
-/** The pattern of whole anchors is compiled for the first text that has a beginning of one, and run there alone. */
-export function createTraceFinder({ beginning, anchor }: Traces): TraceFinder {
+/** Gives the UTF-16 offsets at which anchors may be, each once, in order. */
+export function createAnchorSearch({ beginning, anchor }: PrefilterPatterns): (text: string) => number[] {
   const begins = new RegExp(beginning, 'g');
-  let made: RegExp | null = null;
+  let anchors: RegExp | null = null;
   const endOfAnchor = (text: string, at: number): number => {
-    made ??= new RegExp(anchor, 'yu');
-    made.lastIndex = at;
-    return made.test(text) ? made.lastIndex : at;
+    anchors ??= new RegExp(anchor, 'yu');
+    anchors.lastIndex = at;
+    return anchors.test(text) ? anchors.lastIndex : at;
   };
-  /** Where the next anchor at or after a position begins and ends. */
-  const next = (text: string, from: number): readonly [start: number, end: number] | null => {
-    begins.lastIndex = from;
+  return (text) => {
+    const offsets: number[] = [];
+    begins.lastIndex = 0;
     for (let match = begins.exec(text); match; match = begins.exec(text)) {
-      const { index } = match;
-      const end = endOfAnchor(text, index);
-      if (end > index) return [index, end];
-      begins.lastIndex = index + 1;
+      const end = endOfAnchor(text, match.index);
+      if (end > match.index) offsets.push(match.index);
+      begins.lastIndex = Math.max(end, match.index + 1);
     }
-    return null;
-  };
-  return {
-    isIn: (text) => next(text, 0) !== null,
-    places(text) {
-      const places: number[] = [];
-      for (let found = next(text, 0); found; found = next(text, found[1])) places.push(found[0]);
-      return places;
-    },
+    return offsets;
   };
 }

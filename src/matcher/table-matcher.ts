@@ -2,7 +2,7 @@
 import type { Named } from '../dossier/model/names.ts';
 import { compileNames } from './compile.ts';
 import { type Anchor, createFinder, type NameFinder } from './matcher.ts';
-import { fold } from './text/normalize.ts';
+import { normalize } from './text/normalize.ts';
 import { isBetween, shapeOf, withoutBetween } from './text/spellings.ts';
 
 /** Plain data, to be built in advance. */
@@ -125,12 +125,12 @@ export function createTableFinder({ lines, starts, hashes, entities, shapes }: N
   };
   const byId = new Map<string, number>();
   return {
-    mayName: (text) => next(fold(text).text, 0) !== null,
-    places(written) {
-      const { text, at } = fold(written);
-      const places: number[] = [];
-      for (let anchor = next(text, 0); anchor; anchor = next(text, anchor.end)) places.push(at(anchor.start));
-      return places;
+    mayName: (text) => next(normalize(text).text, 0) !== null,
+    offsets(written) {
+      const { text, offsetOf } = normalize(written);
+      const offsets: number[] = [];
+      for (let anchor = next(text, 0); anchor; anchor = next(text, anchor.end)) offsets.push(offsetOf(anchor.start));
+      return offsets;
     },
     next,
     makesClear(entity, passage) {

@@ -1,9 +1,9 @@
-/**
- * What the reader can set: each setting's type and default once, and how stored values are read. The content script
- * reads them in every page, so small checks of our own stand here, not 2 kB of a library's.
- */
+/** The settings: each one's type and default once, and how stored values are read. */
 import { LANGUAGES } from '../dossier/model/languages.ts';
 import { DETAIL_LEVELS } from '../dossier/model/levels.ts';
+import { isSwitchedOff, type SettingName, type StoredSettings } from './stored-settings.ts';
+
+export { SETTING_NAMES, type SettingName } from './stored-settings.ts';
 
 /** What values a setting can have, for those who wrote another: one of these words, yes or no, or a list of texts. */
 export type Allowed = readonly string[] | 'boolean' | 'strings';
@@ -44,10 +44,8 @@ const SETTINGS = {
   theme: setting(oneOf(['system', 'light', 'dark']), 'system'),
   /** What Caveat speaks; 'browser' follows the browser's own language. */
   language: setting(oneOf(['browser', ...LANGUAGES]), 'browser'),
-} as const;
+} as const satisfies Record<SettingName, unknown>;
 
-export type SettingName = keyof typeof SETTINGS;
-export const SETTING_NAMES = Object.keys(SETTINGS).filter((name): name is SettingName => name in SETTINGS);
 export type Settings = { readonly [N in SettingName]: (typeof SETTINGS)[N]['initial'] };
 
 export interface ReadSettings {
@@ -57,7 +55,7 @@ export interface ReadSettings {
 }
 
 /** Reads stored values; never throws. A value that is not of its setting's type gives way to the default. */
-export function readSettings(stored: Readonly<Record<string, unknown>>): ReadSettings {
+export function readSettings(stored: StoredSettings): ReadSettings {
   const broken: SettingName[] = [];
   const read = <T>(name: SettingName, { is, initial }: Setting<T>): T => {
     const value = stored[name];
@@ -82,7 +80,5 @@ export function allowedFor(name: SettingName): Allowed {
   return SETTINGS[name].allowed;
 }
 
-/** Whether the settings let a page of this site be marked; pages without a host name (files) only know the pause. */
-export function isOn(settings: Settings, site: string): boolean {
-  return !settings.paused && !settings.sitesOff.includes(site);
-}
+/** True where the settings let a page of this site be marked. */
+export const isOn = (settings: Settings, site: string): boolean => !isSwitchedOff(settings, site);

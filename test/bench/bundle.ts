@@ -6,7 +6,7 @@ import dossier from '../../src/dossier/model/dossier.json' with { type: 'json' }
 import { namesOf } from '../../src/dossier/model/names.ts';
 import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../src/matcher/compile.ts';
-import { tracesOf } from '../../src/matcher/prefilter.ts';
+import { prefilterOf } from '../../src/matcher/prefilter.ts';
 import { readSenseWords } from '../../tools/build/sense-words.ts';
 
 const names = compileNames(namesOf(parseDossier(dossier).entities));
@@ -14,7 +14,7 @@ const names = compileNames(namesOf(parseDossier(dossier).entities));
 /** As vite.config.ts gives it to the extension. */
 const define = {
   DOSSIER_NAMES: JSON.stringify(names),
-  DOSSIER_TRACES: JSON.stringify(tracesOf(names)),
+  PREFILTER: JSON.stringify(prefilterOf(names)),
   SENSE_WORDS: JSON.stringify(readSenseWords()),
 };
 

@@ -17,6 +17,7 @@ import { pointer } from './pointer.ts';
 import { type Part, print, write } from './report.ts';
 import { scan } from './scan.ts';
 import { openSite } from './site.ts';
+import { total } from './total.ts';
 import { whole } from './whole.ts';
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
   'many-names': manyNames,
   heap,
   whole,
+  total,
   million,
   feed,
   pointer,

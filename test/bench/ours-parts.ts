@@ -1,24 +1,25 @@
 /** The same first reading as in ours.ts, step by step, each timed where it runs for the first time. */
 
 import { type Mention, mentionsIn } from '../../src/annotator/find/mentions.ts';
-import { stretchesOf } from '../../src/annotator/find/text-spans.ts';
-import { whileLaidOut } from '../../src/annotator/layout/display.ts';
-import { createMarks } from '../../src/annotator/mark/highlights.ts';
+import { spansOf } from '../../src/annotator/find/text-spans.ts';
+import { freshDisplay } from '../../src/annotator/layout/styles.ts';
+import { createHighlights } from '../../src/annotator/mark/highlights.ts';
 import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import { joinText } from '../../src/dom/joined-text.ts';
 import { textAround } from '../../src/dom/text-nodes.ts';
 import { textNodesAt } from '../../src/dom/text-offsets.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
+import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder } from '../../src/matcher/matcher.ts';
-import { createTraceFinder, type Traces } from '../../src/matcher/prefilter.ts';
+import { createPrefilter, type PrefilterPatterns } from '../../src/matcher/prefilter.ts';
 import { createOtherSense } from '../../src/matcher/sense/other-sense.ts';
 import type { SenseWords } from '../../src/matcher/sense/sense-words.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
-declare const DOSSIER_TRACES: Traces;
+declare const PREFILTER: PrefilterPatterns;
 declare const SENSE_WORDS: SenseWords;
 
-const trace = createTraceFinder(DOSSIER_TRACES);
+const mayName = createPrefilter(PREFILTER);
 
 /** ms by what they are spent on. */
 export function scan(): Readonly<Record<string, number>> {
@@ -31,13 +32,11 @@ export function scan(): Readonly<Record<string, number>> {
   };
   const { signal } = new AbortController();
   const text = timed('text joined', () => document.body.textContent ?? '');
-  timed('sign looked for', () => trace.isIn(text));
-  const finder = timed('patterns made', () => ({
-    ...createFinder(DOSSIER_NAMES),
-    isSomethingElse: createOtherSense(SENSE_WORDS),
-  }));
-  const stretches = timed('sign looked for', () => stretchesOf(finder.places(text)));
-  const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, stretches)]);
+  timed('sign looked for', () => mayName(text));
+  const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
+  const recognizer = { finder, judge: createJudge(finder, createOtherSense(SENSE_WORDS)) };
+  const spans = timed('sign looked for', () => spansOf(finder.offsets(text)));
+  const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, spans)]);
   const found: Mention[] = [];
   for (const [i, nodes] of near.entries()) {
     const [first, last] = [nodes[0], nodes.at(-1)];
@@ -45,13 +44,12 @@ export function scan(): Readonly<Record<string, number>> {
     timed(i === 0 ? 'first name read and judged' : 'the others', () => {
       const { before, after } = textAround(first, last);
       const page = joinText([...before, ...nodes, ...after]);
-      whileLaidOut(() => {
-        found.push(...mentionsIn(page, finder, [0, page.text.length]));
-      });
+      const display = (element: Element) => freshDisplay(element).value;
+      found.push(...mentionsIn(page, recognizer, display, [0, page.text.length]));
     });
   }
-  const marks = timed('marks made ready', () => createMarks(signal));
-  timed('marks and their style sheet', () => marks.change(found, []));
-  timed('shadow hosts', () => createShadowRoots(() => {}).look([document.body]));
+  const highlights = timed('marks made ready', () => createHighlights(signal));
+  timed('marks and their style sheet', () => highlights.change(found, []));
+  timed('shadow hosts', () => createShadowRoots(() => {}).lookBelow(document.body));
   return parts;
 }

@@ -1,30 +1,31 @@
 /** Our detection as the benchmark calls it, in a page: the one place that knows its modules. */
-
-import { createReading, type Spot } from '../../src/annotator/find/candidates.ts';
-import { createStore } from '../../src/annotator/find/mention-store.ts';
-import { whileLaidOut } from '../../src/annotator/layout/display.ts';
-import { createMarks } from '../../src/annotator/mark/highlights.ts';
-import { createLookout } from '../../src/content/prefilter-page.ts';
+import { type Candidate, createCandidates } from '../../src/annotator/find/candidates.ts';
+import { createMentionStore } from '../../src/annotator/find/mention-store.ts';
+import { defaultDisplay } from '../../src/annotator/layout/display.ts';
+import { freshDisplay } from '../../src/annotator/layout/styles.ts';
+import { createHighlights } from '../../src/annotator/mark/highlights.ts';
+import { createPagePrefilter } from '../../src/content/prefilter-page.ts';
 import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
+import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
-import { createTraceFinder, type Traces } from '../../src/matcher/prefilter.ts';
+import { createPrefilter, type PrefilterPatterns } from '../../src/matcher/prefilter.ts';
 import { createOtherSense } from '../../src/matcher/sense/other-sense.ts';
 import type { SenseWords } from '../../src/matcher/sense/sense-words.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
-declare const DOSSIER_TRACES: Traces;
+declare const PREFILTER: PrefilterPatterns;
 declare const SENSE_WORDS: SenseWords;
 
-const trace = createTraceFinder(DOSSIER_TRACES);
+const mayName = createPrefilter(PREFILTER);
 const isSomethingElse = createOtherSense(SENSE_WORDS);
 
 /**
- * What a page's first reading does, as page-reader.ts has it, in one go: text looked at, shadow hosts found, and where
- * there may be a name (in the product the reader's module is loaded then) mentions found and marked.
+ * The first reading of a page, which the product spreads over several tasks, in one go: the text prefiltered, shadow hosts
+ * found and, where there may be a name (the product loads the annotator then), mentions found and marked.
  */
 export function scan(): number {
-  return scanWith(trace.isIn, () => createFinder(DOSSIER_NAMES));
+  return scanWith(mayName, () => createFinder(DOSSIER_NAMES));
 }
 
 export function scanFor(names: NameFinder): number {
@@ -32,34 +33,43 @@ export function scanFor(names: NameFinder): number {
 }
 
 function scanWith(mayName: (text: string) => boolean, finder: () => NameFinder): number {
-  let reader: ReturnType<typeof startReader> | null = null;
-  const lookout = createLookout(mayName, (root, text) => {
-    reader ??= startReader(finder());
-    reader.readTree(root ?? document.body, text);
-  });
-  const readTree = (root: Element | ShadowRoot) => (reader ?? lookout).readTree(root);
+  const { signal } = new AbortController();
+  let annotator: ReturnType<typeof startAnnotating> | null = null;
+  const found = (root?: Element | ShadowRoot, text?: string) => {
+    annotator ??= startAnnotating(finder(), signal);
+    annotator.readTree(root ?? document.body, text);
+  };
+  const page = { trees: () => [], lookInto() {} };
+  const lifetime = { signal, isAway: () => false, check() {}, report() {} };
+  const pagePrefilter = createPagePrefilter({ mayName, page: () => page, lifetime, found }, signal);
+  const readTree = (root: Element | ShadowRoot) => (annotator ?? pagePrefilter).readTree(root);
   readTree(document.body);
-  createShadowRoots(readTree).look([document.body]);
-  return reader === null ? 0 : countOf(reader);
+  createShadowRoots(readTree).lookBelow(document.body);
+  return annotator === null ? 0 : countOf(annotator);
 }
 
-const countOf = ({ marks }: ReturnType<typeof startReader>) => [...marks].length;
+const countOf = ({ highlights }: ReturnType<typeof startAnnotating>) => [...highlights].length;
 
-function startReader(finder: NameFinder) {
-  const store = createStore();
-  const reading = createReading({ ...finder, isSomethingElse }, store);
-  const marks = createMarks(new AbortController().signal);
+function startAnnotating(finder: NameFinder, signal: AbortSignal) {
+  const store = createMentionStore();
+  const recognizer = { finder, judge: createJudge(finder, isSomethingElse) };
+  let isFresh = false;
+  const display = (element: Element) =>
+    isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false };
+  const candidates = createCandidates(recognizer, store, { display });
+  const highlights = createHighlights(signal);
   return {
-    marks,
+    highlights,
     readTree(root: Element | ShadowRoot, text?: string) {
-      const unsure: Spot[] = [];
-      for (const spot of reading.spotInTree(root, text)) if (!reading.examine(spot, true)) unsure.push(spot);
-      // In the product behind the page's next layout.
-      whileLaidOut(() => {
-        for (const spot of unsure) reading.examine(spot, false);
-      });
-      const { added, removed } = store.news();
-      if (added.length > 0) marks.change(added, removed);
+      const undecided: Candidate[] = [];
+      for (const candidate of candidates.inTree(root, text))
+        if (!candidates.verify(candidate, true)) undecided.push(candidate);
+      // The product does this behind the page's next layout.
+      isFresh = true;
+      for (const candidate of undecided) candidates.verify(candidate, false);
+      isFresh = false;
+      const { added, removed } = store.takeChanges();
+      if (added.length > 0) highlights.change(added, removed);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** How tests show that something does not happen: they look behind the moment in which it would have. */
 import type { Frame, Page } from 'puppeteer-core';
-import { DELAYS, STILL } from '../../src/annotator/popover/hover-state.ts';
+import { DELAYS, STILL_MS } from '../../src/annotator/popover/hover-state.ts';
 
 const LONGEST = Math.max(...Object.values(DELAYS).map(Number));
 
@@ -18,7 +18,7 @@ export async function outlastDelays(where: Page | Frame): Promise<void> {
       await timer(longest + 1);
       await frame();
     },
-    STILL,
+    STILL_MS,
     LONGEST,
   );
 }

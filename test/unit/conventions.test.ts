@@ -87,6 +87,47 @@ describe('imports', () => {
   });
 });
 
+describe('the two programs', () => {
+  const inPages = modules.filter(({ path }) => /^(?:content|annotator|dom)\//.test(path));
+
+  it('meet in types alone: the sentinel imports nothing of the annotator, nor the annotator of the sentinel', () => {
+    const across = imports.filter(({ from, target, typeOnly }) => {
+      const to = posix.join(posix.dirname(from), target);
+      return !typeOnly && /^(?:content|annotator)\//.test(to) && to.split('/')[0] !== from.split('/')[0];
+    });
+    expect(across).toEqual([]);
+  });
+
+  it('keep no state at module level', () => {
+    const withState = modules.filter(
+      ({ path, text }) =>
+        /^(?:export )?let /m.test(text) ||
+        (path.startsWith('dom/') && /^(?:export )?const \w+ = new (?:Weak)?(?:Map|Set)\b/m.test(text)),
+    );
+    expect(withState.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('read DOM members that a page can hide through src/dom/members.ts alone', () => {
+    const MEMBER =
+      /(?:[\w\])]\??\.(?=\w+)|[{,] *(?=\w+\b[^(]))(?:parentNode|parentElement|closest|matches|getRootNode|querySelector(?:All)?|getElementsByTagName|checkVisibility|textContent|isConnected|ownerDocument|firstElementChild|nextElementSibling|localName|tagName|childNodes|lastChild|firstChild|compareDocumentPosition|scrollIntoView|hasAttribute)\b|\bdocument\.(?!open\b)\w/;
+    /** Only elements of the card pass through these. */
+    const OF_THE_CARD = ['borrowed-focus', 'card-buttons', 'go-to-part', 'keep-scroll', 'popover', 'preview'];
+    const isOfTheCard = (path: string) => OF_THE_CARD.some((name) => path === `annotator/popover/${name}.ts`);
+    const astray = inPages
+      .filter(({ path }) => path !== 'dom/members.ts' && !isOfTheCard(path))
+      .flatMap(({ path, text }) =>
+        text
+          .split('\n')
+          .filter(
+            (line) =>
+              !/^import\b|^ *(?:\/?\*|\/\/)/.test(line) && MEMBER.test(line) && !/isShadowRoot|^ {2}\w+,$/.test(line),
+          )
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(astray).toEqual([]);
+  });
+});
+
 describe('source files', () => {
   it('are 200 lines long at most', () => {
     expect(files.filter(({ text }) => text.trimEnd().split('\n').length > 200).map(({ path }) => path)).toEqual([]);

@@ -1,90 +1,98 @@
-/** Stretches of a page → the store of its mentions. */
-
-import { type JoinedText, joinText } from '../../dom/joined-text.ts';
-import { isHere, isText } from '../../dom/nodes.ts';
-import { textAround, textNodesOf, textOf } from '../../dom/text-nodes.ts';
-import { textNodesAt } from '../../dom/text-offsets.ts';
-import { areStylesAsked } from '../layout/display.ts';
-import type { MentionStore } from './mention-store.ts';
-import { isIntact, isSameMention, type Mention, mentionsIn, type SenseFinder } from './mentions.ts';
-import { clamp, indicesOf, stretchesOf } from './text-spans.ts';
-
 /**
- * In two steps: what may have a name is told by text alone; whether it has one may depend on how it is laid out
- * (examination.ts).
+ * Finds mentions in two steps. Text alone tells where a name may be: these text nodes are a candidate. Whether a name is
+ * there may depend on the layout, so candidates are verified (verify-queue.ts).
  */
-export interface Reading {
+import { type JoinedText, joinText } from '../../dom/joined-text.ts';
+import { createTreeWalker, getRootNode, textContent } from '../../dom/members.ts';
+import { isHere } from '../../dom/nodes.ts';
+import { textAround, textNodesOf, textOf } from '../../dom/text-nodes.ts';
+import { type TextSpan, textNodesAt } from '../../dom/text-offsets.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { MentionStore } from './mention-store.ts';
+import { isIntact, isSameMention, type Mention, mentionsIn, type Recognizer } from './mentions.ts';
+import { clampIndex, piecesAt, spansOf } from './text-spans.ts';
+
+/** Text nodes that follow each other, in which names may be. */
+export type Candidate = readonly Text[];
+
+export interface Candidates {
+  /** The candidates of a whole tree of which nothing is known yet. @param text its text, where it is known already */
+  inTree(root: Element | ShadowRoot, text?: string): Iterable<Candidate>;
+  /** The candidates in nodes that stand next to each other, and around them as far as a name could reach. */
+  inSiblings(run: readonly Node[]): Iterable<Candidate>;
+  /** The same for text nodes that follow each other. */
+  inText(nodes: Candidate): Iterable<Candidate>;
   /**
-   * What of a whole tree, of which nothing is known yet, is to be examined.
-   * @param text its text, where it is known already
+   * Reads a candidate anew. A mention that is still where it was stays the same, so that its card stays open.
+   * @param mayWait what is known stays for the time being if the layout decides and is not known
+   * @returns false if the layout decides and was not known
    */
-  spotInTree(root: Element | ShadowRoot, text?: string): Iterable<Spot>;
-  /** The same for nodes that stand next to each other, and what a name could reach to around them. */
-  spotIn(run: readonly Node[]): Iterable<Spot>;
-  /** The same for text nodes that are known to follow each other. */
-  spotInText(nodes: Spot): Iterable<Spot>;
-  /**
-   * Reads a spot anew; what is still where it was stays the same mention, so that its card stays open.
-   * @param mayWait whether nothing is to replace what is known before it is known how all is laid out that decides
-   * @returns whether that was known
-   */
-  examine(spot: Spot, mayWait: boolean): boolean;
-  /** Forgets what stands in nodes that are no longer in the page. */
+  verify(candidate: Candidate, mayWait: boolean): boolean;
+  /** Forgets mentions in nodes that are no longer in the page. */
   forgetGone(): void;
-  /** The same where it is known which were taken out. */
+  /** Forgets mentions in nodes that were taken out. */
   forget(removed: ReadonlySet<Node>): void;
 }
 
-/** Text nodes that follow each other. */
-export type Spot = readonly Text[];
-
-export function createReading(finder: SenseFinder, store: MentionStore): Reading {
+export function createCandidates(
+  recognizer: Recognizer,
+  store: MentionStore,
+  layout: Pick<Layout, 'display'>,
+): Candidates {
+  const { finder } = recognizer;
   const isKnown = (node: Node) => store.has(node);
-  const examine = (nodes: Spot, mayWait: boolean): boolean => {
+
+  const verify = (nodes: Candidate, mayWait: boolean): boolean => {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return true;
     const { before, after } = textAround(first, last);
     const page = joinText([...before, ...nodes, ...after]);
-    const stretch = [lengthOf(before), page.text.length - lengthOf(after)] as const;
-    let mentions: readonly Mention[] = [];
-    const isSure = !areStylesAsked(() => {
-      mentions = mentionsIn(page, finder, stretch);
-    });
+    const span: TextSpan = [lengthOf(before), page.text.length - lengthOf(after)];
+    let isFinal = true;
+    const display = (element: Element) => {
+      const answer = layout.display(element);
+      isFinal &&= answer.isFinal;
+      return answer.value;
+    };
+    const mentions = mentionsIn(page, recognizer, display, span);
     if (!page.nodes.some(isKnown)) {
       for (const mention of mentions) store.add(mention);
-      return isSure;
+      return isFinal;
     }
-    const known = new Map<string, Mention>();
-    const place = new Map<Node, number>(page.nodes.map((node, i) => [node, i]));
-    const keyOf = ({ range }: Mention) => `${place.get(range.startContainer)} ${range.startOffset}`;
-    for (const node of nodes) for (const mention of store.of(node)) known.set(keyOf(mention), mention);
-    for (const node of [...before, ...after])
-      for (const mention of store.of(node)) if (touches(mention, page, stretch)) known.set(keyOf(mention), mention);
-    if (!isSure && mayWait && [...known.values()].some(isIntact)) {
+    const offsetOf = offsetsIn(page);
+    const startOf = ({ range }: Mention) => offsetOf(range.startContainer, range.startOffset);
+    const touches = (mention: Mention) => {
+      const [start, end] = [startOf(mention), offsetOf(mention.range.endContainer, mention.range.endOffset)];
+      return start !== null && end !== null && end >= span[0] && start <= span[1];
+    };
+    const around = [...before, ...after].flatMap((node) => [...store.of(node)]).filter(touches);
+    const own = nodes.flatMap((node) => [...store.of(node)]);
+    const known = new Map([...own, ...around].map((mention) => [startOf(mention), mention]));
+    if (!isFinal && mayWait && [...known.values()].some(isIntact)) {
       for (const mention of known.values()) if (!isIntact(mention)) store.delete(mention);
       return false;
     }
     for (const mention of mentions) {
-      const key = keyOf(mention);
-      const same = known.get(key);
-      if (same && isSameMention(mention, same)) known.delete(key);
+      const start = startOf(mention);
+      const same = known.get(start);
+      if (same && isSameMention(mention, same)) known.delete(start);
       else store.add(mention);
     }
     for (const mention of known.values()) store.delete(mention);
-    return isSure;
+    return isFinal;
   };
   const forgetGone = () => {
     for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
   };
   return {
-    spotInTree: (root, text = root.textContent ?? '') => textNodesAt(root, stretchesOf(finder.places(text))),
-    *spotIn(run) {
+    inTree: (root, text = textContent(root) ?? '') => textNodesAt(root, spansOf(finder.offsets(text))),
+    *inSiblings(run) {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
       const texts = [before.map(dataOf).join(''), ...run.map(textOf), after.map(dataOf).join('')];
-      // Ruled out as one string: most of what a page gets is. Else only what is near a name is looked at.
-      const near = new Set(indicesOf(texts, finder.places(texts.join(''))).map((i) => clamp(i - 1, run.length)));
+      // As one string most of what comes to a page is ruled out; of the rest only nodes near a name are read.
+      const near = new Set(piecesAt(texts, finder.offsets(texts.join(''))).map((i) => clampIndex(i - 1, run.length)));
       if (before.some(isKnown)) near.add(0);
       if (after.some(isKnown)) near.add(run.length - 1);
       for (const [i, node] of run.entries()) if (isKnown(node)) near.add(i);
@@ -93,27 +101,25 @@ export function createReading(finder: SenseFinder, store: MentionStore): Reading
         if (!node) continue;
         const nodes = textNodesOf(node);
         if (nodes.length > 0) yield nodes;
-        else yield neighboursOf(node);
+        else yield textsBeside(node);
       }
     },
-    *spotInText(nodes) {
+    *inText(nodes) {
       const [first, last] = [nodes[0], nodes.at(-1)];
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
       const text = [...before, ...nodes, ...after];
       if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) yield nodes;
     },
-    examine(spot, mayWait) {
-      // The page may have changed since: what no longer stands together is read apart, each with what is around it.
-      return stillTogether(spot)
-        .map((nodes) => examine(nodes, mayWait))
-        .every(Boolean);
-    },
+    verify: (candidate, mayWait) =>
+      stillTogether(candidate)
+        .map((nodes) => verify(nodes, mayWait))
+        .every(Boolean),
     forgetGone,
     forget(removed) {
       if (removed.size === 0) return;
       forgetGone();
-      // What was moved is read where it is now.
+      // A node that was moved is read where it is now.
       for (const node of removed) {
         if (!isHere(node)) continue;
         for (const text of textNodesOf(node)) for (const mention of store.of(text)) store.delete(mention);
@@ -123,13 +129,13 @@ export function createReading(finder: SenseFinder, store: MentionStore): Reading
 }
 
 /** The texts on both sides of a node without text: it may part them. */
-function neighboursOf(node: Node): Text[] {
+function textsBeside(node: Node): Text[] {
   const { before, after } = textAround(node, node);
   return [...before.slice(-1), ...after.slice(0, 1)];
 }
 
-/** Those of the nodes that are still in the page; which of them still follow each other is together. */
-function stillTogether(nodes: Spot): Text[][] {
+/** The page may have changed since: nodes that no longer follow each other are read apart. */
+function stillTogether(nodes: Candidate): Text[][] {
   if (nodes.length === 1) return nodes.filter(isHere).map((node) => [node]);
   const parts: Text[][] = [];
   let walker: TreeWalker | null = null;
@@ -139,7 +145,7 @@ function stillTogether(nodes: Spot): Text[][] {
       continue;
     }
     parts.push([node]);
-    walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker = createTreeWalker(document, getRootNode(node), NodeFilter.SHOW_TEXT);
     walker.currentNode = node;
   }
   return parts;
@@ -149,13 +155,11 @@ const dataOf = (node: Text) => node.data;
 
 const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
 
-/** Whether a mention touches a stretch of a text that has all of its nodes. */
-function touches({ range }: Mention, { nodes, starts }: JoinedText, [from, to]: readonly [number, number]): boolean {
-  const position = (container: Node, offset: number) => {
-    const start = isText(container) ? starts[nodes.indexOf(container)] : undefined;
+/** Gives the offset in a joined text of a position in one of its nodes; null for other nodes. */
+function offsetsIn({ nodes, starts }: JoinedText): (container: Node, offset: number) => number | null {
+  const startOf = new Map<Node, number>(nodes.map((node, i) => [node, starts[i] ?? 0]));
+  return (container, offset) => {
+    const start = startOf.get(container);
     return start === undefined ? null : start + offset;
   };
-  const start = position(range.startContainer, range.startOffset);
-  const end = position(range.endContainer, range.endOffset);
-  return start !== null && end !== null && end >= from && start <= to;
 }

@@ -1,8 +1,8 @@
 /** The mentions that are known, found again by their text nodes and blocks; and which of them count. */
 import type { Mention } from './mentions.ts';
 
-/** What has come to count, and what no longer does. */
-export interface News {
+/** The mentions that have come to count, and those that no longer do. */
+export interface MentionChanges {
   readonly added: readonly Mention[];
   readonly removed: readonly Mention[];
 }
@@ -14,17 +14,17 @@ export interface MentionStore extends Iterable<Mention> {
   shortIn(block: Element): Iterable<Mention>;
   add(mention: Mention): void;
   delete(mention: Mention): void;
-  /** What changed since it was asked last. */
-  news(): News;
+  /** The changes since the last call. */
+  takeChanges(): MentionChanges;
 }
 
-export function createStore(): MentionStore {
+export function createMentionStore(): MentionStore {
   const all = new Set<Mention>();
-  const shown = new Set<Mention>();
+  const counting = new Set<Mention>();
   const byNode = new Map<Node, Set<Mention>>();
   const shortByBlock = new Map<Element, Set<Mention>>();
   /** By entity, its full names outside of menus: while there is one, its short forms are clear on the whole page. */
-  const named = new Map<string, Set<Mention>>();
+  const fullNames = new Map<string, Set<Mention>>();
   const shortByEntity = new Map<string, Set<Mention>>();
   const touched = new Set<Mention>();
 
@@ -32,7 +32,7 @@ export function createStore(): MentionStore {
     for (const mention of shortByEntity.get(entity) ?? []) touched.add(mention);
   };
   const counts = (mention: Mention) =>
-    all.has(mention) && (!mention.short || mention.short.clear || named.has(mention.entity));
+    all.has(mention) && (!mention.short || mention.short.isClear || fullNames.has(mention.entity));
 
   return {
     [Symbol.iterator]: () => all.values(),
@@ -42,46 +42,46 @@ export function createStore(): MentionStore {
     add(mention) {
       all.add(mention);
       touched.add(mention);
-      for (const node of mention.nodes) put(byNode, node, mention);
+      for (const node of mention.nodes) addTo(byNode, node, mention);
       if (mention.short) {
-        put(shortByEntity, mention.entity, mention);
-        if (mention.short.block) put(shortByBlock, mention.short.block, mention);
+        addTo(shortByEntity, mention.entity, mention);
+        if (mention.short.block) addTo(shortByBlock, mention.short.block, mention);
       } else if (!mention.inMenu) {
-        if (!named.has(mention.entity)) touchShortForms(mention.entity);
-        put(named, mention.entity, mention);
+        if (!fullNames.has(mention.entity)) touchShortForms(mention.entity);
+        addTo(fullNames, mention.entity, mention);
       }
     },
     delete(mention) {
       all.delete(mention);
       touched.add(mention);
-      for (const node of mention.nodes) take(byNode, node, mention);
-      take(shortByEntity, mention.entity, mention);
-      if (mention.short?.block) take(shortByBlock, mention.short.block, mention);
-      if (take(named, mention.entity, mention)) touchShortForms(mention.entity);
+      for (const node of mention.nodes) removeFrom(byNode, node, mention);
+      removeFrom(shortByEntity, mention.entity, mention);
+      if (mention.short?.block) removeFrom(shortByBlock, mention.short.block, mention);
+      if (removeFrom(fullNames, mention.entity, mention)) touchShortForms(mention.entity);
     },
-    news() {
+    takeChanges() {
       const added: Mention[] = [];
       const removed: Mention[] = [];
       for (const mention of touched) {
-        if (counts(mention) === shown.has(mention)) continue;
-        if (shown.delete(mention)) removed.push(mention);
+        if (counts(mention) === counting.has(mention)) continue;
+        if (counting.delete(mention)) removed.push(mention);
         else added.push(mention);
       }
-      for (const mention of added) shown.add(mention);
+      for (const mention of added) counting.add(mention);
       touched.clear();
       return { added, removed };
     },
   };
 }
 
-function put<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): void {
+function addTo<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): void {
   const known = index.get(key);
   if (known) known.add(mention);
   else index.set(key, new Set([mention]));
 }
 
-/** Gives whether that was the last one of the key. */
-function take<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): boolean {
+/** Returns whether that was the last one of the key. */
+function removeFrom<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): boolean {
   const known = index.get(key);
   if (!known?.delete(mention) || known.size > 0) return false;
   return index.delete(key);

@@ -1,18 +1,13 @@
 /** Text nodes → mentions. */
-
-import { type JoinedText, placeAt } from '../../dom/joined-text.ts';
+import { type JoinedText, positionAt, type TextPosition } from '../../dom/joined-text.ts';
+import { createRange } from '../../dom/members.ts';
 import { isHere } from '../../dom/nodes.ts';
 import { isInMenu, isReadable } from '../../dom/readable.ts';
-import { findNames, type Hit, IN_PIECES, type NameFinder } from '../../matcher/matcher.ts';
-import type { IsSomethingElse } from '../../matcher/sense/other-sense.ts';
-import { beginsAlone, endsAlone } from '../../matcher/text/boundaries.ts';
-import { seen } from '../../matcher/text/characters.ts';
-import { blockOf, isBreakBetween, passageAround } from './text-breaks.ts';
-
-/** Finds names, and tells which of their short forms stand for something else. */
-export interface SenseFinder extends NameFinder {
-  readonly isSomethingElse: IsSomethingElse;
-}
+import type { TextSpan } from '../../dom/text-offsets.ts';
+import { BOUNDARY_LENGTH, type Judge, type Passage } from '../../matcher/judge.ts';
+import { findNames, type Match, type NameFinder } from '../../matcher/matcher.ts';
+import { visibleText } from '../../matcher/text/characters.ts';
+import { blockOf, type DisplayOf, isBreakBetween, passageAround } from './text-breaks.ts';
 
 /** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
 export interface Mention {
@@ -22,25 +17,38 @@ export interface Mention {
   readonly range: StaticRange;
   /** Its text, which may have changed since. */
   readonly text: string;
-  /** Whether it is a full name in a menu, where it makes no short form clear. */
+  /** True for a full name in a menu, which makes no short form clear. */
   readonly inMenu: boolean;
-  /** Of a short form, what decides whether it counts; null for a full name. */
+  /** For a short form, what decides whether it counts; null for a full name. */
   readonly short: ShortForm | null;
 }
 
 export interface ShortForm {
   /** The element whose text makes it clear, or not. */
   readonly block: Element | null;
-  /** Whether it does. */
-  readonly clear: boolean;
+  readonly isClear: boolean;
 }
 
-/** Whether two mentions are one name at one place. */
+/** Everything that tells a mention from other text. */
+export interface Recognizer {
+  readonly finder: NameFinder;
+  readonly judge: Judge;
+}
+
+/** A live range over a mention, for questions of geometry. */
+export function liveRange({ range }: Mention): Range {
+  const live = createRange(document);
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
+
+/** True if two mentions are one name at one place. */
 export function isSameMention(a: Mention, b: Mention): boolean {
   return (
     a.entity === b.entity &&
     a.inMenu === b.inMenu &&
-    a.short?.clear === b.short?.clear &&
+    a.short?.isClear === b.short?.isClear &&
     a.short?.block === b.short?.block &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
@@ -50,97 +58,92 @@ export function isSameMention(a: Mention, b: Mention): boolean {
   );
 }
 
-/** Whether the text of a mention is still what it was. */
+/** True if the text of a mention is still what it was. */
 export function isIntact({ nodes, range, text }: Mention): boolean {
   if (!nodes.every(isHere)) return false;
   const joined = nodes.map(({ data }) => data).join('');
   return joined.slice(range.startOffset, range.startOffset + text.length) === text;
 }
 
-/** The mentions in a text that touch a stretch of it. */
-export function mentionsIn(page: JoinedText, finder: SenseFinder, [from, to]: readonly [number, number]): Mention[] {
-  return [
-    ...findNames(page.text, finder, (hit) => (hit.end < from || hit.start > to ? null : verify(hit, page, finder))),
-  ];
+/** The mentions in a text that touch a span of it. */
+export function mentionsIn(
+  page: JoinedText,
+  { finder, judge }: Recognizer,
+  display: DisplayOf,
+  [from, to]: TextSpan,
+): Mention[] {
+  const accept = (match: Match) =>
+    match.end < from || match.start > to ? null : mentionOf(match, page, judge, display);
+  return [...findNames(page.text, finder, accept)];
 }
 
-/** How much of the neighbouring text decides whether a name stands alone; invisible signs count as well. */
-const CONTEXT = 12;
-
-/** How much of it decides what a short form is part of. */
-const WORDS = 80;
-
-function verify(
-  { entity, short, start, end }: Hit,
+function mentionOf(
+  { entity, isShort, start, end }: Match,
   page: JoinedText,
-  finder: SenseFinder,
-): Mention | typeof IN_PIECES | null {
-  const first = placeAt(page, start);
-  const last = placeAt(page, end - 1);
+  judge: Judge,
+  display: DisplayOf,
+): Mention | 'in pieces' | null {
+  const first = positionAt(page, start);
+  const last = positionAt(page, end - 1);
   const nodes = page.nodes.slice(first.index, last.index + 1);
-  if (!nodes.every(isReadable)) return IN_PIECES;
-  if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node))) return IN_PIECES;
-  if (!beginsAlone(textBefore(page, first.index, start), page.text.slice(start, end))) return null;
-  if (!endsAlone(textAfter(page, last.index, end))) return IN_PIECES;
-  const form = short ? shortForm(entity, first, last, finder) : null;
-  if (short && !form) return null;
+  if (!nodes.every(isReadable)) return 'in pieces';
+  if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node, display))) return 'in pieces';
+  const text = page.text.slice(start, end);
+  const verdict = judge({
+    entity,
+    isShort,
+    written: text,
+    before: textBefore(page, first.index, start, display),
+    after: textAfter(page, last.index, end, display),
+    passage: () => wholePassage(first, last, display),
+  });
+  if (verdict === 'in pieces') return verdict;
+  if (verdict === 'no') return null;
   const range = new StaticRange({
     startContainer: first.node,
     startOffset: first.offset,
     endContainer: last.node,
     endOffset: last.offset + 1,
   });
-  // Asked of full names only: where a short form stands decides nothing.
+  const short = isShort ? { block: blockOf(first.node, display), isClear: verdict.isClear } : null;
+  // A short form decides nothing, wherever it stands.
+  return { entity, nodes, range, text, inMenu: !isShort && nodes.some(isInMenu), short };
+}
+
+function wholePassage(first: TextPosition, last: TextPosition, display: DisplayOf): Passage {
+  const { before, after } = passageAround(first.node, last.node, display);
   return {
-    entity,
-    nodes,
-    range,
-    text: page.text.slice(start, end),
-    inMenu: !short && nodes.some(isInMenu),
-    short: form,
+    before: before + first.node.data.slice(0, first.offset),
+    after: last.node.data.slice(last.offset + 1) + after,
   };
 }
 
-type Place = ReturnType<typeof placeAt>;
-
-/** What the passage says of a short form; null where it stands for something else. */
-function shortForm(entity: string, first: Place, last: Place, finder: SenseFinder): ShortForm | null {
-  const passage = passageAround(first.node, last.node);
-  const before = passage.before + first.node.data.slice(0, first.offset);
-  const after = last.node.data.slice(last.offset + 1) + passage.after;
-  const written =
-    first.node === last.node
-      ? first.node.data.slice(first.offset, last.offset + 1)
-      : first.node.data.slice(first.offset);
-  const isClear = (text: string) => finder.makesClear(entity, text);
-  if (finder.isSomethingElse(before.slice(-WORDS), written, after.slice(0, WORDS), isClear)) return null;
-  return { block: blockOf(first.node), clear: isClear(`${before}\n${after}`) };
-}
-
-/** Whether a text decides how a name ends: enough of it to tell a plural from a word. */
-const decides = (text: string) => seen(text).length >= 3;
+/** True for enough text to tell a plural from a word. */
+const decides = (text: string) => visibleText(text).length >= 3;
 
 /** The characters before a position, as far as no break parts them from it. */
-function textBefore({ text, nodes, starts }: JoinedText, index: number, position: number): string {
+function textBefore({ text, nodes, starts }: JoinedText, index: number, position: number, display: DisplayOf): string {
+  const outermost = position - BOUNDARY_LENGTH;
   let from = starts[index] ?? position;
-  // Other nodes only where this one has nothing before it: where they break has to be asked of the layout.
-  for (let i = index; i > 0 && seen(text.slice(Math.max(from, position - CONTEXT), position)) === ''; i--) {
+  // Other nodes only if this one has nothing before the position: their breaks are a question to the layout.
+  for (let i = index; i > 0 && visibleText(text.slice(Math.max(from, outermost), position)) === ''; i--) {
     const node = nodes[i];
     const previous = nodes[i - 1];
-    if (!node || !previous || isBreakBetween(previous, node)) break;
+    if (!node || !previous || isBreakBetween(previous, node, display)) break;
     from = starts[i - 1] ?? from;
   }
-  return text.slice(Math.max(from, position - CONTEXT), position);
+  return text.slice(Math.max(from, outermost), position);
 }
 
 /** The characters after a position, as far as no break parts them from it. */
-function textAfter({ text, nodes, starts }: JoinedText, index: number, position: number): string {
+function textAfter({ text, nodes, starts }: JoinedText, index: number, position: number, display: DisplayOf): string {
+  const outermost = position + BOUNDARY_LENGTH;
   let to = starts[index + 1] ?? text.length;
-  for (let i = index; i + 1 < nodes.length && !decides(text.slice(position, Math.min(to, position + CONTEXT))); i++) {
+  for (let i = index; i + 1 < nodes.length && !decides(text.slice(position, Math.min(to, outermost))); i++) {
     const node = nodes[i];
     const next = nodes[i + 1];
-    if (!node || !next || isBreakBetween(node, next)) break;
+    if (!node || !next || isBreakBetween(node, next, display)) break;
     to = starts[i + 2] ?? text.length;
   }
-  return text.slice(position, Math.min(to, position + CONTEXT));
+  return text.slice(position, Math.min(to, outermost));
 }

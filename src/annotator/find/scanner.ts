@@ -1,132 +1,138 @@
-/** The mentions of a page as it is read: what is large in slices, what changes as it comes. */
+/** Finds the mentions of a page as it is read: large trees in slices of time, changes as they come. */
 
-import type { Changes, TextReader } from '../../dom/changes.ts';
+import type { Lifetime } from '../../dom/lifetime.ts';
+import type { Listeners } from '../../dom/listeners.ts';
+import { getElementsByTagName, getRootNode, parentNode } from '../../dom/members.ts';
 import { isElement, isHere, isShadowRoot } from '../../dom/nodes.ts';
-import { isLarge, REACH, runsOf } from '../../dom/text-nodes.ts';
+import type { PageText, TextReader } from '../../dom/page-text.ts';
+import { REACH } from '../../dom/reach.ts';
+import { isLarge, siblingRunsOf } from '../../dom/text-nodes.ts';
 import type { Layout } from '../layout/layout.ts';
-import { createReading } from './candidates.ts';
-import { createStore, type News } from './mention-store.ts';
-import type { Mention, SenseFinder } from './mentions.ts';
-import { inSlices, readInSlices, STEP, textInView, textNodesIn } from './time-slices.ts';
-import { createExamination } from './verify-queue.ts';
+import { createCandidates } from './candidates.ts';
+import { readInPieces, textInView, textNodesIn } from './large-tree.ts';
+import { createMentionStore, type MentionChanges } from './mention-store.ts';
+import type { Mention, Recognizer } from './mentions.ts';
+import { batchMutations, type Changes } from './mutations.ts';
+import { inTimeSlices } from './time-slices.ts';
+import { createVerifyQueue } from './verify-queue.ts';
 
-/** An element with more than so many others in it is not read again when its style changes: it is no part of a name. */
-const FEW = 20;
+/** An element with more elements in it is not read again when its style changes: no name runs through it. */
+const MAX_ELEMENTS_IN_NAME = 20;
 
-export interface MentionReader extends TextReader {
-  /** @param text the tree's text, where it is known already */
-  readTree(root: Element | ShadowRoot, text?: string): void | Promise<void>;
-  /** Reads elements again whose layout may have changed: what was a block may be none any more. */
+/** The number of changed nodes that are read between two looks at the clock. */
+const NODES_PER_PIECE = 512;
+
+export interface Scanner extends TextReader {
+  /** Reads elements again whose display may have changed. */
   reread(elements: Iterable<Node>): void;
 }
 
 interface Options {
-  readonly finder: SenseFinder;
+  readonly recognizer: Recognizer;
+  readonly page: PageText;
   readonly layout: Layout;
-  /** Told in no certain order what has come to be a mention and what no longer is. */
-  readonly tell: (news: News) => void;
-  /** While the page is away it cannot be read. */
-  readonly isAway: () => boolean;
-  readonly report: (error: unknown) => void;
+  readonly listeners: Listeners;
+  readonly lifetime: Lifetime;
+  /** Called, in no certain order, with mentions that have come to count, or no longer do. */
+  readonly changed: (changes: MentionChanges) => void;
 }
 
-export function createMentionReader(options: Options, signal: AbortSignal): MentionReader {
-  const { finder, layout, tell, isAway, report } = options;
-  const store = createStore();
-  const reading = createReading(finder, store);
-  /** What is new and has not been read yet, from `next` on. */
+export function createScanner(options: Options, signal: AbortSignal): Scanner {
+  const { recognizer, page, layout, listeners, lifetime } = options;
+  const { isAway, report } = lifetime;
+  const store = createMentionStore();
+  const candidates = createCandidates(recognizer, store, layout);
+  /** Changed nodes that have not been read yet, from `next` on. */
   const queue: Node[] = [];
   let next = 0;
   let isReading = false;
 
-  const tellNews = () => {
-    const news = store.news();
-    if (news.added.length + news.removed.length > 0) tell(news);
+  const publish = () => {
+    const changes = store.takeChanges();
+    if (changes.added.length + changes.removed.length > 0) options.changed(changes);
   };
-  const examination = createExamination(
-    { layout, examine: reading.examine, examined: tellNews, isAway, report },
-    signal,
-  );
-  /** What could not be read does not keep the rest from being read with the next change. */
+  const { verify } = candidates;
+  const verifying = createVerifyQueue({ layout, listeners, lifetime, verify, verified: publish }, signal);
+
+  /** If some cannot be read, the rest is read with the next change. */
   const readQueue = () => {
     if (isReading) return;
-    // Not to be set back by the promise: the page may have changed again before that.
     const piece = () => {
       isReading = false;
       isReading = readSome();
       return isReading;
     };
-    inSlices(piece, signal).catch(report);
+    inTimeSlices(piece, signal).catch(report);
   };
-  /** Reads the next of what is new; where the page is away, when it has come back. */
   const readSome = () => {
     if (isAway()) return false;
-    const nodes = queue.slice(next, next + STEP).filter(isHere);
-    next += STEP;
+    const nodes = queue.slice(next, next + NODES_PER_PIECE).filter(isHere);
+    next += NODES_PER_PIECE;
     const more = next < queue.length;
     if (!more) {
       queue.length = 0;
       next = 0;
     }
-    for (const run of runsOf(nodes)) readRun(run);
-    tellNews();
+    for (const run of siblingRunsOf(nodes)) readRun(run);
+    publish();
     return more;
   };
-  /** What is large is read in slices, also when it comes later. */
   const readRun = (run: readonly Node[]) => {
     const [only] = run;
     if (run.length === 1 && only && isElement(only) && isLarge(only)) readLarge(only).catch(report);
-    else examination.now(reading.spotIn(run));
+    else verifying.now(candidates.inSiblings(run));
   };
   const readView = () => {
     if (signal.aborted || isAway() || scrollY === 0) return;
-    for (const spot of reading.spotInText(textInView())) reading.examine(spot, false);
-    tellNews();
+    for (const candidate of candidates.inText(textInView())) verify(candidate, false);
+    publish();
   };
   const readLarge = async (root: Element | ShadowRoot) => {
-    // Where the page opens further down, that is read first.
+    // A page that opens further down is read there first.
     if (!isShadowRoot(root)) layout.after(readView);
-    // What is known may have changed unseen.
-    examination.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
-    /** The end of what was read last: a name may run on from there. */
+    // Known mentions may have changed unseen.
+    verifying.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
+    /** The end of the last piece: a name may run on from there. */
     let end = '';
-    const read = (range: Range, joined: string) => {
-      const text = end + joined;
+    const read = (range: Range, piece: string) => {
+      const text = end + piece;
       end = text.slice(-REACH);
-      if (!finder.mayName(text)) return;
-      examination.now(reading.spotInText(textNodesIn(range, root)));
-      tellNews();
+      if (!recognizer.finder.mayName(text)) return;
+      verifying.now(candidates.inText(textNodesIn(range, root)));
+      publish();
     };
-    await readInSlices(root, read, isAway, signal);
+    await readInPieces(root, read, isAway, signal);
   };
-  /** What the changed text may have made clear, or no longer makes. */
-  const shortFormsAround = (places: ReadonlySet<Node>) => {
+  /** The short forms that changes may have made clear, or unclear. */
+  const shortFormsAround = (parents: ReadonlySet<Node>) => {
     const blocks = new Set<Node>();
-    for (const place of places)
-      for (let node: Node | null = place; node && !blocks.has(node); node = node.parentNode) blocks.add(node);
+    for (const parent of parents)
+      for (let node: Node | null = parent; node && !blocks.has(node); node = parentNode(node)) blocks.add(node);
     return [...blocks].flatMap((block) => (isElement(block) ? [...store.shortIn(block)] : []));
+  };
+  const readChanges = ({ nodes, removed, parents }: Changes) => {
+    candidates.forget(removed);
+    verifying.later(shortFormsAround(parents).map((mention) => mention.nodes));
+    for (const node of nodes) queue.push(node);
+    readQueue();
+    publish();
+    page.lookInto(nodes);
   };
   return {
     readTree(root, text) {
-      // What is known already may be no more.
-      reading.forgetGone();
+      // Known mentions may be gone.
+      candidates.forgetGone();
       if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
-      examination.now(reading.spotInTree(root, text));
-      tellNews();
+      verifying.now(candidates.inTree(root, text));
+      publish();
     },
-    readChanges({ nodes, removed, places }: Changes) {
-      reading.forget(removed);
-      examination.later(shortFormsAround(places).map(({ nodes }) => nodes));
-      for (const node of nodes) queue.push(node);
-      readQueue();
-      tellNews();
-    },
+    readRecords: batchMutations(readChanges, lifetime, signal),
     reread(elements) {
       for (const node of elements)
-        if (isElement(node) && isHere(node) && node.getElementsByTagName('*').length <= FEW)
-          examination.later(reading.spotIn([node]));
+        if (isElement(node) && isHere(node) && getElementsByTagName(node, '*').length <= MAX_ELEMENTS_IN_NAME)
+          verifying.later(candidates.inSiblings([node]));
     },
   };
 }
 
-const isIn = ({ nodes: [node] }: Mention, root: Node) => node?.getRootNode() === root.getRootNode();
+const isIn = ({ nodes: [node] }: Mention, root: Node) => node && getRootNode(node) === getRootNode(root);

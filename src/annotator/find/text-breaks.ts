@@ -1,50 +1,56 @@
-/** Where a reader sees one text end and another begin. */
+/** Where one text ends and another begins, as people see it. */
+import { contains, createTreeWalker, getRootNode, localName, parentElement } from '../../dom/members.ts';
 import { isElement, isText } from '../../dom/nodes.ts';
-import { displayOf } from '../layout/display.ts';
+import type { Passage } from '../../matcher/judge.ts';
 
-/** Elements that no name runs across, however they are laid out; the last is SVG's, which Firefox calls inline. */
-const ALWAYS_BREAK = new Set(['BR', 'HR', 'IMG', 'INPUT', 'TEXTAREA', 'SELECT', 'VIDEO', 'IFRAME', 'CANVAS', 'text']);
+/** Gives the display of an element, as layout.ts knows it. */
+export type DisplayOf = (element: Element) => string;
+
+/** Elements that no name runs across, however they are displayed; the last is SVG's, which Firefox calls inline. */
+const ALWAYS_BREAK = new Set(['br', 'hr', 'img', 'input', 'textarea', 'select', 'video', 'iframe', 'canvas', 'text']);
 
 const INLINE = /^(?:inline|ruby|contents|none)/;
 
-/** A row of a table is read as one passage, cell by cell; so is a paragraph with line breaks or pictures in it. */
+/** A table row is read as one passage, cell by cell, and so is a paragraph with line breaks or pictures in it. */
 const WITHIN_PASSAGE = /^(?:inline|ruby|contents|none|table-cell)/;
 
-const breaksName = (element: Element) => ALWAYS_BREAK.has(element.tagName) || !INLINE.test(displayOf(element));
+type Breaks = (element: Element) => boolean;
 
-const breaksPassage = (element: Element) => !WITHIN_PASSAGE.test(displayOf(element));
+const breaksNames =
+  (display: DisplayOf): Breaks =>
+  (element) =>
+    ALWAYS_BREAK.has(localName(element)) || !INLINE.test(display(element));
 
-/**
- * Whether a reader sees two neighbouring text nodes, the first before the second, as pieces of separate texts: a block,
- * a table cell or a line break begins or ends between them.
- */
-export const isBreakBetween = (first: Text, second: Text) => isAnyBetween(first, second, breaksName);
+const breaksPassages =
+  (display: DisplayOf): Breaks =>
+  (element) =>
+    !WITHIN_PASSAGE.test(display(element));
 
-function isAnyBetween(first: Text, second: Text, breaks: (element: Element) => boolean): boolean {
-  for (let left = first.parentElement; left && !left.contains(second); left = left.parentElement)
+/** True if a block, a table cell or a line break begins or ends between two text nodes, the first before the second. */
+export const isBreakBetween = (first: Text, second: Text, display: DisplayOf) =>
+  isAnyBetween(first, second, breaksNames(display));
+
+function isAnyBetween(first: Text, second: Text, breaks: Breaks): boolean {
+  for (let left = parentElement(first); left && !contains(left, second); left = parentElement(left))
     if (breaks(left)) return true;
-  const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker(document, getRootNode(first), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
   for (let node = walker.nextNode(); node && node !== second; node = walker.nextNode())
     if (isElement(node) && breaks(node)) return true;
   return false;
 }
 
-/** As much of a passage as is looked at on either side, in UTF-16 units: more than any paragraph. */
-const PASSAGE = 4_000;
+/** As much of a passage is looked at on either side, in UTF-16 units: more than any paragraph has. */
+const PASSAGE_LENGTH = 4_000;
 
-export interface Passage {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What stands before one text node and after another in the same block. */
-export function passageAround(first: Text, last: Text): Passage {
-  const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+/** The text before one text node and after another in the same block. */
+export function passageAround(first: Text, last: Text, display: DisplayOf): Passage {
+  const walker = createTreeWalker(document, getRootNode(first), NodeFilter.SHOW_TEXT);
+  const breaks = breaksPassages(display);
   const collect = (start: Text, step: () => Node | null, isBreak: (node: Text, next: Text) => boolean) => {
     const texts: string[] = [];
     walker.currentNode = start;
-    for (let node = start, length = 0; length < PASSAGE && step(); length += node.length) {
+    for (let node = start, length = 0; length < PASSAGE_LENGTH && step(); length += node.length) {
       const next = walker.currentNode;
       if (!isText(next) || isBreak(node, next)) break;
       texts.push(next.data);
@@ -52,8 +58,8 @@ export function passageAround(first: Text, last: Text): Passage {
     }
     return texts;
   };
-  const backwards = (node: Text, next: Text) => isAnyBetween(next, node, breaksPassage);
-  const forwards = (node: Text, next: Text) => isAnyBetween(node, next, breaksPassage);
+  const backwards = (node: Text, next: Text) => isAnyBetween(next, node, breaks);
+  const forwards = (node: Text, next: Text) => isAnyBetween(node, next, breaks);
   return {
     before: collect(first, () => walker.previousNode(), backwards)
       .reverse()
@@ -62,9 +68,15 @@ export function passageAround(first: Text, last: Text): Passage {
   };
 }
 
-/** The element whose text a passage is part of; null where that is a whole shadow tree. */
-export function blockOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element?.parentElement && !breaksPassage(element)) element = element.parentElement;
+/** The element whose text a passage is part of; null if that is a whole shadow tree. */
+export function blockOf(node: Text, display: DisplayOf): Element | null {
+  const breaks = breaksPassages(display);
+  let element = parentElement(node);
+  for (
+    let above = element && parentElement(element);
+    element && above && !breaks(element);
+    above = parentElement(above)
+  )
+    element = above;
   return element;
 }

@@ -1,9 +1,9 @@
-/** Spots of a page examined at once, and those that are a matter of layout again when that is known. */
-import { listen } from '../../dom/listeners.ts';
+/** Candidates that are verified at once, and again behind the layout that decides them. */
+import type { Lifetime } from '../../dom/lifetime.ts';
+import type { Listeners } from '../../dom/listeners.ts';
 import { isHere } from '../../dom/nodes.ts';
-import { isLaidOut } from '../layout/display.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Reading, Spot } from './candidates.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -11,110 +11,108 @@ declare global {
   }
 }
 
-/** How long spots are examined behind one layout, in ms: well below a frame. */
-const SLICE = 8;
+/** How long candidates are verified behind one layout, in ms: well below a frame. */
+const SLICE_MS = 8;
 
-/** So many may wait before it is looked which of them are gone: a page that nobody sees may change for hours. */
-const MANY = 1_000;
+/** With more candidates than so many waiting, those that are gone are dropped: a hidden page may change for hours. */
+const PRUNE_AT = 1_000;
 
 interface Options {
   readonly layout: Layout;
-  readonly examine: Reading['examine'];
-  /** Some have been examined again. */
-  readonly examined: () => void;
-  /** While the page is away nothing can be examined; when it has come back, all of it is read again. */
-  readonly isAway: () => boolean;
-  readonly report: (error: unknown) => void;
+  readonly listeners: Listeners;
+  readonly lifetime: Lifetime;
+  readonly verify: Candidates['verify'];
+  /** Called when some have been verified later. */
+  readonly verified: () => void;
 }
 
-export interface Examination {
-  /** At once, and what turns out to be a matter of layout once more. */
-  now(spots: Iterable<Spot>): void;
-  /** Behind the next layout: of what is known already nothing is to be learned before. */
-  later(spots: Iterable<Spot>): void;
+export interface VerifyQueue {
+  /** Verifies at once, and those that the layout decides once more. */
+  now(candidates: Iterable<Candidate>): void;
+  /** Verifies behind the next layout. */
+  later(candidates: Iterable<Candidate>): void;
 }
 
-export function createExamination(
-  { layout, examine, examined, isAway, report }: Options,
-  signal: AbortSignal,
-): Examination {
-  let waiting = createSpots();
-  /** Examined without a layout, there being none for long. */
-  let unlaid = createSpots();
-  /** What was not laid out with the rest, being out of view (`content-visibility: auto`). */
-  let skipped = createSpots();
+export function createVerifyQueue(options: Options, signal: AbortSignal): VerifyQueue {
+  const { layout, listeners, lifetime, verify, verified } = options;
+  let waiting = createWaitingList();
+  /** Verified without a layout, as there has been none for long. */
+  let withoutLayout = createWaitingList();
+  /** Not laid out with the rest, being out of view (`content-visibility: auto`). */
+  let skipped = createWaitingList();
 
-  const examineSome = () => {
+  const verifySome = () => {
     if (signal.aborted) return;
-    const end = performance.now() + SLICE;
+    const end = performance.now() + SLICE_MS;
     const some = waiting.all();
-    waiting = createSpots();
-    if (isAway()) return;
-    const unsure = isLaidOut() ? skipped : unlaid;
+    waiting = createWaitingList();
+    // A page that comes back is read anew.
+    if (lifetime.isAway()) return;
+    const undecided = layout.isFresh() ? skipped : withoutLayout;
     let done = 0;
-    for (const spot of some) {
+    for (const candidate of some) {
       done++;
       try {
-        if (!examine(spot, false)) unsure.add(spot);
+        if (!verify(candidate, false)) undecided.add(candidate);
       } catch (error) {
-        // What cannot be examined does not keep the rest from it.
-        report(error);
+        lifetime.report(error);
       }
       if (performance.now() > end) break;
     }
-    if (!unlaid.isEmpty()) layout.after(examineUnlaid);
-    for (const spot of some.slice(done)) waiting.add(spot);
+    if (!withoutLayout.isEmpty()) layout.after(verifyWithLayout);
+    for (const candidate of some.slice(done)) waiting.add(candidate);
     if (!waiting.isEmpty()) goOn();
-    examined();
+    verified();
   };
   const goOn = () => {
-    if (isLaidOut()) return layout.soon(examineSome);
-    // Where nothing is laid out there is no frame to be waited for.
-    scheduler.postTask(examineSome, { priority: 'user-visible' }).catch(() => {
-      // The page goes, and is read again where it comes back.
+    if (layout.isFresh()) return layout.soon(verifySome);
+    // Where nothing is laid out there are no frames to wait for.
+    scheduler.postTask(verifySome, { priority: 'user-visible' }).catch(() => {
+      // The page goes, and is read again if it comes back.
     });
   };
-  const later = (spots: Iterable<Spot>) => {
-    for (const spot of spots) waiting.add(spot);
-    if (!waiting.isEmpty()) layout.soon(examineSome);
+  const later = (candidates: Iterable<Candidate>) => {
+    for (const candidate of candidates) waiting.add(candidate);
+    if (!waiting.isEmpty()) layout.soon(verifySome);
   };
-  const examineUnlaid = () => {
-    const again = unlaid.all();
-    unlaid = createSpots();
+  const verifyWithLayout = () => {
+    const again = withoutLayout.all();
+    withoutLayout = createWaitingList();
     later(again);
   };
-  const comeIntoView = () => {
+  const verifySkipped = () => {
     const again = skipped.all();
-    skipped = createSpots();
+    skipped = createWaitingList();
     later(again);
   };
-  listen(document, 'contentvisibilityautostatechange', comeIntoView, { capture: true, passive: true, signal });
+  const whenSeen = { capture: true, passive: true, signal };
+  listeners.listen(document, 'contentvisibilityautostatechange', verifySkipped, whenSeen);
   return {
     later,
-    now(spots) {
-      const unsure: Spot[] = [];
+    now(candidates) {
+      const undecided: Candidate[] = [];
       try {
-        for (const spot of spots) if (!examine(spot, true)) unsure.push(spot);
+        for (const candidate of candidates) if (!verify(candidate, true)) undecided.push(candidate);
       } finally {
-        later(unsure);
+        later(undecided);
       }
     },
   };
 }
 
-/** Spots that wait, each once; a node that changes again and again is one. */
-function createSpots() {
-  const spots = new Map<Text | Spot, Spot>();
-  let pruneAt = MANY;
+/** Each candidate once; a node that changes again and again is one. */
+function createWaitingList() {
+  const candidates = new Map<Text | Candidate, Candidate>();
+  let pruneAt = PRUNE_AT;
   return {
-    isEmpty: () => spots.size === 0,
-    all: () => [...spots.values()],
-    add(spot: Spot) {
-      const [first] = spot;
-      if (first) spots.set(spot.length === 1 ? first : spot, spot);
-      if (spots.size <= pruneAt) return;
-      for (const [key, nodes] of spots) if (!nodes.some(isHere)) spots.delete(key);
-      pruneAt = Math.max(MANY, 2 * spots.size);
+    isEmpty: () => candidates.size === 0,
+    all: () => [...candidates.values()],
+    add(candidate: Candidate) {
+      const [first] = candidate;
+      if (first) candidates.set(candidate.length === 1 ? first : candidate, candidate);
+      if (candidates.size <= pruneAt) return;
+      for (const [key, nodes] of candidates) if (!nodes.some(isHere)) candidates.delete(key);
+      pruneAt = Math.max(PRUNE_AT, 2 * candidates.size);
     },
   };
 }

@@ -1,22 +1,22 @@
-/** The frames that stand in this document, seen from here: Chromium loses what a frame sends while it goes. */
-
-import { listen } from '../../dom/listeners.ts';
+/** The frames in this document, watched from here: Chromium loses what a frame sends while it goes. */
+import type { Listeners } from '../../dom/listeners.ts';
+import { matches, querySelector } from '../../dom/members.ts';
 import { isElement } from '../../dom/nodes.ts';
 
 const FRAMES = 'iframe, frame';
 
 /** Calls back when a frame was taken out of the document or has loaded another page. */
-export function watchFramesBelow(changed: () => void, signal: AbortSignal): void {
+export function watchChildFrames(changed: () => void, { listen }: Listeners, signal: AbortSignal): void {
   if (window.length === 0) return;
   const observer = new MutationObserver((records) => {
     if (records.some(({ removedNodes }) => [...removedNodes].some(holdsFrame))) changed();
   });
   observer.observe(document, { childList: true, subtree: true });
-  const onLoad = ({ target }: Event) => isElement(target) && target.matches(FRAMES) && changed();
+  const onLoad = ({ target }: Event) => isElement(target) && matches(target, FRAMES) && changed();
   listen(document, 'load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function holdsFrame(node: Node): boolean {
-  return isElement(node) && (node.matches(FRAMES) || node.querySelector(FRAMES) !== null);
+  return isElement(node) && (matches(node, FRAMES) || querySelector(node, FRAMES) !== null);
 }

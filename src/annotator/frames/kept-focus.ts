@@ -1,23 +1,30 @@
-/** What had the focus of this frame while a card of another one has it: only here can it get it back. */
-import { focusedNow, hasOwnFocus } from '../../dom/focus.ts';
+/** The focus of this frame, kept while a card of another frame has it: only from here can it be given back. */
+import { type OwnFocus, ownFocus } from '../../dom/focus.ts';
 
-export function createKeptFocus() {
+export interface KeptFocus {
+  /** The focus is about to go into a card. If it is not this frame's, what is kept stays. */
+  keep(focus: OwnFocus | null): void;
+  /** The card is this frame's: it gives the focus back itself. */
+  visited(): void;
+  forget(): void;
+  /** Gives the focus back, unless another element of this frame has it by now. */
+  giveBack(): void;
+}
+
+export function createKeptFocus(): KeptFocus {
   let kept: HTMLElement | null = null;
   return {
-    /** The focus is about to go into a card. Where it was in none of this frame's elements, what is kept stays so. */
-    keep() {
-      if (hasOwnFocus()) kept = focusedNow();
+    keep(focus) {
+      if (focus) kept = focus.element;
     },
-    /** The card is of this frame: what had the focus here gets it back from the card itself. */
     visited() {
-      if (hasOwnFocus()) kept = null;
+      if (ownFocus()) kept = null;
     },
     forget() {
       kept = null;
     },
-    /** Gives it back, unless something else of this frame has the focus by now. */
     giveBack() {
-      if (kept && !(hasOwnFocus() && focusedNow())) {
+      if (kept && !ownFocus()?.element) {
         window.focus();
         kept.focus({ preventScroll: true });
       }

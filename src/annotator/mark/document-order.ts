@@ -1,48 +1,44 @@
-/** Mentions in the order in which a reader meets them. */
-
-import { isShadowRoot } from '../../dom/nodes.ts';
+/** Mentions in document order. */
+import { compareDocumentPosition, contains, findInDocument } from '../../dom/members.ts';
+import { hostsOf } from '../../dom/nodes.ts';
 import type { Mention } from '../find/mentions.ts';
-import { isVisible } from './visibility.ts';
 
-export function inOrder(mentions: Iterable<Mention>): Mention[] {
+export function inDocumentOrder(mentions: Iterable<Mention>): Mention[] {
   return [...mentions].sort(({ range: a }, { range: b }) => {
     if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
     return isBefore(a.startContainer, b.startContainer) ? -1 : 1;
   });
 }
 
-/** Whether a node stands before another, also where one of them is in a shadow tree. */
+/** True if a node stands before another, also if one of them is in a shadow tree. */
 export function isBefore(a: Node, b: Node): boolean {
-  const [above, below] = [hostsOf(a), hostsOf(b)];
+  const [above, below]: [Node[], Node[]] = [
+    [...hostsOf(a), a],
+    [...hostsOf(b), b],
+  ];
   const depth = above.findIndex((node, i) => node !== below[i]);
   const [first, second] = [above[depth], below[depth]];
-  // The one is the host of the other's tree, whose text comes before what is slotted into it.
+  // One is the host of the other's tree, whose text comes before text that is slotted into it.
   if (!first || !second) return above.length > below.length;
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */
-function hostsOf(node: Node): Node[] {
-  const root = node.getRootNode();
-  return isShadowRoot(root) ? [...hostsOf(root.host), node] : [node];
+  return (compareDocumentPosition(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** The first visible mention of each name under each heading; what stands before all headings is a section as well. */
-export function firstUnderHeadings(root: ParentNode, mentions: Iterable<Mention>): Set<Mention> {
-  const headings = [...root.querySelectorAll(HEADINGS)];
+/** The first mention of each name under each heading that `isShown`; the text before all headings is a section as well. */
+export function firstUnderHeadings(mentions: Iterable<Mention>, isShown: (mention: Mention) => boolean): Set<Mention> {
+  const headings = [...findInDocument(document, HEADINGS)];
   const firsts = new Set<Mention>();
   let section = 0;
   let met = new Set<string>();
-  for (const mention of inOrder(mentions)) {
+  for (const mention of inDocumentOrder(mentions)) {
     const { startContainer } = mention.range;
     for (let next = headings[section]; next; next = headings[section]) {
-      if (!next.contains(startContainer) && !isBefore(next, startContainer)) break;
+      if (!contains(next, startContainer) && !isBefore(next, startContainer)) break;
       section++;
       met = new Set();
     }
-    if (met.has(mention.entity) || !isVisible(mention)) continue;
+    if (met.has(mention.entity) || !isShown(mention)) continue;
     met.add(mention.entity);
     firsts.add(mention);
   }

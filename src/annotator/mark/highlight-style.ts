@@ -1,14 +1,15 @@
 /** The style of marks, in the document and in the shadow trees that have some. */
 
+import { getRootNode, localName } from '../../dom/members.ts';
 import { isShadowRoot } from '../../dom/nodes.ts';
 import type { Mention } from '../find/mentions.ts';
-import marksCss from './highlights.css?inline';
+import highlightsCss from './highlights.css?inline';
 import { holderOf } from './hit-test.ts';
 
-export interface MarkStyle {
-  /** Has a mention look like one from the next `ensure` on. */
+export interface HighlightStyle {
+  /** Covers the elements and the tree that a mention is in, from the next `ensure` on. */
   cover(mention: Mention): void;
-  /** Writes the style for all that is covered, and puts back what the page has taken away. */
+  /** Writes the style for all that is covered, and puts it back if the page has taken it away. */
   ensure(): void;
   remove(): void;
 }
@@ -19,7 +20,7 @@ export interface MarkStyle {
  * compute the style of the whole page anew (75 ms on 30,000 elements); one for the few kinds of element that hold
  * mentions costs next to nothing.
  */
-export function createMarkStyle(): MarkStyle {
+export function createHighlightStyle(): HighlightStyle {
   let sheet: CSSStyleSheet | null = null;
   const tags = new Set<string>();
   let written = 0;
@@ -30,7 +31,7 @@ export function createMarkStyle(): MarkStyle {
     if (tags.size > written) {
       written = tags.size;
       sheet ??= new CSSStyleSheet();
-      sheet.replaceSync(marksCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
+      sheet.replaceSync(highlightsCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
     }
     if (!sheet) return;
     for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -39,10 +40,10 @@ export function createMarkStyle(): MarkStyle {
     ensure,
     cover({ nodes }) {
       for (const node of nodes) {
-        const root = node.getRootNode();
+        const root = getRootNode(node);
         if (isShadowRoot(root)) roots.add(root);
         const holder = holderOf(node);
-        if (holder) tags.add(CSS.escape(holder.localName));
+        if (holder) tags.add(CSS.escape(localName(holder)));
       }
     },
     remove() {

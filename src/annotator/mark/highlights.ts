@@ -1,36 +1,36 @@
-/** Mentions → CSS Custom Highlights; how they look stands in marks.css. The page's DOM stays as it was. */
+/** Mentions → CSS Custom Highlights, whose look is in highlights.css. The page's DOM stays as it was. */
 import type { Mention } from '../find/mentions.ts';
-import { createMarkStyle } from './highlight-style.ts';
+import { createHighlightStyle } from './highlight-style.ts';
 import { holderOf } from './hit-test.ts';
 
 const MENTION = 'caveat-mention';
 const OPEN = 'caveat-open';
 
-export interface Marks extends Iterable<Mention> {
-  /** The mentions to be seen as marked in text that an element holds itself. */
+export interface Highlights extends Iterable<Mention> {
+  /** The mentions that show as marked in the text that an element itself holds. */
   in(holder: Element): Iterable<Mention>;
   change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
   /** Marks these and no others. */
   show(mentions: ReadonlySet<Mention>): void;
   /** The mention whose card is open looks different. */
   open(mention: Mention | null): void;
-  /** Whether marks are to be seen, or that of the open card alone. */
+  /** Draws all marks, or that of the open card alone. */
   draw(isDrawn: boolean): void;
 }
 
-/** Marks until the signal aborts, then takes all of them away. */
-export function createMarks(signal: AbortSignal): Marks {
-  /** With the elements that hold their text. */
+/** Marks until the signal aborts, then removes all marks. */
+export function createHighlights(signal: AbortSignal): Highlights {
+  /** Each with the elements that hold its text. */
   const shown = new Map<Mention, readonly Element[]>();
   const byHolder = new Map<Element, Set<Mention>>();
   const all = new Highlight();
   const opened = new Highlight();
   opened.priority = 1;
-  const style = createMarkStyle();
+  const style = createHighlightStyle();
   let isDrawn = true;
   let current: Mention | null = null;
 
-  /** Registers what there is, again where the page has cleared it away. */
+  /** Registers a highlight, again if the page has cleared it away. */
   const ensure = (name: string, highlight: Highlight) => {
     if (highlight.size === 0) CSS.highlights.delete(name);
     else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
@@ -57,7 +57,7 @@ export function createMarks(signal: AbortSignal): Marks {
       if (known?.delete(mention) && known.size === 0) byHolder.delete(holder);
     }
   };
-  const marks: Marks = {
+  const highlights: Highlights = {
     [Symbol.iterator]: () => shown.keys(),
     in(holder) {
       const held = byHolder.get(holder) ?? [];
@@ -69,7 +69,7 @@ export function createMarks(signal: AbortSignal): Marks {
       ensure(MENTION, all);
     },
     show(mentions) {
-      marks.change(
+      highlights.change(
         mentions,
         [...shown.keys()].filter((mention) => !mentions.has(mention)),
       );
@@ -92,9 +92,9 @@ export function createMarks(signal: AbortSignal): Marks {
     },
   };
   signal.addEventListener('abort', () => {
-    marks.open(null);
-    marks.show(new Set());
+    highlights.open(null);
+    highlights.show(new Set());
     style.remove();
   });
-  return marks;
+  return highlights;
 }

@@ -1,33 +1,33 @@
-/** Pointer → mention. */
+/** A point of the view → the mention there. */
+import {
+  elementFromPoint,
+  firstElementChild,
+  getElementsByTagName,
+  isConnected,
+  parentElement,
+  parentNode,
+  shadowRoot,
+} from '../../dom/members.ts';
+import { hostsOf, isShadowRoot } from '../../dom/nodes.ts';
+import { liveRange, type Mention } from '../find/mentions.ts';
 
-import { isShadowRoot } from '../../dom/nodes.ts';
-import type { Mention } from '../find/mentions.ts';
-
-/** A live range over a mention: what geometry is asked of. */
-export function liveRange({ range }: Mention): Range {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
-}
-
-/** The element whose text a text node is to the pointer: right below a shadow root, the root's host. */
+/** The element that the pointer hits where a text node is: right below a shadow root, the root's host. */
 export function holderOf(node: Text): Element | null {
-  const root = node.parentNode;
-  return isShadowRoot(root) ? root.host : node.parentElement;
+  const root = parentNode(node);
+  return isShadowRoot(root) ? root.host : parentElement(node);
 }
 
 /**
- * The mention under a point of the view, in CSS px: of those that the element there holds, the one whose boxes cover it.
- * Asks for the layout.
- * `highlightsFromPoint` takes ms where there are many marks, and a caret of the browser's is also found beside a line.
+ * The mention at a point of the view, in CSS px: among those that the element there holds, the one whose boxes cover it.
+ * Makes the browser lay out the page, unless it just has. `highlightsFromPoint` takes milliseconds where there are many
+ * marks, and the browser's caret position is also found beside a line.
  */
 export function mentionAt(x: number, y: number, mentionsOf: (holder: Element) => Iterable<Mention>): Mention | null {
   const target = elementAt(x, y);
   if (!target) return null;
   const found = firstAt(mentionsOf(target), x, y);
   if (found) return found;
-  for (const holder of othersAt(target)) {
+  for (const holder of otherHolders(target)) {
     const other = firstAt(mentionsOf(holder), x, y);
     if (other) return other;
   }
@@ -39,36 +39,28 @@ function firstAt(mentions: Iterable<Mention>, x: number, y: number): Mention | n
   return null;
 }
 
-const isConnected = (node: Node) => node.isConnected;
+/** Up to so many elements are searched for text that lets the pointer through, as in buttons and tabs. */
+const MAX_SEARCHED = 30;
 
-/** Besides an element that the pointer is over, those that may hold the text there. */
-function othersAt(target: Element): readonly Element[] {
-  // Slotted text is the slot's to the pointer, or what is around that, but one of the hosts holds it.
-  const hosts = hostsOf(target);
-  if (target.firstElementChild === null) return hosts;
-  // What lets the pointer through is its parent's.
-  const within = target.getElementsByTagName('*');
-  return within.item(FEW) === null ? [...hosts, ...within] : hosts;
+/** Elements besides the one that was hit that may hold the text there. */
+function otherHolders(target: Element): readonly Element[] {
+  // Slotted text is held by one of the hosts, while the pointer hits the slot or an element around it.
+  const hosts = hostsOf(target).reverse();
+  if (firstElementChild(target) === null) return hosts;
+  // If text lets the pointer through, its parent is hit.
+  const within = getElementsByTagName(target, '*');
+  return within.item(MAX_SEARCHED) === null ? [...hosts, ...within] : hosts;
 }
-
-/** Up to so many elements are looked into for text that lets the pointer through, as in buttons and tabs. */
-const FEW = 30;
 
 /** The innermost element at a point, in open shadow trees as well. */
 function elementAt(x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
+  let found = elementFromPoint(document, x, y);
   for (let inner = found; inner; ) {
     found = inner;
-    inner = found.shadowRoot?.elementFromPoint(x, y) ?? null;
+    inner = shadowRoot(found)?.elementFromPoint(x, y) ?? null;
     if (inner === found) break;
   }
   return found;
-}
-
-function hostsOf(node: Node): Element[] {
-  const hosts: Element[] = [];
-  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) hosts.push(root.host);
-  return hosts;
 }
 
 function covers(mention: Mention, x: number, y: number): boolean {

@@ -1,57 +1,59 @@
-/** Which of the mentions that are found are marked: what the reader has chosen, and nothing that somebody is writing. */
+/** Which of the mentions found are marked: those that the settings choose, and none where somebody is writing. */
 
+import type { Lifetime } from '../../dom/lifetime.ts';
 import { isEdited } from '../../dom/readable.ts';
 import type { Settings } from '../../platform/settings.ts';
-import type { News } from '../find/mention-store.ts';
+import type { MentionChanges } from '../find/mention-store.ts';
 import type { Mention } from '../find/mentions.ts';
-import { isLaidOut } from '../layout/display.ts';
 import type { Layout } from '../layout/layout.ts';
 import { firstUnderHeadings } from './document-order.ts';
-import type { Marks } from './highlights.ts';
+import type { Highlights } from './highlights.ts';
+import { isVisible } from './visibility.ts';
 
 interface Options {
-  readonly marks: Marks;
+  readonly highlights: Highlights;
   readonly layout: Layout;
-  readonly which: () => Settings['which'];
-  readonly isAway: () => boolean;
-  /** Others are marked now. */
+  readonly lifetime: Lifetime;
+  readonly settings: () => Settings;
+  /** Called when other mentions are marked. */
   readonly changed: () => void;
 }
 
-export interface Choice {
+export interface MarkedSet {
   isEmpty(): boolean;
-  take(news: News): void;
-  /** Chooses anew among all: the settings have changed, or what is to be seen, or where somebody writes. */
+  apply(changes: MentionChanges): void;
+  /** Chooses anew: the settings have changed, or which mentions can be seen, or where somebody writes. */
   renew(): void;
 }
 
-export function createChoice({ marks, layout, which, isAway, changed }: Options, signal: AbortSignal): Choice {
+export function createMarkedSet(options: Options, signal: AbortSignal): MarkedSet {
+  const { highlights, layout, lifetime, settings, changed } = options;
   const found = new Set<Mention>();
-  /** Text may have become what somebody writes, or ceased to be that, since it was read. */
-  const isRead = ({ nodes }: Mention) => !nodes.some(isEdited);
+  const isFirstOnly = () => settings().which === 'first';
+  /** Text can become editable, or cease to be, after it was read. */
+  const isForReading = ({ nodes }: Mention) => !nodes.some(isEdited);
   const show = (mentions: ReadonlySet<Mention>) => {
-    marks.show(mentions);
+    highlights.show(mentions);
     changed();
   };
-  /** Which is the first to be seen depends on the layout. */
+  /** The layout decides which is the first that can be seen. */
   const showFirst = () => {
-    if (signal.aborted || isAway() || which() !== 'first') return;
-    show(firstUnderHeadings(document, [...found].filter(isRead)));
-    if (!isLaidOut()) layout.after(showFirst);
+    if (signal.aborted || lifetime.isAway() || !isFirstOnly()) return;
+    show(firstUnderHeadings([...found].filter(isForReading), (mention) => isVisible(mention, layout)));
+    if (!layout.isFresh()) layout.after(showFirst);
   };
   return {
     isEmpty: () => found.size === 0,
-    take({ added, removed }) {
+    apply({ added, removed }) {
       for (const mention of removed) found.delete(mention);
       for (const mention of added) found.add(mention);
-      const isFirst = which() === 'first';
-      marks.change(isFirst ? [] : added.filter(isRead), removed);
-      if (isFirst) layout.soon(showFirst);
+      highlights.change(isFirstOnly() ? [] : added.filter(isForReading), removed);
+      if (isFirstOnly()) layout.soon(showFirst);
       else changed();
     },
     renew() {
-      if (which() === 'first') layout.soon(showFirst);
-      else show(new Set([...found].filter(isRead)));
+      if (isFirstOnly()) layout.soon(showFirst);
+      else show(new Set([...found].filter(isForReading)));
     },
   };
 }

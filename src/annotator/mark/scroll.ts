@@ -1,11 +1,12 @@
-import type { Mention } from '../find/mentions.ts';
-import { liveRange } from './hit-test.ts';
+import { parentElement, scrollIntoView } from '../../dom/members.ts';
+import { liveRange, type Mention } from '../find/mentions.ts';
 
 /** Brings a mention into view, with room for its card. A frame cannot tell whether it is in view itself, so it always scrolls. */
 export function scrollToMention(mention: Mention): void {
   const range = liveRange(mention);
   if (window === window.top && isInView(range)) return;
-  mention.nodes[0]?.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const parent = mention.nodes[0] && parentElement(mention.nodes[0]);
+  if (parent) scrollIntoView(parent, { block: 'center', inline: 'nearest' });
   // A paragraph may be longer than the view.
   const { top, height } = range.getBoundingClientRect();
   if (!isInView(range)) scrollBy({ top: top - (innerHeight - height) / 2 });

@@ -1,35 +1,34 @@
-/** The focus that cards of this frame have is lent: it goes back to where it was, here or in another frame of the tab. */
+/** Cards of this frame borrow the focus: it goes back to where it was, in this frame or another of the tab. */
+import { giveFocusBack, ownFocus } from '../../dom/focus.ts';
+import { activeElement, hasFocus } from '../../dom/members.ts';
+import { tellTab } from '../../platform/tell-tab.ts';
 
-import { focusedNow, giveFocusBack, hasOwnFocus } from '../../dom/focus.ts';
-import type { TabNews } from '../../platform/messages/frames.ts';
-
-export interface FocusLoan {
-  /** Moves focus into a card; whoever acts by pointer needs no ring to see it. */
-  take(surface: HTMLElement, ring: boolean): void;
-  /** A card closes: gives focus back where it was in it. */
-  end(host: HTMLElement, before: HTMLElement | null, range: Range): void;
-  /** Closes a card for another one, here or in another frame, that gives the focus back in its stead. */
+export interface BorrowedFocus {
+  /** Moves the focus into a card. @param isRingShown people who use a pointer need no ring to see it */
+  take(surface: HTMLElement, isRingShown: boolean): void;
+  /** Gives the focus back if a card that closes has it. */
+  giveBack(host: HTMLElement, before: HTMLElement | null, range: Range): void;
+  /** Closes a card for another one, here or in another frame, which gives the focus back in its stead. */
   handOn(close: () => void): void;
 }
 
-/** @param tellTab reaches the frame that keeps in mind where the focus was */
-export function createFocusLoan(tellTab: (news: TabNews) => void): FocusLoan {
-  /** Also where it may be: it was in none of this frame's elements. */
+export function createBorrowedFocus(): BorrowedFocus {
+  /** True if it was in none of this frame's elements, so that it may have been in another frame. */
   let isFromElsewhere = false;
   let isHandedOn = false;
   return {
-    take(surface, ring) {
-      // Firefox tells a frame of another process late that the focus has gone: it may seem to have it still.
-      isFromElsewhere = !hasOwnFocus() || focusedNow() === null;
+    take(surface, isRingShown) {
+      // Firefox tells a frame of another process late that the focus has gone: it may still seem to have it.
+      isFromElsewhere = !ownFocus()?.element;
       window.focus();
-      surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: ring });
+      surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: isRingShown });
     },
-    end(host, before, range) {
-      const hasIt = document.activeElement === host;
-      if (hasIt && isFromElsewhere && isHandedOn) return;
-      // The reader may be in yet another frame by now.
-      const isBack = hasIt && document.hasFocus();
-      if (hasIt) giveFocusBack(before, range);
+    giveBack(host, before, range) {
+      const isInCard = activeElement(document) === host;
+      if (isInCard && isFromElsewhere && isHandedOn) return;
+      // The user may be in yet another frame by now.
+      const isBack = isInCard && hasFocus(document);
+      if (isInCard) giveFocusBack(before, range);
       if (isFromElsewhere) tellTab(isBack ? 'focus back' : 'focus stays');
       isFromElsewhere = false;
     },

@@ -1,15 +1,16 @@
 /** Plain data → elements. */
+import { createElementNS, createTextNode } from '../../dom/members.ts';
 import type { CardNode } from '../../platform/messages/card.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Builds a card of what the background sent; an element below an `svg` is one of its namespace. */
-export function build(node: CardNode, namespace = HTML): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
+export function buildCard(node: CardNode, namespace = HTML): Node {
+  if (typeof node === 'string') return createTextNode(document, node);
   const own = node.tag === 'svg' ? SVG : namespace;
-  const element = document.createElementNS(own, node.tag);
+  const element = createElementNS(document, own, node.tag);
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  element.append(...node.children.map((child) => build(child, own)));
+  element.append(...node.children.map((child) => buildCard(child, own)));
   return element;
 }

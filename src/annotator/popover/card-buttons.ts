@@ -1,61 +1,44 @@
-/** What the buttons of a card say in their data → what is done. */
-
+/** Presses in a card → actions. */
 import { isElement } from '../../dom/nodes.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/model/levels.ts';
 
-/** The room, in px, between the head of a card and the part that was gone to. */
-const GAP = 8;
-
-export interface Presses {
-  close(): void;
-  /** Copies a statement, or a note on it; `say` tells the reader how that went. */
-  copy?(id: string, as: string, say: (text: string) => void): void;
-  /** Shows more or less here. */
-  detail?(level: DetailLevel): void;
+export type CardAction =
+  | { readonly name: 'close' }
+  /** Somebody acts in the card, by pointer or keys. */
+  | { readonly name: 'touch' }
+  /** Copies a statement, or a note on it; `say` shows how that went. */
+  | { readonly name: 'copy'; readonly id: string; readonly as: string; readonly say: (text: string) => void }
+  /** Shows more or less in this card. */
+  | { readonly name: 'detail'; readonly level: DetailLevel }
   /** Shows as much in all cards from now on. */
-  keep?(level: DetailLevel): void;
-  /** @param byKey whether it was pressed by key, so that the focus has to be seen */
-  siteOff?(byKey: boolean): void;
-  undo?(): void;
-}
+  | { readonly name: 'keep'; readonly level: DetailLevel }
+  /** @param byKey the focus has to be seen afterwards */
+  | { readonly name: 'site off'; readonly byKey: boolean }
+  | { readonly name: 'undo' }
+  /** Goes to a part of the card. */
+  | { readonly name: 'go to'; readonly button: HTMLElement; readonly part: string };
 
-/** Whether a button or link was pressed by key: that is a click as well, but none of the pointer. */
+/** True for presses by key, which are clicks as well, but not of the pointer. */
 export function isByKey({ detail: clicks }: MouseEvent): boolean {
   return clicks === 0;
 }
 
-/** Does what the pressed button says. Only a reader presses: an event that a script has made is no press. */
-export function press(event: MouseEvent, presses: Presses): void {
+/** The action of the button that was pressed; null if there is none. Events that a script has made press nothing. */
+export function actionOf(event: MouseEvent): CardAction | null {
   const { target, isTrusted } = event;
   const button = isElement(target) ? target.closest('button') : null;
-  if (!button || !isTrusted) return;
+  if (!button || !isTrusted) return null;
   const { id = '', copy, detail, keep, part } = button.dataset;
-  if ('close' in button.dataset) presses.close();
-  if ('siteOff' in button.dataset) presses.siteOff?.(isByKey(event));
-  if ('undo' in button.dataset) presses.undo?.();
-  if (part) goTo(button, part);
-  if (isLevel(detail)) presses.detail?.(detail);
-  if (isLevel(keep)) presses.keep?.(keep);
+  if ('close' in button.dataset) return { name: 'close' };
+  if ('siteOff' in button.dataset) return { name: 'site off', byKey: isByKey(event) };
+  if ('undo' in button.dataset) return { name: 'undo' };
+  if (part) return { name: 'go to', button, part };
+  if (isLevel(detail)) return { name: 'detail', level: detail };
+  if (isLevel(keep)) return { name: 'keep', level: keep };
   const status = button.parentElement?.querySelector('[role="status"]');
-  if (copy && status) presses.copy?.(id, copy, (text) => status.replaceChildren(text));
+  return copy && status ? { name: 'copy', id, as: copy, say: (text) => status.replaceChildren(text) } : null;
 }
 
 function isLevel(value: string | undefined): value is DetailLevel {
   return DETAIL_LEVELS.some((level) => level === value);
-}
-
-/**
- * Goes to a part of the card, or to a statement: it begins right below the head then, and the keys and what is heard go
- * on from there.
- */
-function goTo(button: HTMLElement, part: string): void {
-  const card = button.closest<HTMLElement>('[role="dialog"]');
-  const target = card?.querySelector<HTMLElement>(`#${CSS.escape(part)}`);
-  if (!card || !target) return;
-  if (target.matches('details')) target.setAttribute('open', '');
-  const head = card.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
-  card.scrollTop += target.getBoundingClientRect().top - head - GAP;
-  if (!target.matches('details, [tabindex]')) target.tabIndex = -1;
-  const goal = target.matches('details') ? target.querySelector<HTMLElement>('summary') : target;
-  goal?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-/** Light or dark: as the reader has chosen, else as the page has declared, else as the system has it. */
+/** Light or dark: as chosen in the settings, else as the page declares, else as the system has it. */
 import type { Settings } from '../../platform/settings.ts';
 
 /**
@@ -6,16 +6,10 @@ import type { Settings } from '../../platform/settings.ts';
  * @param root the computed `color-scheme` of the page's root element
  * @param meta what the page's `<meta name="color-scheme">` says, '' where there is none
  */
-export function schemeFor(theme: Settings['theme'], root: string, meta: string): 'light' | 'dark' | 'light dark' {
+export function colorSchemeFor(theme: Settings['theme'], root: string, meta: string): 'light' | 'dark' | 'light dark' {
   if (theme !== 'system') return theme;
   // The meta element only holds where no style says otherwise.
   const words = new Set((root === 'normal' ? meta : root).toLowerCase().split(/\s+/));
   if (words.has('light') === words.has('dark')) return 'light dark';
   return words.has('dark') ? 'dark' : 'light';
-}
-
-/** The same for a page as it is now. */
-export function pageScheme(theme: Settings['theme']): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
-  return schemeFor(theme, getComputedStyle(document.documentElement).colorScheme, meta?.content ?? '');
 }

@@ -1,34 +1,42 @@
 /** The one element of ours in the page: a host with a closed shadow root in the top layer, while a card is open. */
 
-import { HOST_ATTRIBUTE } from '../../dom/host-attribute.ts';
-import { isElement, isShadowRoot } from '../../dom/nodes.ts';
+import { HOST_ATTRIBUTE } from '../../dom/focus.ts';
+import {
+  append,
+  createElement,
+  documentElement,
+  findInDocument,
+  fullscreenElement,
+  matches,
+} from '../../dom/members.ts';
+import { composedParent, isElement } from '../../dom/nodes.ts';
 
-/** How long a card is still to be seen after its script has ended, in ms. */
-const FUSE = 500;
+/** How long a card can still be seen after its script has ended, in ms. */
+const FUSE_MS = 500;
 
 export interface Host {
   readonly element: HTMLElement;
-  /** What is placed. */
+  /** The element that is positioned. */
   readonly surface: HTMLElement;
-  /** What the card is rendered into. */
+  /** The element that the card is rendered into. */
   readonly content: HTMLElement;
-  /** What is read out when its text changes; it stays while cards come and go, or nobody would hear of it. */
+  /** A live region; it stays while cards come and go, or no screen reader would read it. */
   readonly said: HTMLElement;
-  /** The styles of what is in it. */
+  /** The styles of the card. */
   readonly sheet: CSSStyleSheet;
-  /** Says that the script lives; without it the card is hidden when the fuse has burnt down. */
+  /** Shows that the script lives: without this the card is hidden when the fuse has burnt down. */
   keepAlive(): void;
   remove(): void;
 }
 
-/** What the page must neither see nor answer of what happens in the card. */
+/** Events in the card that the page must neither see nor answer. */
 const PRIVATE_EVENTS = [
   ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
 ];
 
 export function openHost(near: Node): Host {
-  const element = document.createElement('div');
+  const element = createElement(document, 'div');
   element.setAttribute(HOST_ATTRIBUTE, '');
   element.popover = 'manual';
   const styles = {
@@ -44,10 +52,10 @@ export function openHost(near: Node): Host {
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
-  const surface = document.createElement('div');
+  const surface = createElement(document, 'div');
   surface.className = 'surface';
-  const content = document.createElement('div');
-  const said = document.createElement('p');
+  const content = createElement(document, 'div');
+  const said = createElement(document, 'p');
   said.className = 'said';
   said.setAttribute('role', 'status');
   surface.append(content, said);
@@ -55,11 +63,11 @@ export function openHost(near: Node): Host {
   for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
 
   removeStaleHosts();
-  topLayerParent(near).append(element);
+  append(topLayerParent(near), element);
   element.showPopover();
   // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
   // with the extension, but any page could probe for it. So the card has a fuse: an animation that hides it later.
-  const fuse = surface.animate({ visibility: 'hidden' }, { delay: FUSE, fill: 'forwards' });
+  const fuse = surface.animate({ visibility: 'hidden' }, { delay: FUSE_MS, fill: 'forwards' });
   return {
     element,
     surface,
@@ -68,25 +76,21 @@ export function openHost(near: Node): Host {
     sheet,
     // By the fuse's own time: after a page's long task it lags behind the clock for a frame, and then makes up for it.
     keepAlive() {
-      if (Number(fuse.currentTime) > FUSE / 2) fuse.currentTime = 0;
+      if (Number(fuse.currentTime) > FUSE_MS / 2) fuse.currentTime = 0;
     },
     remove: () => element.remove(),
   };
 }
 
-/** Clears away the host of a script that was ended before it could; what its fuse has hidden is still there. */
+/** Removes the host of a script that was ended before it could: hidden by its fuse, it is still there. */
 function removeStaleHosts(): void {
-  for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove();
+  for (const host of findInDocument(document, `[${HOST_ATTRIBUTE}]`)) host.remove();
 }
 
-/** What is outside of a modal dialog is inert, and behind a fullscreen element nothing is seen: go inside. */
+/** Elements outside of a modal dialog are inert, and those behind a fullscreen element unseen: the host stands inside. */
 function topLayerParent(near: Node): Element {
-  for (let node: Node | null = near; node; node = parentOf(node)) {
-    if (isElement(node) && (node.matches('dialog:modal') || node === document.fullscreenElement)) return node;
-  }
-  return document.documentElement;
-}
-
-function parentOf(node: Node): Node | null {
-  return isShadowRoot(node) ? node.host : node.parentNode;
+  const fullscreen = fullscreenElement(document);
+  for (let node: Node | null = near; node; node = composedParent(node))
+    if (isElement(node) && (node === fullscreen || matches(node, 'dialog:modal'))) return node;
+  return documentElement(document);
 }

@@ -33,10 +33,10 @@ export type HoverEvent<M> =
 export const DELAYS = { closed: null, dismissed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
 
 /**
- * As long, in ms, a pointer has to be still before it is looked for a mention under it: while it moves, which is nearly
- * always, a look at each move would be most of what a page with mentions pays.
+ * How long, in ms, the pointer has to be still before a mention is looked for under it. While it moves, which is nearly
+ * always, a hit test for each move would be most of what a page with mentions pays.
  */
-export const STILL = 30;
+export const STILL_MS = 30;
 
 /** The mention whose card is to be seen. */
 export function openMention<M>(state: Hover<M>): M | null {

@@ -1,113 +1,114 @@
 /** Gestures → hover states → at most one open card. */
-import type { TabNews } from '../../platform/messages/frames.ts';
-import type { Mention } from '../find/mentions.ts';
-import { liveRange } from '../mark/hit-test.ts';
-import { createFocusLoan } from './borrowed-focus.ts';
-import { type Cards, createCards } from './card-client.ts';
-import { watchGestures } from './gestures.ts';
+import { tellTab } from '../../platform/tell-tab.ts';
+import { liveRange, type Mention } from '../find/mentions.ts';
+import type { Highlights } from '../mark/highlights.ts';
+import { mentionAt } from '../mark/hit-test.ts';
+import type { BorrowedFocus } from './borrowed-focus.ts';
+import type { CardAction } from './card-buttons.ts';
+import type { PopoverContext } from './context.ts';
+import { type Gesture, watchGestures } from './gestures.ts';
 import { DELAYS, type Hover, type HoverEvent, openMention, step } from './hover-state.ts';
-import { type CardOptions, type OpenCard, openCard } from './open-card.ts';
+import { type OpenCard, openCard } from './open-card.ts';
 import { makeRoom, needsSheet } from './sheet.ts';
-import { closeSiteNotice, type SiteNotice, switchSiteOff } from './site-notice.ts';
+import type { SiteNotices } from './site-notice.ts';
 
-interface Options extends CardOptions {
-  readonly mentionAt: (x: number, y: number) => Mention | null;
-  readonly card: Cards['of'];
-  /** The card of this mention is open now, or none is. */
-  readonly onOpen: (mention: Mention | null) => void;
-  /** Switches the tab's site off or on, and tells which that is. */
-  readonly switchSite: SiteNotice['switchSite'];
-  readonly tellTab: (news: TabNews) => void;
+interface Options {
+  readonly highlights: Highlights;
+  readonly focus: BorrowedFocus;
+  readonly notices: SiteNotices;
+  /** Called with the mention whose card is open now, or null. */
+  readonly opened: (mention: Mention | null) => void;
 }
 
 export interface Interaction {
-  /** Opens a mention's card and keeps it open; focus goes in where the reader acts by keyboard. */
-  open(mention: Mention, focus: boolean): void;
+  /** Opens a mention's card and keeps it open. @param hasFocus moves the focus into it */
+  open(mention: Mention, hasFocus: boolean): void;
   close(): void;
   /** Closes for a card that is about to open, here or in another frame. */
   makeWay(): void;
-  /** Shows the open card anew, in the detail and theme that hold now. */
+  /** Shows the open card anew, by the settings that hold now. */
   refresh(): void;
 }
 
-export function startInteraction(options: Options, signal: AbortSignal): Interaction {
+export function startInteraction(
+  { highlights, focus, notices, opened }: Options,
+  context: PopoverContext,
+  signal: AbortSignal,
+): Interaction {
+  const { client, layout, listeners } = context;
   let state: Hover<Mention> = { name: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let open: OpenCard | null = null;
-  const cards = createCards(options.card);
-  const loan = createFocusLoan(options.tellTab);
-  closeSiteNotice();
+  let card: OpenCard | null = null;
+  notices.close();
 
-  const dispatch = (event: HoverEvent<Mention>) => {
+  const transition = (event: HoverEvent<Mention>) => {
     const before = state;
     state = step(before, event);
     if (state === before) return;
     clearTimeout(timer);
     const now = state;
     const delay = DELAYS[now.name];
-    if (delay !== null) timer = setTimeout(() => dispatch({ name: 'elapsed', state: now }), delay);
+    if (delay !== null) timer = setTimeout(() => transition({ name: 'elapsed', state: now }), delay);
     if (now.name === 'waiting') {
-      // Both before the dwell is over: the answer is there then, and every frame knows that Escape is for this card.
-      cards.of(now.on.entity, 'brief', false).catch(() => {});
-      options.tellTab('card opens');
+      // Before the dwell is over: then the card is there in time, and every frame knows that Escape is for it.
+      client.card(now.on.entity, 'brief', false).catch(() => {});
+      tellTab('card opens');
     }
     const mention = openMention(now);
     if (mention !== openMention(before)) show(mention, now.name === 'open' && now.pinned);
   };
-
   const show = (mention: Mention | null, isPressed: boolean) => {
-    const end = () => open?.popover.close();
-    if (mention) loan.handOn(end);
+    const end = () => card?.popover.close();
+    if (mention) focus.handOn(end);
     else end();
-    open = null;
-    options.onOpen(mention);
-    if (!mention) return;
-    const siteOff = (byKey: boolean) => {
-      loan.handOn(close);
-      const [theme, language] = [options.theme(), options.language()];
-      const { layout, switchSite } = options;
-      switchSiteOff({ mention, pointer: pointer(), byKey, layout, loan, theme, language, switchSite });
-    };
-    // Who acts in a card wants it to stay, wherever the pointer goes then.
-    const touched = () => dispatch({ name: 'press', on: mention });
-    open = openCard({ mention, isPressed, pointer: pointer(), cards, loan, close, siteOff, touched }, options);
+    card = null;
+    opened(mention);
+    if (mention) card = openCard({ mention, isPressed, pointer: pointer(), focus, act: actOn(mention) }, context);
   };
-
-  const close = () => dispatch({ name: 'close' });
-  const press = (mention: Mention, focus: boolean, ring = true) => {
+  const actOn = (mention: Mention) => (action: CardAction) => {
+    if (action.name === 'close') close();
+    // Somebody who acts in a card wants it to stay, wherever the pointer goes then.
+    else if (action.name === 'touch') transition({ name: 'press', on: mention });
+    else if (action.name === 'site off') {
+      focus.handOn(close);
+      notices.switchOff({ mention, pointer: pointer(), byKey: action.byKey });
+    }
+  };
+  const close = () => transition({ name: 'close' });
+  const press = (mention: Mention, hasFocus: boolean, isRingShown = true) => {
     if (needsSheet()) makeRoom(liveRange(mention));
     const wasOpen = openMention(state) === mention;
-    dispatch({ name: 'press', on: mention });
-    open?.expand();
-    if (!wasOpen) options.tellTab('card opens');
-    if (focus) open?.popover.focus(ring);
+    transition({ name: 'press', on: mention });
+    card?.expand();
+    if (!wasOpen) tellTab('card opens');
+    if (hasFocus) card?.popover.focus(isRingShown);
+  };
+  const dispatch = (gesture: Gesture) => {
+    const mention = openMention(state);
+    if (gesture.name === 'press') press(gesture.on, true, false);
+    else if (gesture.name !== 'enter') transition(gesture);
+    else if (mention) press(mention, true);
   };
 
   const pointer = watchGestures(
     {
-      mentionAt: options.mentionAt,
-      layout: options.layout,
-      popover: () => open?.popover ?? null,
-      isClosed: () => state.name === 'closed',
-      isDeciding: () => state.name === 'waiting' || state.name === 'moving',
-      over: (target) => dispatch({ name: 'over', target }),
-      press: (mention) => press(mention, true, false),
-      enter() {
-        const mention = openMention(state);
-        if (mention) press(mention, true);
-      },
-      close,
+      hitTest: (x, y) => mentionAt(x, y, highlights.in),
+      layout,
+      listeners,
+      state: () => state,
+      popover: () => card?.popover ?? null,
     },
+    dispatch,
     signal,
   );
   signal.addEventListener('abort', close);
   return {
     open: press,
     close,
-    makeWay: () => loan.handOn(close),
+    makeWay: () => focus.handOn(close),
     refresh() {
-      cards.clear();
-      open?.refresh();
+      client.clear();
+      card?.refresh();
     },
   };
 }

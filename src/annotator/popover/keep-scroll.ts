@@ -9,7 +9,7 @@ const STATEMENTS = 'li[id], .disagreement[id]';
  * Remembers what is open, what has the focus and which statement stands where; the function that it gives brings the same
  * about in what is on the surface then.
  */
-export function keepPlace(surface: HTMLElement): () => void {
+export function keepScroll(surface: HTMLElement): () => void {
   const before = surface.querySelector(CARD);
   if (!before) return () => {};
   const opened = [...before.querySelectorAll('details[open][id]')].map(({ id }) => id);

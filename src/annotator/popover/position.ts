@@ -1,4 +1,5 @@
 import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/core';
+import { documentElement, parentElement } from '../../dom/members.ts';
 import { needsSheet, placeSheet } from './sheet.ts';
 
 /** CSS px between the mention and the card, and between the card and the edge of the view. */
@@ -30,17 +31,17 @@ function platformFor(surface: HTMLElement, range: Range): Platform {
     getClippingRect: () => ({
       x: 0,
       y: 0,
-      width: document.documentElement.clientWidth,
+      width: documentElement(document).clientWidth,
       height: innerHeight,
     }),
-    isRTL: () => getComputedStyle(range.startContainer.parentElement ?? surface).direction === 'rtl',
+    isRTL: () => getComputedStyle(parentElement(range.startContainer) ?? surface).direction === 'rtl',
   };
 }
 
 const edges = ({ top, right, bottom, left }: DOMRect) => ({ top, right, bottom, left });
 
 /** Puts the surface at a range, under it where there is room, and never over it. */
-export async function place(surface: HTMLElement, range: Range, pointer: Point | null): Promise<void> {
+export async function placeBeside(surface: HTMLElement, range: Range, pointer: Point | null): Promise<void> {
   if (needsSheet()) return placeSheet(surface, range);
   surface.classList.remove('sheet', 'top', 'tight');
   const { x, y } = await computePosition(range, surface, {

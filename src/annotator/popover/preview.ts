@@ -1,4 +1,5 @@
 /** Previews of the sources at the numerals of a card: who says it, when, and in which words. */
+import { createElement } from '../../dom/members.ts';
 import { isElement } from '../../dom/nodes.ts';
 
 /** The room, in px, between a preview and its numeral, and between it and the card's edge. */
@@ -76,18 +77,18 @@ function isInView(numeral: HTMLElement): boolean {
 
 function boxOf(numeral: HTMLElement): HTMLElement {
   const { dataset } = numeral;
-  const box = document.createElement('div');
+  const box = createElement(document, 'div');
   box.className = 'preview';
   box.id = 'preview';
   box.setAttribute('role', 'tooltip');
   // The page's own do not reach the card either.
   box.dir = 'ltr';
   box.lang = numeral.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const by = document.createElement('p');
+  const by = createElement(document, 'p');
   by.append(dataset.preview ?? '');
   box.append(by);
   if (dataset.quote) {
-    const quote = document.createElement('q');
+    const quote = createElement(document, 'q');
     quote.lang = dataset.quoteLang ?? '';
     quote.append(dataset.quote);
     box.append(quote);

@@ -1,5 +1,5 @@
 /** Short forms that stand for something else, by the words around them. Pure. */
-import { DASH, seen } from '../text/characters.ts';
+import { DASH, visibleText } from '../text/characters.ts';
 import { createBrandCheck } from './brand-names.ts';
 import { endsWith, startsWith, withoutFilling } from './phrases.ts';
 import { createPlaces } from './places.ts';
@@ -50,7 +50,7 @@ export function createOtherSense(words: SenseWords): IsSomethingElse {
   };
 
   return (textBefore, form, textAfter, isClear) => {
-    const [before, written, after] = [seen(textBefore), seen(form), seen(textAfter)];
+    const [before, written, after] = [visibleText(textBefore), visibleText(form), visibleText(textAfter)];
     const isNumber = /^\p{Nd}/u.test(written);
     const isClearAround = () => isClear(`${before}\n${after}`);
     return (

@@ -1,5 +1,5 @@
 /** What the words around a hit say of it. Pure. */
-import { seen } from './characters.ts';
+import { visibleText } from './characters.ts';
 
 /** A Latin letter or a digit on either side of a name makes it another word; signs of other scripts do not. */
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
@@ -10,7 +10,7 @@ const isWordSign = (sign: string) => (sign < '\x80' ? /[0-9A-Za-z]/.test(sign) :
 /** The last sign of a text that is seen. */
 function lastSign(text: string): string {
   const last = text.at(-1) ?? '';
-  return last < '\x80' ? last : ([...seen(text)].at(-1) ?? '');
+  return last < '\x80' ? last : ([...visibleText(text)].at(-1) ?? '');
 }
 
 /** An ending that leaves a name what it is: a plural or a possessive, but not that of "pros and cons". */
@@ -33,7 +33,7 @@ export function endsAlone(after: string): boolean {
   if (DEGREES.test(after)) return false;
   const next = after.charAt(0);
   if (next !== '' && next < '\x80' && !isWordSign(next) && next !== "'") return true;
-  const following = seen(after);
+  const following = visibleText(after);
   return !isWordSign([...following][0] ?? '') || ENDING.test(following);
 }
 

@@ -6,7 +6,7 @@ export const INVISIBLE = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
 /** What of a text is seen. */
-export const seen = (text: string) => text.replace(ALL_INVISIBLE, '');
+export const visibleText = (text: string) => text.replace(ALL_INVISIBLE, '');
 
 /** White space, but for the one sign of it that nobody sees. */
 export const SPACE = '[^\\S\\ufeff]';

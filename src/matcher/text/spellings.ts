@@ -1,7 +1,7 @@
 /** What spellings are like, told without a pattern of each. Pure. */
 import { DASH, INVISIBLE, isDigit, letter, SPACE, SPLIT } from './characters.ts';
 
-/** What may stand in a name without being seen, or between letters and digits. */
+/** What may stand in a name unseen, or between letters and digits. */
 const BETWEEN = `(?:${INVISIBLE}|${SPACE}|[${DASH}])`;
 const ALL_BETWEEN = new RegExp(BETWEEN, 'gu');
 const IS_BETWEEN = new RegExp(`^${BETWEEN}$`, 'u');

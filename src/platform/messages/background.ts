@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { CITATION_FORMATS } from '../../dossier/citation/formats.ts';
 import { LANGUAGES } from '../../dossier/model/languages.ts';
 import { DETAIL_LEVELS } from '../../dossier/model/levels.ts';
+import { TAB_MESSAGES } from '../frame-port.ts';
 import type { Settings } from '../settings.ts';
 import type { StyledCard } from './card.ts';
-import { TAB_NEWS } from './frames.ts';
 
 export const backgroundContract = {
   /** A card, with what it is to offer. */
@@ -24,7 +24,7 @@ export const backgroundContract = {
   /** The number of mentions in the sender's frame is another. */
   countChanged: v.strictObject({}),
   /** All frames of the sender's tab are to hear of this. */
-  tellTab: v.strictObject({ news: v.picklist(TAB_NEWS) }),
+  tellTab: v.strictObject({ message: v.picklist(TAB_MESSAGES) }),
   /** The settings as they hold for the sender's tab: a private window has its own for the session. */
   settings: v.strictObject({}),
   /** All cards are to show as much from now on. */

@@ -1,7 +1,6 @@
 /** What passes between the frames of a tab and whoever looks at the tab: the popup, or the background for the badge. */
 import * as v from 'valibot';
-
-export const FRAMES_PORT = /^frames:(popup|background)$/;
+import type { SETTINGS_CHANGED, TabMessage } from '../frame-port.ts';
 
 /** What a frame says of itself, at once and whenever it changes. */
 export const frameReport = v.strictObject({
@@ -37,36 +36,8 @@ export interface FrameVisit {
   readonly focus: boolean;
 }
 
-/** Checked by hand: the content script is in every page, and a library's check would be 1 kB more. */
-export function isFrameVisit(message: unknown): message is FrameVisit {
-  if (typeof message !== 'object' || message === null) return false;
-  const { frame, entity, index, focus }: Partial<Record<keyof FrameVisit, unknown>> = message;
-  return (
-    typeof frame === 'string' &&
-    (entity === null || typeof entity === 'string') &&
-    (index === null || typeof index === 'number') &&
-    typeof focus === 'boolean'
-  );
-}
-
-/** The settings of private windows changed; content scripts cannot see that for themselves. */
-export const SETTINGS_CHANGED = 'settings changed';
-
-/**
- * What all frames of a tab are told, most of it for one of them. It does not say which frame, nor what is in it.
- * `card opens`: it is open, or will be when the pointer has rested long enough. `focus leaves`: it is about to go into a
- * card, of any frame. `focus back`: it was in one until now, and came from another frame. `focus stays`: it is somewhere
- * else by the reader's own doing.
- */
-export const TAB_NEWS = ['card opens', 'escape pressed', 'focus leaves', 'focus back', 'focus stays'] as const;
-export type TabNews = (typeof TAB_NEWS)[number];
-
-export function isTabNews(message: unknown): message is TabNews {
-  return TAB_NEWS.some((news) => news === message);
-}
-
 /** What a frame is told. */
-export type FrameOrder = FrameVisit | TabNews | typeof SETTINGS_CHANGED;
+export type FrameOrder = FrameVisit | TabMessage | typeof SETTINGS_CHANGED;
 export type FrameReport = v.InferOutput<typeof frameReport>;
 
 /** How many mentions a frame has. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../src/matcher/compile.ts';
 import { createFinder, findNames } from '../../../src/matcher/matcher.ts';
-import { fullNamesIn as aloneFull, hitsIn } from './finder.ts';
+import { fullNamesIn as aloneFull, matchesIn } from './finder.ts';
 
 /** The full names that are found, as they are written. */
 function found(text: string): string[] {
-  return hitsIn(text)
-    .filter(({ short }) => !short)
+  return matchesIn(text)
+    .filter(({ isShort }) => !isShort)
     .map(({ start, end }) => text.slice(start, end));
 }
 
@@ -123,9 +123,9 @@ describe('compileNames', () => {
 
   it('tells which entity a name stands for', () => {
     const text = 'deepseek-ai/DeepSeek-V4-Pro on Ascend 910C';
-    expect(hitsIn(text)).toEqual([
-      { entity: 'deepseek-v4-pro', short: false, start: 12, end: 27 },
-      { entity: 'ascend-910c', short: false, start: 31, end: 42 },
+    expect(matchesIn(text)).toEqual([
+      { entity: 'deepseek-v4-pro', isShort: false, start: 12, end: 27 },
+      { entity: 'ascend-910c', isShort: false, start: 31, end: 42 },
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('compileNames', () => {
   });
 
   it('finds the short forms apart from the full ones', () => {
-    expect(hitsIn('the 910C, V4-Pro and V4 Pro; Ascend 910C').map(({ short }) => short)).toEqual([
+    expect(matchesIn('the 910C, V4-Pro and V4 Pro; Ascend 910C').map(({ isShort }) => isShort)).toEqual([
       true,
       true,
       true,

@@ -4,34 +4,43 @@ import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json
 import { namesOf } from '../../../src/dossier/model/names.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../../src/matcher/compile.ts';
-import { createFinder, findNames, type Hit, IN_PIECES } from '../../../src/matcher/matcher.ts';
+import { createJudge } from '../../../src/matcher/judge.ts';
+import { createFinder, findNames, type Match } from '../../../src/matcher/matcher.ts';
 import { createOtherSense } from '../../../src/matcher/sense/other-sense.ts';
-import { beginsAlone, endsAlone } from '../../../src/matcher/text/boundaries.ts';
 import { readSenseWords } from '../../../tools/build/sense-words.ts';
 
 export const named = namesOf(parseDossier(bundled).entities);
 export const finder = createFinder(compileNames(named));
 export const isSomethingElse = createOtherSense(readSenseWords());
 
-/** Every hit, whatever stands around it. */
-export function hitsIn(text: string): Hit[] {
-  return [...findNames(text, finder, (hit) => hit)];
+export const judge = createJudge(finder, isSomethingElse);
+
+/** Every match, whatever stands around it. */
+export function matchesIn(text: string): Match[] {
+  return [...findNames(text, finder, (match) => match)];
 }
 
-/** Every hit that stands alone. */
-export function aloneIn(text: string): Hit[] {
-  return [
-    ...findNames(text, finder, (hit) => {
-      const name = text.slice(hit.start, hit.end);
-      if (!beginsAlone(text.slice(Math.max(0, hit.start - 12), hit.start), name)) return null;
-      return endsAlone(text.slice(hit.end, hit.end + 12)) ? hit : IN_PIECES;
-    }),
-  ];
+/** A match that the judge takes for a mention. */
+export interface Mention extends Match {
+  readonly isClear: boolean;
 }
 
-/** The full names that stand alone, as they are written. */
+/** The mentions in a text that is one passage. */
+export function mentionsIn(text: string): Mention[] {
+  const accept = (match: Match) => {
+    const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
+    const written = text.slice(match.start, match.end);
+    const { entity, isShort } = match;
+    const verdict = judge({ entity, isShort, written, before, after, passage: () => ({ before, after }) });
+    if (verdict === 'in pieces') return verdict;
+    return verdict === 'no' ? null : { ...match, ...verdict };
+  };
+  return [...findNames(text, finder, accept)];
+}
+
+/** The full names in a text, as they are written. */
 export function fullNamesIn(text: string): string[] {
-  return aloneIn(text)
-    .filter(({ short }) => !short)
+  return mentionsIn(text)
+    .filter(({ isShort }) => !isShort)
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standsAlone } from '../../../src/matcher/text/boundaries.ts';
-import { finder, fullNamesIn, hitsIn, named } from './finder.ts';
+import { finder, fullNamesIn, matchesIn, named } from './finder.ts';
 
 /** Every Latin letter and every digit, of whatever script the digit is. */
 const WORD_SIGNS = Array.from({ length: 0x110000 }, (_, code) => code)
@@ -73,7 +73,7 @@ describe('findNames', () => {
     fc.assert(
       fc.property(foreign, spelled, foreign, (before, { entity, written }, after) => {
         const [start, end] = [before.length, before.length + written.length];
-        expect(hitsIn(before + written + after)).toEqual([{ entity, short: false, start, end }]);
+        expect(matchesIn(before + written + after)).toEqual([{ entity, isShort: false, start, end }]);
         expect(standsAlone(before, after)).toBe(true);
       }),
       { numRuns: 500 },
@@ -84,7 +84,7 @@ describe('findNames', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
-        for (const { entity, start, end } of hitsIn(text)) {
+        for (const { entity, start, end } of matchesIn(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -101,7 +101,7 @@ describe('mayName', () => {
   it('is never wrong where it says no, as often as it is asked', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        if (hitsIn(text).length > 0) expect([finder.mayName(text), finder.mayName(text)]).toEqual([true, true]);
+        if (matchesIn(text).length > 0) expect([finder.mayName(text), finder.mayName(text)]).toEqual([true, true]);
       }),
     );
     expect(finder.mayName('The Ascend 910 chips of DeepSeek-V4 and the Pro version.')).toBe(false);

@@ -1,9 +1,7 @@
 /** The labelled passages of test/passages: what is found against what someone else wrote down before. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findNames, type Hit, IN_PIECES } from '../../../src/matcher/matcher.ts';
-import { beginsAlone, endsAlone } from '../../../src/matcher/text/boundaries.ts';
-import { finder, isSomethingElse } from './finder.ts';
+import { mentionsIn } from './finder.ts';
 
 interface Passage {
   readonly id: string;
@@ -22,24 +20,10 @@ interface Passage {
 const folder = new URL('../../passages/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-/** A block read as the page is: the rules that need no page around it. */
-function candidates(text: string) {
-  const judge = (hit: Hit) => {
-    const [before, after] = [text.slice(0, hit.start), text.slice(hit.end)];
-    const written = text.slice(hit.start, hit.end);
-    if (!beginsAlone(before.slice(-12), written)) return null;
-    if (!endsAlone(after.slice(0, 12))) return IN_PIECES;
-    const isClear = (some: string) => finder.makesClear(hit.entity, some);
-    if (hit.short && isSomethingElse(before.slice(-80), written, after.slice(0, 80), isClear)) return null;
-    return { ...hit, counts: !hit.short || isClear(`${before}\n${after}`) };
-  };
-  return [...findNames(text, finder, judge)];
-}
-
 function mentionsOf({ blocks }: Passage): string[] {
-  const found = blocks.flatMap((text, block) => candidates(text).map((hit) => ({ ...hit, block })));
-  const named = new Set(found.filter(({ short }) => !short).map(({ entity }) => entity));
-  return found.filter(({ counts, entity }) => counts || named.has(entity)).map(label);
+  const found = blocks.flatMap((text, block) => mentionsIn(text).map((mention) => ({ ...mention, block })));
+  const named = new Set(found.filter(({ isShort }) => !isShort).map(({ entity }) => entity));
+  return found.filter(({ isClear, entity }) => isClear || named.has(entity)).map(label);
 }
 
 const label = ({ block, start, end, entity }: Passage['mentions'][number]) => `${block}: ${start}–${end} ${entity}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOn, readSettings, SETTING_NAMES, type Settings } from '../../../src/platform/settings.ts';
+import { isSwitchedOff } from '../../../src/platform/stored-settings.ts';
 
 const defaults: Settings = {
   detail: 'brief',
@@ -94,5 +95,28 @@ describe('isOn', () => {
   it('only knows the pause where a page has no host name', () => {
     expect(isOn({ ...defaults, sitesOff: ['example.org'] }, '')).toBe(true);
     expect(isOn({ ...defaults, paused: true }, '')).toBe(false);
+  });
+});
+
+describe('isSwitchedOff', () => {
+  it('agrees with the settings, whatever is stored', () => {
+    const stored = fc.record(
+      {
+        paused: fc.oneof(fc.boolean(), fc.jsonValue()),
+        sitesOff: fc.oneof(
+          fc.array(fc.constantFrom('a.org', 'b.org')),
+          fc.array(fc.constantFrom('a.org', 1)),
+          fc.jsonValue(),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(stored, fc.constantFrom('', 'a.org', 'c.org'), (values, site) => {
+        const { settings } = readSettings(values);
+        expect(isSwitchedOff(values, site)).toBe(settings.paused || settings.sitesOff.includes(site));
+        expect(isOn(settings, site)).toBe(!isSwitchedOff(values, site));
+      }),
+    );
   });
 });

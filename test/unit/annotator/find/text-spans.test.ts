@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indicesOf, stretchesOf } from '../../../../src/annotator/find/text-spans.ts';
-import { REACH } from '../../../../src/dom/text-nodes.ts';
+import { piecesAt, spansOf } from '../../../../src/annotator/find/text-spans.ts';
+import { REACH } from '../../../../src/dom/reach.ts';
 
-const places = fc.uniqueArray(fc.nat({ max: 20_000 }), { maxLength: 40 }).map((all) => all.toSorted((a, b) => a - b));
+const offsets = fc.uniqueArray(fc.nat({ max: 20_000 }), { maxLength: 40 }).map((all) => all.toSorted((a, b) => a - b));
 
-describe('stretches', () => {
-  it('hold every place, in order, and are far from each other', () => {
+describe('spans', () => {
+  it('hold every offset, in order, and are far from each other', () => {
     fc.assert(
-      fc.property(places, (all) => {
-        const stretches = stretchesOf(all);
-        for (const place of all) expect(stretches.filter(([from, to]) => from <= place && place <= to)).toHaveLength(1);
-        for (const [i, [from]] of stretches.entries())
-          expect(from - (stretches[i - 1]?.[1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThan(2 * REACH);
-        for (const [from, to] of stretches) expect([all.includes(from), all.includes(to)]).toEqual([true, true]);
+      fc.property(offsets, (all) => {
+        const spans = spansOf(all);
+        for (const offset of all) expect(spans.filter(([from, to]) => from <= offset && offset <= to)).toHaveLength(1);
+        for (const [i, [from]] of spans.entries())
+          expect(from - (spans[i - 1]?.[1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThan(2 * REACH);
+        for (const [from, to] of spans) expect([all.includes(from), all.includes(to)]).toEqual([true, true]);
       }),
     );
   });
 });
 
-describe('the pieces that places are in', () => {
+describe('the pieces that offsets are in', () => {
   it('are those that a look at each character finds', () => {
     const pieces = fc.array(fc.string({ maxLength: 6 }), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -28,7 +28,7 @@ describe('the pieces that places are in', () => {
         const some = [...new Set([...numbers.take(5)].map((n) => n % Math.max(length, 1)))].toSorted((a, b) => a - b);
         const within = length === 0 ? [] : some;
         const units = all.flatMap((piece, i) => Array.from({ length: piece.length }, () => i));
-        expect(indicesOf(all, within)).toEqual([...new Set(within.map((place) => units[place]))]);
+        expect(piecesAt(all, within)).toEqual([...new Set(within.map((offset) => units[offset]))]);
       }),
     );
   });

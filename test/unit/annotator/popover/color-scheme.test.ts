@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { schemeFor } from '../../../../src/annotator/popover/color-scheme.ts';
+import { colorSchemeFor } from '../../../../src/annotator/popover/color-scheme.ts';
 
-describe('schemeFor', () => {
+describe('colorSchemeFor', () => {
   it.each(['light', 'dark'] as const)('is %s where the reader chose so, whatever the page says', (theme) => {
-    for (const root of ['normal', 'light', 'dark', 'light dark']) expect(schemeFor(theme, root, 'dark')).toBe(theme);
+    for (const root of ['normal', 'light', 'dark', 'light dark'])
+      expect(colorSchemeFor(theme, root, 'dark')).toBe(theme);
   });
 
   it.each([
@@ -16,7 +17,7 @@ describe('schemeFor', () => {
     ['light', 'dark', 'light'],
     ['light dark', 'dark', 'light dark'],
   ] as const)('follows a page that declares one: style %j, meta element %j', (root, meta, scheme) => {
-    expect(schemeFor('system', root, meta)).toBe(scheme);
+    expect(colorSchemeFor('system', root, meta)).toBe(scheme);
   });
 
   it.each([
@@ -26,6 +27,6 @@ describe('schemeFor', () => {
     ['normal', 'dark light'],
     ['normal', 'nonsense'],
   ])('follows the system where the page leaves it open: style %j, meta element %j', (root, meta) => {
-    expect(schemeFor('system', root, meta)).toBe('light dark');
+    expect(colorSchemeFor('system', root, meta)).toBe('light dark');
   });
 });

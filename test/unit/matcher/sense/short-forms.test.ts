@@ -1,8 +1,7 @@
 /** Short forms by the words next to them (test/passages/short-forms); on these pages a full name stands elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { endsAlone } from '../../../../src/matcher/text/boundaries.ts';
-import { finder, isSomethingElse } from '../finder.ts';
+import { judge } from '../finder.ts';
 
 interface Example {
   readonly text: string;
@@ -25,7 +24,8 @@ function isFound({ text, entity }: Example): boolean {
   const form = FORMS[entity].exec(text);
   if (!form) throw new Error(`There is no short form of ${entity} in “${text}”.`);
   const [before, after] = [text.slice(0, form.index), text.slice(form.index + form[0].length)];
-  return endsAlone(after) && !isSomethingElse(before, form[0], after, (some) => finder.makesClear(entity, some));
+  const passage = () => ({ before, after });
+  return typeof judge({ entity, isShort: true, written: form[0], before, after, passage }) === 'object';
 }
 
 describe('short forms by the words next to them', () => {

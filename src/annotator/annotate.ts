@@ -1,0 +1,104 @@
+/** The mentions of a page found, marked and opened, while the page is switched on. */
+import type { PageText, TextReader } from '../dom/page-text.ts';
+import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { MentionChanges } from './find/mention-store.ts';
+import type { Recognizer } from './find/mentions.ts';
+import { createScanner } from './find/scanner.ts';
+import { createHighlights } from './mark/highlights.ts';
+import { createMarkedSet } from './mark/marked-set.ts';
+import { scrollToMention } from './mark/scroll.ts';
+import { createVisits, type Seen } from './mark/visits.ts';
+import { watchStyles } from './mark/watch-styles.ts';
+import type { BorrowedFocus } from './popover/borrowed-focus.ts';
+import type { PopoverContext } from './popover/context.ts';
+import { type Interaction, startInteraction } from './popover/interaction.ts';
+import type { SiteNotices } from './popover/site-notice.ts';
+import { watchExtension } from './watch-extension.ts';
+
+interface Options {
+  readonly page: PageText;
+  readonly recognizer: Recognizer;
+  readonly focus: BorrowedFocus;
+  readonly notices: SiteNotices;
+  readonly report: (seen: Seen) => void;
+}
+
+export interface Annotation extends TextReader {
+  /** Reports anew which mentions can be seen, as soon as that is cheap. */
+  look(): void;
+  visit(visit: FrameVisit): void;
+  /** Closes the card, if one is open. */
+  close(): void;
+  /** Closes it for another one, in this frame or another. */
+  makeWay(): void;
+  settingsChanged(): void;
+}
+
+export function annotate(options: Options, context: PopoverContext, signal: AbortSignal): Annotation {
+  const { page, recognizer, focus, notices, report } = options;
+  const { settings, layout, listeners, lifetime } = context;
+  let interaction: Interaction | null = null;
+
+  const highlights = createHighlights(signal);
+  const visits = createVisits({ highlights, layout, lifetime, report }, signal);
+  const marked = createMarkedSet({ highlights, layout, lifetime, settings, changed: visits.lookSoon }, signal);
+  const draw = () => highlights.draw(settings().which !== 'none');
+  draw();
+
+  const interact = () =>
+    startInteraction(
+      {
+        highlights,
+        focus,
+        notices,
+        opened(mention) {
+          highlights.open(mention);
+          if (mention) visits.opened(mention);
+          visits.look();
+        },
+      },
+      context,
+      signal,
+    );
+  const changed = (changes: MentionChanges) => {
+    marked.apply(changes);
+    // A page without a mention need not hear of pointer and keys.
+    if (interaction) return;
+    interaction = interact();
+    watchExtension(lifetime, listeners, signal);
+    watchStyles((elements) => {
+      scanner.reread(elements);
+      marked.renew();
+    }, signal);
+  };
+  const scanner = createScanner({ recognizer, page, layout, listeners, lifetime, changed }, signal);
+  const visit = (wanted: FrameVisit) => {
+    const mention = visits.goalOf(wanted);
+    if (!mention || !interaction) return;
+    scrollToMention(mention);
+    interaction.open(mention, wanted.focus);
+  };
+  return {
+    async readTree(root, text) {
+      const hadMentions = !marked.isEmpty();
+      await scanner.readTree(root, text);
+      // Mentions that were known may stand elsewhere now: where somebody writes.
+      if (hadMentions && !signal.aborted) marked.renew();
+    },
+    readRecords: scanner.readRecords,
+    look: visits.look,
+    visit(wanted) {
+      // A frame out of view is laid out only by going there.
+      if (window === window.top) layout.soon(() => visit(wanted));
+      else visit(wanted);
+    },
+    close: () => interaction?.close(),
+    makeWay: () => interaction?.makeWay(),
+    settingsChanged() {
+      draw();
+      marked.renew();
+      visits.look();
+      interaction?.refresh();
+    },
+  };
+}

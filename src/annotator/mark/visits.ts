@@ -1,0 +1,59 @@
+/** The mentions that can be seen, which of them was visited last, and visits to others. */
+
+import type { Lifetime } from '../../dom/lifetime.ts';
+import type { FrameReport, FrameVisit } from '../../platform/messages/frames.ts';
+import type { Mention } from '../find/mentions.ts';
+import type { Layout } from '../layout/layout.ts';
+import { inDocumentOrder } from './document-order.ts';
+import type { Highlights } from './highlights.ts';
+import { nearestToView } from './scroll.ts';
+import { throttle } from './throttle.ts';
+import { countByEntity, isVisible } from './visibility.ts';
+
+/** The part of a frame's report that changes. */
+export type Seen = Pick<FrameReport, 'counts' | 'visited'>;
+
+interface Options {
+  readonly highlights: Highlights;
+  readonly layout: Layout;
+  readonly lifetime: Lifetime;
+  readonly report: (seen: Seen) => void;
+}
+
+export interface Visits {
+  /** Looks again which mentions can be seen, soon and not too often. */
+  lookSoon(): void;
+  /** Looks again as soon as that is cheap. */
+  look(): void;
+  opened(mention: Mention): void;
+  /** The mention that a visit means. */
+  goalOf(visit: FrameVisit): Mention | undefined;
+}
+
+export function createVisits({ highlights, layout, lifetime, report }: Options, signal: AbortSignal): Visits {
+  let visible: ReadonlySet<Mention> = new Set();
+  let last: { readonly mention: Mention; readonly time: number } | null = null;
+
+  const inOrder = () => inDocumentOrder([...highlights].filter((mention) => visible.has(mention)));
+  const visited = () => {
+    const index = last ? inOrder().indexOf(last.mention) : -1;
+    return last && index >= 0 ? { index, time: last.time } : null;
+  };
+  const look = () => {
+    if (signal.aborted || lifetime.isAway()) return;
+    visible = new Set([...highlights].filter((mention) => isVisible(mention, layout)));
+    report({ counts: countByEntity(visible), visited: visited() });
+    if (!layout.isFresh()) layout.after(look);
+  };
+  return {
+    lookSoon: throttle(look, layout.soon, signal),
+    look: () => layout.soon(look),
+    opened(mention) {
+      last = { mention, time: Date.now() };
+    },
+    goalOf({ entity, index }) {
+      const candidates = inOrder().filter((mention) => entity === null || mention.entity === entity);
+      return index === null ? nearestToView(candidates) : candidates[index];
+    },
+  };
+}
