@@ -1,11 +1,11 @@
 /**
- * What the reader can set: each setting's type and default once, and how stored values are read. The content script
- * reads them in every page, so small checks of our own stand here, not 2 kB of a library's.
+ * The settings: the type and default of each, and the parser for stored values. The parser is written by hand because
+ * the content script runs it in every page, where a library would add 2 kB.
  */
 import { LANGUAGES } from '../dossier/model/languages.ts';
 import { DETAIL_LEVELS } from '../dossier/model/levels.ts';
 
-/** What values a setting can have, for those who wrote another: one of these words, yes or no, or a list of texts. */
+/** The values that a setting can have: one of some words, a boolean, or a list of strings. Used in error messages. */
 export type Allowed = readonly string[] | 'boolean' | 'strings';
 
 interface Kind<T> {
@@ -31,18 +31,18 @@ const oneOf = <const T extends readonly string[]>(values: T): Kind<T[number]> =>
 });
 
 const SETTINGS = {
-  /** How much a card shows. */
+  /** The amount of detail that a card shows. */
   detail: setting(oneOf(DETAIL_LEVELS), 'brief'),
-  /** Nothing is marked anywhere while true. */
+  /** While true, nothing is marked anywhere. */
   paused: setting(boolean, false),
-  /** Host names, `www.` left out, on which nothing is marked. */
+  /** The host names, without `www.`, on which nothing is marked. */
   sitesOff: setting(strings, []),
-  /** Which mentions are marked: all, the first of each name under each heading, or none but the one whose card is open. */
+  /** The mentions to mark: all, the first of each name under each heading, or none but the one whose card is open. */
   which: setting(oneOf(['all', 'first', 'none']), 'all'),
-  /** Whether the toolbar button shows the number of mentions. */
+  /** True to show the number of mentions on the toolbar button. */
   badge: setting(boolean, true),
   theme: setting(oneOf(['system', 'light', 'dark']), 'system'),
-  /** What Caveat speaks; 'browser' follows the browser's own language. */
+  /** The language of Caveat's texts; 'browser' follows the browser's own. */
   language: setting(oneOf(['browser', ...LANGUAGES]), 'browser'),
 } as const;
 
@@ -52,11 +52,11 @@ export type Settings = { readonly [N in SettingName]: (typeof SETTINGS)[N]['init
 
 export interface ReadSettings {
   readonly settings: Settings;
-  /** Stored settings that could not be read; their defaults stand in, and what is stored stays as it is. */
+  /** Stored settings that could not be read. Their defaults are used, and the stored values are left alone. */
   readonly broken: readonly SettingName[];
 }
 
-/** Reads stored values; never throws. A value that is not of its setting's type gives way to the default. */
+/** Reads stored values, using the default for each value of the wrong type. Never throws. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): ReadSettings {
   const broken: SettingName[] = [];
   const read = <T>(name: SettingName, { is, initial }: Setting<T>): T => {
@@ -77,12 +77,12 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): ReadSet
   return { settings, broken };
 }
 
-/** What values a setting can have. */
+/** Returns the values that a setting can have. */
 export function allowedFor(name: SettingName): Allowed {
   return SETTINGS[name].allowed;
 }
 
-/** Whether the settings let a page of this site be marked; pages without a host name (files) only know the pause. */
+/** Returns true if pages of this site are to be marked. Pages without a host name, such as files, can only be paused. */
 export function isOn(settings: Settings, site: string): boolean {
   return !settings.paused && !settings.sitesOff.includes(site);
 }

@@ -1,43 +1,43 @@
-/** What passes between the frames of a tab and whoever looks at the tab: the popup, or the background for the badge. */
+/** Messages between the frames of a tab and the popup or the background, which needs them for the badge. */
 import * as v from 'valibot';
 
 export const FRAMES_PORT = /^frames:(popup|background)$/;
 
-/** What a frame says of itself, at once and whenever it changes. */
+/** A frame's report on itself, sent on connection and after every change. */
 export const frameReport = v.strictObject({
-  /** A token of the frame's document; in the order of loading. */
+  /** Identifies the frame's document. Tokens sort in the order in which documents loaded. */
   frame: v.string(),
-  /** When its document came, in ms since 1970: a key that was pressed before was pressed on another. */
+  /** The time at which its document loaded, in ms since 1970. A key pressed earlier was meant for another page. */
   cameAt: v.number(),
-  /** Whether it is the tab's top frame. */
+  /** True for the tab's top frame. */
   top: v.boolean(),
-  /** The host name without `www.`, '' where there is none. */
+  /** The host name without `www.`; '' if there is none. */
   site: v.string(),
-  /** Whether this kind of document can be read at all. */
+  /** False for kinds of document that cannot be read at all. */
   readable: v.boolean(),
-  /** The number of mentions to be seen, by entity. */
+  /** The number of visible mentions, by entity. */
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** The place among all its mentions of the one last gone to, and when that was (ms since 1970). */
+  /** The index of the mention visited last, among all of the frame's, and the time of the visit in ms since 1970. */
   visited: v.nullable(v.strictObject({ index: v.number(), time: v.number() })),
-  /** The frame is going away. */
+  /** True if the frame is going away. */
   gone: v.optional(v.boolean(), false),
 });
 
-/** A frame did not understand what it was told. */
+/** Sent by a frame that did not understand an order. */
 export const frameRefusal = v.strictObject({ refused: v.string() });
 
-/** Goes to a mention of a frame: scrolls it into view and opens its card. */
+/** Orders a frame to scroll a mention into view and open its card. */
 export interface FrameVisit {
   readonly frame: string;
-  /** The mentions that are counted: those of one entity, or all. */
+  /** The entity whose mentions are counted; null to count those of all. */
   readonly entity: string | null;
-  /** Place among these, in the order of the page; null for the one nearest to what is in view. */
+  /** Index among these in document order; null for the one nearest to the visible part of the page. */
   readonly index: number | null;
-  /** Whether focus goes into the card. */
+  /** True to move focus into the card. */
   readonly focus: boolean;
 }
 
-/** Checked by hand: the content script is in every page, and a library's check would be 1 kB more. */
+/** Checked by hand, as the content script runs in every page and a library's check would add 1 kB. */
 export function isFrameVisit(message: unknown): message is FrameVisit {
   if (typeof message !== 'object' || message === null) return false;
   const { frame, entity, index, focus }: Partial<Record<keyof FrameVisit, unknown>> = message;
@@ -49,14 +49,16 @@ export function isFrameVisit(message: unknown): message is FrameVisit {
   );
 }
 
-/** The settings of private windows changed; content scripts cannot see that for themselves. */
+/** Tells frames that the settings of private windows changed, which content scripts cannot see for themselves. */
 export const SETTINGS_CHANGED = 'settings changed';
 
 /**
- * What all frames of a tab are told, most of it for one of them. It does not say which frame, nor what is in it.
- * `card opens`: it is open, or will be when the pointer has rested long enough. `focus leaves`: it is about to go into a
- * card, of any frame. `focus back`: it was in one until now, and came from another frame. `focus stays`: it is somewhere
- * else by the reader's own doing.
+ * Messages to all frames of a tab, most of which concern only one. They reveal neither that frame nor its content.
+ * - `card opens`: a card is open, or will be once the pointer has rested long enough.
+ * - `escape pressed`: Escape was pressed in some frame.
+ * - `focus leaves`: focus is about to move into a card, in any frame.
+ * - `focus back`: focus leaves a card that it had entered from another frame.
+ * - `focus stays`: the reader has moved focus elsewhere.
  */
 export const TAB_NEWS = ['card opens', 'escape pressed', 'focus leaves', 'focus back', 'focus stays'] as const;
 export type TabNews = (typeof TAB_NEWS)[number];
@@ -65,11 +67,11 @@ export function isTabNews(message: unknown): message is TabNews {
   return TAB_NEWS.some((news) => news === message);
 }
 
-/** What a frame is told. */
+/** A message to a frame. */
 export type FrameOrder = FrameVisit | TabNews | typeof SETTINGS_CHANGED;
 export type FrameReport = v.InferOutput<typeof frameReport>;
 
-/** How many mentions a frame has. */
+/** Returns the number of mentions in a frame, of all entities. */
 export function total({ counts }: Pick<FrameReport, 'counts'>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -10,7 +10,7 @@ describe('total', () => {
 });
 
 describe('FRAMES_PORT', () => {
-  it('knows who may look', () => {
+  it('matches the ports of the popup and the background only', () => {
     const names = ['frames:popup', 'frames:background', 'frames:', 'frames:popup2', 'x-frames:popup', 'popup'];
     expect(names.filter((name) => FRAMES_PORT.test(name))).toEqual(['frames:popup', 'frames:background']);
   });
