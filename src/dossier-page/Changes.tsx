@@ -9,7 +9,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** The corrections and additions, when and why they were made, with links to the statements. */
+/** Lists corrections and additions, with their dates, reasons and links to the statements. */
 export function Changes({ changes, language }: Props) {
   const texts = pageTexts[language];
   if (changes.length === 0) return null;

@@ -12,7 +12,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** The parts that a chapter has, for itself and for the table of contents. */
+/** Returns the non-empty parts of a chapter, for the table of contents. */
 export function partsOf({ id, caveats, facts, views, disagreements }: Chapter, language: Language) {
   const texts = cardTexts[language];
   return [
@@ -23,7 +23,7 @@ export function partsOf({ id, caveats, facts, views, disagreements }: Chapter, l
   ].filter(({ count }) => count > 0);
 }
 
-/** All that is said of the same entities: the facts, what limits them, and where the sources disagree. */
+/** Everything about the same set of entities: facts, limits, and questions on which the sources disagree. */
 export function ChapterSection({ chapter, sources, language }: Props) {
   const texts = cardTexts[language];
   const { id, names, summary, caveats, facts, views, disagreements } = chapter;

@@ -31,7 +31,7 @@ export async function says(popup: ExtensionPage, chip: string, model: string): P
 
 /** Waits for the popup's reason why nothing is marked. */
 export function reason(popup: ExtensionPage): Promise<string> {
-  return popup.waitFor(() => document.querySelector('.silence .notice')?.textContent ?? '');
+  return popup.waitFor(() => document.querySelector('.unavailable .notice')?.textContent ?? '');
 }
 
 export const OPTIONS = 'src/options/index.html';

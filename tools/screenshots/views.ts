@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/dossier/model/languages.ts';
 import type { ExtensionPage, Session } from '../browser/index.ts';
 import type { Take } from './cards.ts';
-import { shootSilences } from './silences.ts';
+import { shootUnavailable } from './unavailable.ts';
 
 /** A state of the popup: what is stored, and the page that it is opened on, by its path or address. */
 const STATES: Readonly<Record<string, { readonly stored?: object; readonly path?: string }>> = {
@@ -53,7 +53,7 @@ export async function shootViews(session: Session, scheme: string, { server, fol
     await keepPopup(hidden, 'private', language);
     await hidden.close();
     await session.inBackground(setAlone, { language });
-    await shootSilences(session, server, (page, name) => keepPopup(page, name, language));
+    await shootUnavailable(session, server, (page, name) => keepPopup(page, name, language));
 
     const options = await session.openExtensionPage('src/options/index.html');
     await options.waitFor(() => document.querySelector('main section') !== null);
@@ -90,7 +90,7 @@ async function shootWithoutAccess(session: Session, keep: (view: ExtensionPage, 
     for (const language of LANGUAGES) {
       await session.inBackground(setAlone, { language });
       const popup = await session.openExtensionPage('src/popup/index.html');
-      await popup.waitFor(() => document.querySelector('.silence .notice') !== null);
+      await popup.waitFor(() => document.querySelector('.unavailable .notice') !== null);
       // As large as the window of a popup makes itself.
       const tab = (await session.browser.pages()).find((page) => page.url().endsWith('/popup/index.html'));
       await tab?.setViewport({ width: 340, height: 600 });
