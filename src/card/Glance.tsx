@@ -1,12 +1,12 @@
 import type { Language } from '../dossier/model/languages.ts';
-import type { ToldGlance } from '../dossier/tell/told-glance.ts';
+import type { GlanceDescription } from '../dossier/tell/describe-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { Piece } from './glance-texts.ts';
 import { evidenceLine } from './glance-words.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
-  readonly glance: ToldGlance;
+  readonly glance: GlanceDescription;
   readonly language: Language;
 }
 

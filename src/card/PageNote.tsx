@@ -45,7 +45,7 @@ interface PlacesProps {
 /** The source's words, each a way to the statement that says how far the evidence reaches. */
 function Places({ lead, places, language }: PlacesProps) {
   const texts = pageNoteTexts[language];
-  const told = places.filter(({ isTold }) => isTold);
+  const told = places.filter(({ isShown }) => isShown);
   const untold = places.length - told.length;
   if (places.length === 0) return null;
   return (

@@ -24,13 +24,13 @@ export function statusRemark(statement: Basis, language: Language): Remark {
 /** The other things that the sources make of it, as far as a level tells them. */
 export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, language: Language): Remark[] {
   const texts = basisTexts[language];
-  const isTold = (from: DetailLevel) => DETAIL_LEVELS.indexOf(level) >= DETAIL_LEVELS.indexOf(from);
+  const isShown = (from: DetailLevel) => DETAIL_LEVELS.indexOf(level) >= DETAIL_LEVELS.indexOf(from);
   const remark = (entries: readonly StatedEvidence[], words: (names: readonly string[]) => string): Remark[] =>
     entries.length === 0 ? [] : [{ words: words(namesOf(entries)), numbers: entries.map(({ number }) => number) }];
   const of = (stance: StatedEvidence['stance']) => evidence.filter((entry) => entry.stance === stance);
   return [
     // Of an absence the status tells our own search.
-    ...(basis.status === 'not-found' && isTold('standard')
+    ...(basis.status === 'not-found' && isShown('standard')
       ? withoutNumbers(remark(of('supports'), texts.likewise))
       : []),
     ...(basis.status === 'disputed' ? [] : remark(evidence.filter(isSourcedDissent), texts.otherwise)),
@@ -39,8 +39,8 @@ export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, l
       texts.otherwiseUnsourced,
     ),
     ...remark(of('limits'), texts.limitedBy),
-    ...(isTold('standard') ? remark(of('overstates'), texts.further) : []),
-    ...(isTold('full') ? remark(of('partly'), texts.partly) : []),
+    ...(isShown('standard') ? remark(of('overstates'), texts.further) : []),
+    ...(isShown('full') ? remark(of('partly'), texts.partly) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { NamedSource } from '../dossier/tell/told-glance.ts';
+import type { NamedSource } from '../dossier/tell/describe-glance.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 /** Words, or a name that leads to its source. */

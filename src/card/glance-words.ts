@@ -1,7 +1,7 @@
 /** The words for who stands behind a glance: what is repetition reads as repetition, and nobody is a number. */
 import type { Language } from '../dossier/model/languages.ts';
+import type { GlanceDescription, NamedSource } from '../dossier/tell/describe-glance.ts';
 import type { StatedEvidence } from '../dossier/tell/statement.ts';
-import type { NamedSource, ToldGlance } from '../dossier/tell/told-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 import { glanceTexts, type Piece } from './glance-texts.ts';
@@ -18,7 +18,7 @@ const MOST_WORDS = 12;
 const NAMED = [3, 2, 1];
 
 /** "One announcement, repeated by SCMP, Tom’s Hardware and 3 others". */
-export function evidenceLine(glance: ToldGlance, language: Language): EvidenceLine {
+export function evidenceLine(glance: GlanceDescription, language: Language): EvidenceLine {
   const lines = NAMED.map((most) => lineOf(glance, language, (sources) => listed(sources, most, language)));
   const fitting = lines.find((line) => wordsOf(line) <= MOST_WORDS) ?? lines.at(-1);
   return fitting ?? { first: [], rest: [] };
@@ -31,7 +31,7 @@ function wordsOf({ first, rest }: EvidenceLine): number {
 
 type List = (sources: readonly NamedSource[]) => readonly Piece[];
 
-function lineOf(glance: ToldGlance, language: Language, list: List): EvidenceLine {
+function lineOf(glance: GlanceDescription, language: Language, list: List): EvidenceLine {
   const { nature, absence, derived, evidence } = glance.leading;
   const texts = glanceTexts[language];
   const { natures, plain, lookedForUntil } = basisTexts[language];
@@ -51,7 +51,7 @@ function lineOf(glance: ToldGlance, language: Language, list: List): EvidenceLin
     : { first: [texts.inPart], rest: saying(of('partly'), texts.are, list) };
 }
 
-function tracedLine({ leading, origins, ...glance }: ToldGlance, language: Language, list: List): EvidenceLine {
+function tracedLine({ leading, origins, ...glance }: GlanceDescription, language: Language, list: List): EvidenceLine {
   const texts = glanceTexts[language];
   const { several, own } = basisTexts[language];
   const { independent, ownWordOf } = leading.basis;

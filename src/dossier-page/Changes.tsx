@@ -1,11 +1,11 @@
 import { Fold } from '../card/Fold.tsx';
-import type { Named, ToldChange } from '../dossier/derive/changes.ts';
+import type { ChangedItem, ListedChange } from '../dossier/derive/changes.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { pageTexts } from './texts.ts';
 
 interface Props {
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly ListedChange[];
   readonly language: Language;
 }
 
@@ -43,7 +43,7 @@ export function Changes({ changes, language }: Props) {
 interface LinksProps {
   readonly id: string;
   readonly summary: string;
-  readonly to: readonly Named[];
+  readonly to: readonly ChangedItem[];
 }
 
 function Links({ id, summary, to }: LinksProps) {

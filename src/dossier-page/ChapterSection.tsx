@@ -3,7 +3,7 @@ import { cardTexts } from '../card/texts.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import type { CitedSource } from '../dossier/tell/cited-sources.ts';
 import type { Chapter, LimitedFact } from '../dossier/tell/whole.ts';
-import { ContestItem } from './ContestItem.tsx';
+import { DisagreementItem } from './DisagreementItem.tsx';
 import { pageTexts } from './texts.ts';
 
 interface Props {
@@ -47,8 +47,8 @@ export function ChapterSection({ chapter, sources, language }: Props) {
       {disagreements.length > 0 && (
         <section id={`${id}.disagreements`} class="disagreements">
           <h3>{texts.disagreements}</h3>
-          {disagreements.map((contest) => (
-            <ContestItem key={contest.id} contest={contest} language={language} />
+          {disagreements.map((disagreement) => (
+            <DisagreementItem key={disagreement.id} disagreement={disagreement} language={language} />
           ))}
         </section>
       )}

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.t
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Claim, Evidence } from '../../../src/dossier/model/schema.ts';
 import { type Statement, stateClaim } from '../../../src/dossier/tell/statement.ts';
-import { both, dossierOf, fact, inferred, source, stated, supports, tellingOf } from '../dossier/pieces.ts';
+import { both, contextOf, dossierOf, fact, inferred, source, stated, supports } from '../dossier/pieces.ts';
 
 const SOURCES = [
   source('city', { publisher: { en: 'the city', 'zh-CN': '市政府' }, kind: 'announcement', party: 'team' }),
@@ -23,7 +23,7 @@ const parties = [{ id: 'team', name: { en: 'The team', 'zh-CN': '该团队' } }]
 function state(evidence: readonly Evidence[], change: Partial<Claim>, language: Language): Statement {
   const claim = fact('claim', { evidence: [...evidence], ...change });
   const dossier = dossierOf({ sources: SOURCES, parties, claims: [claim, later] });
-  return stateClaim(claim, tellingOf(dossier, { language }));
+  return stateClaim(claim, contextOf(dossier, { language }));
 }
 
 const by = (stance: Evidence['stance'], ...ids: string[]) => ids.map((id) => supports(id, { stance }));
