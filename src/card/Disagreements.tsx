@@ -10,7 +10,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** Questions that the sources answer in different ways, the answers side by side. */
+/** Questions that the sources answer in different ways, with the answers side by side. */
 export function Disagreements({ disagreements, language }: Props) {
   const texts = cardTexts[language];
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** As much as is taken in while a pointer rests: what was done, what that is not, and who says so. */
+/** The glance: what was done, what that does not mean, and who says so. */
 export function Glance({ glance, language }: Props) {
   const { takeaway, detail, leading } = glance;
   const line = evidenceLine(glance, language);
