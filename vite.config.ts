@@ -17,7 +17,7 @@ import { checkBuild } from './tools/build/size-and-exposure-check.ts';
 import { watchContentScript } from './tools/build/watch-content-script.ts';
 
 const CONTENT_SCRIPT = 'src/content/index.js';
-const READER = 'src/annotator/index.js';
+const ANNOTATOR = 'src/annotator/index.js';
 
 const names = namesOf(parseDossier(dossier).entities);
 
@@ -56,8 +56,8 @@ export default defineConfig(({ mode }) => {
       }),
       watchContentScript(),
       asciiScript(CONTENT_SCRIPT),
-      lateModule('src/annotator/index.ts', READER, mode),
-      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 8_000, reader: READER }),
+      lateModule('src/annotator/index.ts', ANNOTATOR, mode),
+      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 8_000, annotator: ANNOTATOR }),
     ],
   };
 });

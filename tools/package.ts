@@ -1,11 +1,11 @@
-/** `npm run package`: one zip a browser, and the source that Firefox's reviewers build from; the same bytes each time. */
+/** `npm run package`: zips the extension for each browser, and the source for Firefox's reviewers, reproducibly. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { version } from '../package.json' with { type: 'json' };
 
-/** Zips files in the order of their names, all with one date: the earliest that zip files know. */
+/** Zips files in the order of their names, all with the earliest date that zip files support. */
 function zip(files: readonly (readonly [name: string, path: string])[]): Uint8Array {
   const sorted = files.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = {};

@@ -4,35 +4,35 @@ import { type FrameReport, total } from '../platform/messages/frames.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import type { Tabs } from './tabs.ts';
 
-const GROUND = '#92400e';
+const BACKGROUND_COLOR = '#92400e';
 
-/** What the badge of a tab says: all its frames' mentions added up, nothing where there are none. */
+/** Returns the badge text of a tab: the mentions in all its frames added up, or '' if there are none. */
 export function badgeText(frames: readonly FrameReport[]): string {
   const count = frames.reduce((sum, frame) => sum + total(frame), 0);
   return count === 0 ? '' : count > 999 ? '999+' : String(count);
 }
 
 export function createBadges() {
-  const turns = new Map<number, number>();
+  const latestCalls = new Map<number, number>();
   return {
     async show(tabId: number, frames: readonly FrameReport[]): Promise<void> {
-      const turn = (turns.get(tabId) ?? 0) + 1;
-      turns.set(tabId, turn);
+      const call = (latestCalls.get(tabId) ?? 0) + 1;
+      latestCalls.set(tabId, call);
       try {
         const { incognito } = await browser.tabs.get(tabId);
         const { settings } = await loadSettings(incognito);
-        // A later number does not wait for this one.
-        if (turns.get(tabId) !== turn) return;
+        // A later call may have overtaken this one while it was waiting.
+        if (latestCalls.get(tabId) !== call) return;
         const text = settings.badge ? badgeText(frames) : '';
-        await browser.action.setBadgeBackgroundColor({ tabId, color: GROUND });
+        await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND_COLOR });
         await browser.action.setBadgeText({ tabId, text });
       } catch {
-        // The tab was closed meanwhile.
-        turns.delete(tabId);
+        // The tab has been closed in the meantime.
+        latestCalls.delete(tabId);
       }
     },
-    /** Shows or hides all badges. */
-    async settingChanged(tabs: Tabs): Promise<void> {
+    /** Shows or hides the badges of all tabs, as the setting says. */
+    async refreshAll(tabs: Tabs): Promise<void> {
       for (const { id } of await browser.tabs.query({}))
         if (id !== undefined) void this.show(id, tabs.link(id).frames());
     },

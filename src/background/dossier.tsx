@@ -1,4 +1,4 @@
-/** What is told from the bundled dossier. It is read when it is first asked for. */
+/** The bundled dossier as the background serves it: cards and texts to copy. */
 import type { Offers } from '../card/Controls.tsx';
 import contentCss from '../card/content.css?inline';
 import detailCss from '../card/detail.css?inline';
@@ -22,30 +22,38 @@ import type { StyledCard } from '../platform/messages/card.ts';
 import { REPORT_ADDRESS } from '../platform/project.ts';
 import { versions } from '../platform/versions.ts';
 
-let read: { dossier: ReturnType<typeof parseDossier>; lock: ReturnType<typeof parseLock> } | null = null;
+export interface DossierService {
+  /** Renders the card of an entity. @throws RangeError if the dossier has no such entity */
+  renderCard(entity: string, level: DetailLevel, language: Language, offers: Offers): StyledCard;
+  /** Returns the text to copy for a claim or disagreement. @throws RangeError if the dossier has no such statement */
+  copyText(id: string, as: CitationFormat | 'mistake', language: Language): string;
+}
 
-function bundled() {
-  read ??= { dossier: parseDossier(bundledDossier), lock: parseLock(bundledLock) };
-  return read;
+const CARD_CSS = contentCss + foldCss + detailCss + originsCss + pageNoteCss + glanceCss;
+
+/** Serves the bundled dossier. It is parsed on first use, since most starts of the background never need it. */
+export function createDossierService(): DossierService {
+  let parsed: { dossier: ReturnType<typeof parseDossier>; lock: ReturnType<typeof parseLock> } | null = null;
+  const bundled = () => {
+    parsed ??= { dossier: parseDossier(bundledDossier), lock: parseLock(bundledLock) };
+    return parsed;
+  };
+  return {
+    renderCard(entity, level, language, offers) {
+      const { dossier, lock } = bundled();
+      const today = new Date().toISOString().slice(0, 10);
+      const description = describe(dossier, lock, { entity, level, language, today, reporting: reporting() });
+      return { ...render(description, level, offers, language), css: CARD_CSS };
+    },
+    copyText(id, as, language) {
+      const { dossier } = bundled();
+      return as === 'mistake'
+        ? mistakeNote(dossier, id, language, reporting().versions)
+        : cite(quote(dossier, id, language), as);
+    },
+  };
 }
 
 function reporting(): Reporting {
   return { address: REPORT_ADDRESS, versions: versions(browser.runtime.getManifest().version, navigator.userAgent) };
-}
-
-/** The card of an entity. @throws RangeError for one that the dossier does not have */
-export function renderCard(entity: string, level: DetailLevel, language: Language, offers: Offers): StyledCard {
-  const { dossier, lock } = bundled();
-  const today = new Date().toISOString().slice(0, 10);
-  const description = describe(dossier, lock, { entity, level, language, today, reporting: reporting() });
-  const css = contentCss + foldCss + detailCss + originsCss + pageNoteCss + glanceCss;
-  return { ...render(description, level, offers, language), css };
-}
-
-/** What a reader copies of a claim or disagreement. @throws RangeError for one that the dossier does not have */
-export function copyText(id: string, as: CitationFormat | 'mistake', language: Language): string {
-  const { dossier } = bundled();
-  return as === 'mistake'
-    ? mistakeNote(dossier, id, language, reporting().versions)
-    : cite(quote(dossier, id, language), as);
 }

@@ -1,22 +1,25 @@
-/** What the background answers. */
+/** Answers to the messages that the background receives. */
 import type { BackgroundResults, backgroundContract } from '../platform/messages/background.ts';
 import type { Handlers } from '../platform/messages/receive.ts';
 import { loadSettings, saveSetting } from '../platform/settings-store.ts';
-import { ANSWER_MS, wait } from './answer.ts';
-import { copyText, renderCard } from './dossier.tsx';
+import type { DossierService } from './dossier.tsx';
 import { switchSite } from './switch-site.ts';
 import type { Tabs } from './tabs.ts';
+import { ANSWER_MS, wait } from './wait.ts';
 
-export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, BackgroundResults> {
+export function createHandlers(
+  tabs: Tabs,
+  dossier: DossierService,
+): Handlers<typeof backgroundContract, BackgroundResults> {
   return {
-    card: ({ entity, level, language, offers }) => renderCard(entity, level, language, offers),
-    copy: ({ id, as, language }) => copyText(id, as, language),
+    card: ({ entity, level, language, offers }) => dossier.renderCard(entity, level, language, offers),
+    copy: ({ id, as, language }) => dossier.copyText(id, as, language),
     countChanged(_, { tab }) {
       if (tab?.id !== undefined) tabs.relink(tab.id);
       return null;
     },
     tellTab({ message }, { tab }) {
-      // A frame that came after the link was made, and has nothing to count, is reached by a new one only.
+      // An existing link misses frames that loaded after it was made and had no count to report.
       if (tab?.id !== undefined) tabs.relink(tab.id).tell(message);
       return null;
     },
@@ -26,7 +29,7 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
       return null;
     },
     async switchSite({ on }, { tab }) {
-      // Asked for here, not told: no page can have another site switched off.
+      // Determined here rather than taken from the message, so that no page can switch off another site.
       const site = tab?.id === undefined ? '' : await topSite(tabs, tab.id);
       return switchSite(site, on, tab?.incognito ?? false);
     },
@@ -34,12 +37,12 @@ export function createHandlers(tabs: Tabs): Handlers<typeof backgroundContract, 
   };
 }
 
-/** The site of a tab's top frame; '' where it has no script of ours, or does not answer. */
+/** Returns the site of a tab's top frame; '' if that has no Caveat script or does not answer. */
 async function topSite(tabs: Tabs, tabId: number, tries = 3): Promise<string> {
   try {
     return (await Promise.race([tabs.link(tabId).top, wait(ANSWER_MS)]))?.site ?? '';
   } catch {
-    // Another frame's message may have had the tab linked anew meanwhile.
+    // A message from another frame may have replaced the link in the meantime.
     return tries > 1 ? topSite(tabs, tabId, tries - 1) : '';
   }
 }

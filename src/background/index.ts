@@ -1,9 +1,10 @@
-/** The background: wires, keeps nothing. It is ended when idle and started when something comes. */
+/** The background script. It only wires and keeps no state: browsers stop it when idle and restart it for events. */
 import { browser } from '../platform/browser.ts';
 import { backgroundContract } from '../platform/messages/background.ts';
 import { receive } from '../platform/messages/receive.ts';
 import { onSettingsChanged } from '../platform/settings-store.ts';
 import { createBadges } from './badge.ts';
+import { createDossierService } from './dossier.tsx';
 import { createHandlers } from './handlers.ts';
 import { endPrivateSession, tellPrivateTabs } from './private.ts';
 import { createTabs } from './tabs.ts';
@@ -13,9 +14,9 @@ const { signal } = new AbortController();
 const badges = createBadges();
 const tabs = createTabs(badges.show);
 
-receive(backgroundContract, createHandlers(tabs), signal);
+receive(backgroundContract, createHandlers(tabs, createDossierService()), signal);
 onSettingsChanged((names) => {
-  if (names.includes('badge')) void badges.settingChanged(tabs);
+  if (names.includes('badge')) void badges.refreshAll(tabs);
   void tellPrivateTabs(tabs);
 }, signal);
 browser.commands.onCommand.addListener((command, tab) => {

@@ -1,10 +1,10 @@
-/** Private windows: what is switched there holds until the last of them is closed, and is never stored. */
+/** Private windows: settings changed there last until the last such window closes, and are never written to disk. */
 import { browser } from '../platform/browser.ts';
 import { SETTINGS_CHANGED } from '../platform/frame-port.ts';
 import { forgetPrivateSettings } from '../platform/settings-store.ts';
 import type { Tabs } from './tabs.ts';
 
-/** Content scripts cannot reach the session's storage, so those in private tabs are told when it changes. */
+/** Tells content scripts in private tabs that settings changed: they cannot read session storage themselves. */
 export async function tellPrivateTabs(tabs: Tabs): Promise<void> {
   for (const { id, incognito } of await browser.tabs.query({}))
     if (incognito && id !== undefined) tabs.relink(id).tell(SETTINGS_CHANGED);

@@ -1,11 +1,11 @@
-/** The tabs that the background looks at: a link each, made when it is needed, gone when the tab's page is. */
+/** Links to tabs: each is made when first needed, and dropped when the tab's page goes away. */
 import { type FramesLink, linkFrames } from '../platform/frames-link.ts';
 import type { FrameReport } from '../platform/messages/frames.ts';
 
 export interface Tabs {
-  /** The link to a tab, made where there is none. */
+  /** Returns the link to a tab, and makes one if there is none. */
   link(tabId: number): FramesLink;
-  /** A link that asks all frames of the tab anew: one made earlier does not reach frames that came later. */
+  /** Replaces the link to a tab. The new one also reaches frames that loaded after the old one was made. */
   relink(tabId: number): FramesLink;
 }
 
@@ -22,7 +22,7 @@ export function createTabs(changed: (tabId: number, frames: readonly FrameReport
     const listener = { changed: (frames: readonly FrameReport[]) => changed(tabId, frames), ended };
     const link = linkFrames(tabId, 'background', listener, stop.signal);
     links.set(tabId, { link, stop });
-    // Last: Chromium runs what waits for the old link while its port is closed, and that asks here for another.
+    // Last: while this closes the port, Chromium runs code that was awaiting the old link and then asks for a link.
     old?.stop.abort();
     return link;
   };

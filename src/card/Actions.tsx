@@ -3,16 +3,16 @@ import type { Language } from '../dossier/model/languages.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
-  /** Of the claim or disagreement. */
+  /** The id of the claim or disagreement. */
   readonly id: string;
-  /** Whether it can be copied as a citation. */
+  /** True to offer copying it as a citation. */
   readonly formats?: boolean;
-  /** Where a mistake in it is reported; else a report can be copied. */
+  /** The address for reporting a mistake in it; null to offer copying a report instead. */
   readonly report: string | null;
   readonly language: Language;
 }
 
-/** What a reader can take away: the statement with its caveats and sources, or a note on a mistake in it. */
+/** A menu for copying a statement with its caveats and sources, and for reporting a mistake in it. */
 export function Actions({ id, formats = false, report, language }: Props) {
   const texts = cardTexts[language];
   const reportLabel = report ? texts.report : texts.copyReport;

@@ -16,13 +16,13 @@ interface Props {
   readonly language: Language;
 }
 
-/** A card about a name: a glance at it, or all that its level tells. */
+/** The card about a name: a glance, or everything that its level shows. */
 export function Card({ description, level, offers, language }: Props) {
   const texts = cardTexts[language];
   const { name, kind, summary, glance } = description;
   const old = oldWords(description.freshness, language);
   const words = freshnessWords(description.freshness, language, level === 'brief' ? 'short' : 'long');
-  // On the page of a source, a glance says so instead.
+  // On the page of a source, a note about that replaces this line in a glance.
   const revision = (
     <p class="revision" data-page-note={level === 'brief'}>
       {words}
@@ -38,7 +38,7 @@ export function Card({ description, level, offers, language }: Props) {
       lang={language}
       dir="ltr"
     >
-      {/* No header or footer: these would be landmarks of the page. */}
+      {/* Not header or footer elements, which would be landmarks of the page. */}
       <div class="head">
         <h2 id="name">{name}</h2>
         <p class="kind">{level === 'brief' ? (glance?.line ?? kind) : summary}</p>

@@ -7,14 +7,14 @@ import { cardTexts } from './texts.ts';
 interface Props {
   readonly numbers: readonly number[];
   readonly sources: readonly CitedSource[];
-  /** The words that the sources are cited for, to be seen at the numbers; null where they stand below the statement. */
+  /** The evidence to preview at the numbers; null if it is shown below the statement anyway. */
   readonly previewed: readonly StatedEvidence[] | null;
   readonly language: Language;
 }
 
 /**
- * Numbers of the card's sources, each a link to the source where it has an address; else a press shows no more than its
- * preview. What that says stands in its data, for whoever builds the card.
+ * Numbers of sources behind a statement. Each links to its source or, without an address, is a button that only shows
+ * the preview. The text of the preview is in data attributes, for the code that builds the card.
  */
 export function Cites({ numbers, sources, previewed, language }: Props) {
   const texts = cardTexts[language];

@@ -5,11 +5,11 @@ import { controlTexts } from './control-texts.ts';
 
 /** The actions that a card offers. */
 export interface Offers {
-  /** The reader has chosen another level than the one that is kept, and can keep it instead. */
+  /** True if the reader has chosen a level that differs from the saved one, and can save it. */
   readonly keep: boolean;
-  /** Whether the page belongs to a site, which can be switched off. */
+  /** True if the page belongs to a site, which can be switched off. */
   readonly siteOff: boolean;
-  /** How much a card shows that is opened by a press: More leads from a glance to it. */
+  /** The level at which a click opens cards; More leads there from a glance. */
   readonly opens: DetailLevel;
 }
 
@@ -20,7 +20,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** As much of it for good, and none of it on this site. */
+/** The buttons that save the level of detail and switch Caveat off on this site. */
 export function Controls({ level, offers, language, children }: Props) {
   const texts = controlTexts[language];
   return (

@@ -1,16 +1,16 @@
 import type { Language } from '../dossier/model/languages.ts';
-import type { Contest } from '../dossier/tell/statement.ts';
+import type { StatedDisagreement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { EvidenceFold } from './EvidenceFold.tsx';
 import { cardTexts } from './texts.ts';
 
 interface Props {
-  readonly disagreements: readonly Contest[];
+  readonly disagreements: readonly StatedDisagreement[];
   readonly language: Language;
 }
 
-/** Questions that the sources answer in different ways, the answers side by side. */
+/** Questions that the sources answer in different ways, with the answers side by side. */
 export function Disagreements({ disagreements, language }: Props) {
   const texts = cardTexts[language];
   return (

@@ -5,16 +5,16 @@ import { Fold } from './Fold.tsx';
 import { cardTexts } from './texts.ts';
 
 interface Props {
-  /** What it is evidence of: the claim, or the position of a disagreement. */
+  /** Identifies the claim, or the position of a disagreement, that the evidence is on. */
   readonly of: string;
-  /** Where the fold stands in a narrow column. */
+  /** True in a narrow column. */
   readonly short?: boolean;
   readonly open?: boolean;
   readonly evidence: readonly StatedEvidence[];
   readonly language: Language;
 }
 
-/** What each source says on a statement: its stance, the words to find the place by, and how these were checked. */
+/** The evidence of each source: its stance, a quotation to find the passage, and how that was checked. */
 export function EvidenceFold({ of, short = false, open = false, evidence, language }: Props) {
   const texts = cardTexts[language];
   if (evidence.length === 0) return null;

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** Stays the same when the card is shown anew, so that what is open stays so. */
+  /** Has to be stable when the card is rendered again, so that open folds stay open. */
   readonly id: string;
   readonly class: string;
   readonly summary: ComponentChildren;
-  /** Whether it begins unfolded. */
+  /** True to start unfolded. */
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** What is there for those who look for it. */
+/** Content that is folded away until the reader asks for it. */
 export function Fold({ id, class: name, summary, open = false, children }: Props) {
   return (
     <details id={id} class={`fold ${name}`} open={open}>

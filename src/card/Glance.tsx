@@ -1,16 +1,16 @@
 import type { Language } from '../dossier/model/languages.ts';
-import type { ToldGlance } from '../dossier/tell/told-glance.ts';
+import type { GlanceDescription } from '../dossier/tell/describe-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { Piece } from './glance-texts.ts';
 import { evidenceLine } from './glance-words.ts';
 import { cardTexts } from './texts.ts';
 
 interface Props {
-  readonly glance: ToldGlance;
+  readonly glance: GlanceDescription;
   readonly language: Language;
 }
 
-/** As much as is taken in while a pointer rests: what was done, what that is not, and who says so. */
+/** The glance: what was done, what that does not mean, and who says so. */
 export function Glance({ glance, language }: Props) {
   const { takeaway, detail, leading } = glance;
   const line = evidenceLine(glance, language);

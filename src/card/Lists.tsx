@@ -15,7 +15,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** All that is told beyond the glance: the facts, what limits them, where the sources disagree, and where it all comes from. */
+/** Everything beyond the glance: facts, caveats, disagreements, origins and sources. */
 export function Lists({ description, level, language }: Props) {
   const texts = cardTexts[language];
   const { caveats, facts, views, furtherCaveats, disagreements, sources, origins, added } = description;

@@ -8,7 +8,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** The sources as trees: each hangs below what it was made from, by a broken line where that is our inference. */
+/** The sources as trees: each hangs below the one that it draws on, by a broken line if that is our inference. */
 export function Origins({ nodes, language }: Props) {
   const texts = cardTexts[language];
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** For the page of a source: which one it is, whom it has it from, and where it says more than its evidence bears. */
+/** A note on the page of a source: which source it is, whom it repeats, and where it goes beyond the evidence. */
 export function PageNote({ page, level, language }: Props) {
   const texts = pageNoteTexts[language];
   const { numbers, further, otherwise } = page;
@@ -42,24 +42,24 @@ interface PlacesProps {
   readonly language: Language;
 }
 
-/** The source's words, each a way to the statement that says how far the evidence reaches. */
+/** The source's words, each a button that leads to the statement about how far the evidence goes. */
 function Places({ lead, places, language }: PlacesProps) {
   const texts = pageNoteTexts[language];
-  const told = places.filter(({ isTold }) => isTold);
-  const untold = places.length - told.length;
+  const shown = places.filter(({ isShown }) => isShown);
+  const hidden = places.length - shown.length;
   if (places.length === 0) return null;
   return (
     <>
       <p>{lead}</p>
       <ul>
-        {told.map(({ id, words }) => (
+        {shown.map(({ id, words }) => (
           <li key={id + words}>
             <button type="button" data-part={`statement-${id}`} title={texts.goTo}>
               <q lang={languageOfWords(words)}>{words}</q>
             </button>
           </li>
         ))}
-        {untold > 0 && <li>{told.length > 0 ? texts.atFull(untold) : texts.onlyAtFull(untold)}</li>}
+        {hidden > 0 && <li>{shown.length > 0 ? texts.atFull(hidden) : texts.onlyAtFull(hidden)}</li>}
       </ul>
     </>
   );

@@ -10,13 +10,13 @@ interface Props {
   readonly language: Language;
 }
 
-/** The parts of a card, each to be gone to, with how much is in it and how much of that the last level has added. */
+/** Buttons that go to each part of the card, with the number of its items and of those that only Full shows. */
 export function Parts({ description, level, language }: Props) {
   const texts = partTexts[language];
   const { caveats, furtherCaveats, facts, views, disagreements, sources, origins, added } = description;
-  const count = (told: readonly { readonly id: string }[]) => ({
-    count: told.length,
-    more: level === 'full' ? told.filter(({ id }) => added.has(id)).length : 0,
+  const count = (items: readonly { readonly id: string }[]) => ({
+    count: items.length,
+    more: level === 'full' ? items.filter(({ id }) => added.has(id)).length : 0,
   });
   const parts = [
     { id: 'facts', ...count([...facts, ...views]) },

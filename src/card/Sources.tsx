@@ -10,7 +10,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** Who says it, when, and from where they have it. */
+/** The list of sources, each with its date and its own sources. */
 export function Sources({ sources, level, language }: Props) {
   const texts = cardTexts[language];
   return (

@@ -22,9 +22,9 @@ const DATES = ['holds', 'said', 'checked'] as const;
 interface Shared {
   readonly sources: readonly CitedSource[];
   readonly level: ListedLevel;
-  /** The ids of what this level has added to the one below. */
+  /** The ids of statements that the level below does not show. */
   readonly added?: ReadonlySet<string>;
-  /** Whether the evidence is to be seen at once. */
+  /** True to start with the evidence unfolded. */
   readonly unfolded?: boolean;
   readonly language: Language;
 }
@@ -51,7 +51,7 @@ export function Statements({ statements, icon, ...shared }: Props) {
   );
 }
 
-/** No tick: that a statement stands in its sources does not make it true. */
+/** Facts have no tick: being found in its sources does not make a statement true. */
 function Icon({ icon, status }: { readonly icon: 'caveat' | 'fact'; readonly status: Basis['status'] }) {
   const contested = icon === 'fact' && (status === 'disputed' || status === 'overtaken') ? status : null;
   return (

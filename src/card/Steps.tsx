@@ -4,12 +4,12 @@ import { controlTexts } from './control-texts.ts';
 
 interface Props {
   readonly level: DetailLevel;
-  /** How much a card shows that is opened by a press: a glance leads there. */
+  /** The level at which a click opens cards; More leads there from a glance. */
   readonly opens: DetailLevel;
   readonly language: Language;
 }
 
-/** Less and more of it. They stand in the head, so that they stay where they are while the card grows under the pointer. */
+/** The Less and More buttons. They are in the head, so that they do not move as the card grows under the pointer. */
 export function Steps({ level, opens, language }: Props) {
   const texts = controlTexts[language];
   const place = DETAIL_LEVELS.indexOf(level);
@@ -29,7 +29,7 @@ interface StepProps {
   readonly label: string;
 }
 
-/** Not `disabled` where there is no further step: the focus that is on it would be lost. */
+/** Without a further step it is only aria-disabled, as a disabled button would lose the focus. */
 function Step({ id, to, label }: StepProps) {
   return (
     <button type="button" id={id} data-detail={to ?? ''} aria-disabled={to ? undefined : 'true'}>

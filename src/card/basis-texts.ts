@@ -2,8 +2,8 @@ import type { Status } from '../dossier/derive/basis.ts';
 import type { Claim } from '../dossier/model/schema.ts';
 import { type Catalogue, formatList } from '../platform/i18n.ts';
 
-/** One or two are called by their names; with more, a list would be all that is read. */
-const NAMED = 2;
+/** Up to this many publishers are named; more are counted, as a long list would hide the rest of the line. */
+const MAX_NAMES = 2;
 
 interface BasisTexts {
   readonly natures: Readonly<Record<NonNullable<Claim['nature']>, string>>;
@@ -15,35 +15,35 @@ interface BasisTexts {
   readonly unstated: (names: readonly string[]) => string;
   readonly inPart: (names: readonly string[]) => string;
   readonly otherwise: (names: readonly string[]) => string;
-  /** Who says otherwise has it from nobody. */
+  /** For dissents without a stated origin. */
   readonly otherwiseUnsourced: (names: readonly string[]) => string;
   readonly likewise: (names: readonly string[]) => string;
   readonly limitedBy: (names: readonly string[]) => string;
   readonly further: (names: readonly string[]) => string;
   readonly partly: (names: readonly string[]) => string;
   readonly inferred: (words: string) => string;
-  /** A count of reports, and what is to be said of them. */
+  /** A count of reports, and remarks on them. */
   readonly reports: (count: number, parts: readonly string[]) => string;
-  /** So many of all: these, and how many of them by inference. */
+  /** Says how many of all reports repeat a publisher, and how many of these by inference. */
   readonly repeat: (publisher: string, count: number, all: number, inferred: number) => string;
   readonly itself: (publisher: string, all: number) => string;
   readonly untraced: (count: number, all: number) => string;
 }
 
-/** How many of all: nothing where there is but one. */
+/** Writes how many of all reports are meant; '' if there is only one. */
 const ofAll = (count: number, all: number) =>
   all === 1 ? '' : count < all ? `${count} ` : all === 2 ? 'both ' : 'all ';
 
 const chineseOfAll = (count: number, all: number) => (all === 1 ? '' : count < all ? `${count} 篇` : '均');
 
-/** Chinese with the space that is usual beside a name in Latin letters. */
+/** Adds the usual spaces between Chinese text and names in Latin letters. */
 const spaced = (text: string) =>
   text.replace(/(\p{Script=Han})([\w(])/gu, '$1 $2').replace(/([\w.)])(\p{Script=Han})/gu, '$1 $2');
 
 const chineseList = (names: readonly string[]) =>
-  names.length > NAMED ? `${names.length} 个来源` : formatList(names, 'zh-CN');
+  names.length > MAX_NAMES ? `${names.length} 个来源` : formatList(names, 'zh-CN');
 
-/** What stands behind a statement: how far it is supported, and where its sources have it from. */
+/** Texts about the support for a statement and the origins of its sources. */
 export const basisTexts: Catalogue<BasisTexts> = {
   en: {
     natures: { forecast: 'A forecast', opinion: 'An opinion' },
@@ -58,13 +58,13 @@ export const basisTexts: Catalogue<BasisTexts> = {
     own: (party) => `${party}’s own word`,
     one: (publisher) => `One source behind it: ${publisher}`,
     unstated: (names) =>
-      names.length > NAMED
+      names.length > MAX_NAMES
         ? `${names.length} reports, none with a source`
         : `${formatList(names, 'en')}, without a source`,
     inPart: (names) => `${formatList(names, 'en')}, in part`,
     otherwise,
     otherwiseUnsourced: (names) => `${otherwise(names)}, without a source`,
-    likewise: (names) => `said as well by ${formatList(names, 'en')}`,
+    likewise: (names) => `also said by ${formatList(names, 'en')}`,
     limitedBy: (names) => `limited by ${formatList(names, 'en')}`,
     further: (names) => `goes further: ${formatList(names, 'en')}`,
     partly: (names) => `in part also: ${formatList(names, 'en')}`,
@@ -75,7 +75,8 @@ export const basisTexts: Catalogue<BasisTexts> = {
       return inferred === 0 ? words : `${words} (${inferred === count ? '' : `${inferred} `}inferred)`;
     },
     itself: (publisher, all) => `${ofAll(1, all)}by ${publisher} itself`,
-    untraced: (count, all) => `${ofAll(count, all)}${count === 1 ? 'does' : 'do'} not say from where`,
+    untraced: (count, all) =>
+      count === 1 ? `${ofAll(count, all)}does not name its source` : `${ofAll(count, all)}do not name their source`,
   },
   'zh-CN': {
     natures: { forecast: '预测', opinion: '看法' },
@@ -90,7 +91,7 @@ export const basisTexts: Catalogue<BasisTexts> = {
     own: (party) => spaced(`${party}自述`),
     one: (publisher) => `背后只有一个来源：${publisher}`,
     unstated: (names) =>
-      names.length > NAMED ? `${names.length} 篇报道，均未说明出处` : `${spaced(chineseList(names))}，未说明出处`,
+      names.length > MAX_NAMES ? `${names.length} 篇报道，均未说明出处` : `${spaced(chineseList(names))}，未说明出处`,
     inPart: (names) => `${spaced(formatList(names, 'zh-CN'))}，部分相同`,
     otherwise: (names) => spaced(`${chineseList(names)}说法不同`),
     otherwiseUnsourced: (names) => `${spaced(`${chineseList(names)}说法不同`)}，未说明出处`,
@@ -110,6 +111,6 @@ export const basisTexts: Catalogue<BasisTexts> = {
 };
 
 function otherwise(names: readonly string[]): string {
-  if (names.length > NAMED) return `${names.length} sources say otherwise`;
+  if (names.length > MAX_NAMES) return `${names.length} sources say otherwise`;
   return `${formatList(names, 'en')} ${names.length === 1 ? 'says' : 'say'} otherwise`;
 }

@@ -1,11 +1,11 @@
-/** The words for what stands behind a statement; they follow from what was derived. */
+/** Words the support for a statement, as derived from its evidence. */
 import type { Language } from '../dossier/model/languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../dossier/model/levels.ts';
 import type { StatedBasis, StatedEvidence, Statement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 
-/** A few words in which sources are called by their names, and the numbers by which these are linked. */
+/** A few words that name sources, and the numbers that link to these. */
 export interface Remark {
   readonly words: string;
   readonly numbers: readonly number[];
@@ -13,7 +13,7 @@ export interface Remark {
 
 type Basis = Pick<Statement, 'basis' | 'evidence' | 'absence' | 'nature'>;
 
-/** "The team’s own word", "GogoAI says otherwise", "Looked for until 27 November 2026" … */
+/** Returns the main remark: "The team’s own word", "GogoAI says otherwise", "Looked for until 27 November 2026" … */
 export function statusRemark(statement: Basis, language: Language): Remark {
   const { basis, evidence, nature } = statement;
   const words = [...(nature ? [basisTexts[language].natures[nature]] : []), ...mainWords(statement, language)];
@@ -21,16 +21,16 @@ export function statusRemark(statement: Basis, language: Language): Remark {
   return { words: words.join(' · '), numbers: dissent.map(({ number }) => number) };
 }
 
-/** The other things that the sources make of it, as far as a level tells them. */
+/** Returns remarks on other stances of the sources, as far as a level shows them. */
 export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, language: Language): Remark[] {
   const texts = basisTexts[language];
-  const isTold = (from: DetailLevel) => DETAIL_LEVELS.indexOf(level) >= DETAIL_LEVELS.indexOf(from);
+  const isShownFrom = (from: DetailLevel) => DETAIL_LEVELS.indexOf(level) >= DETAIL_LEVELS.indexOf(from);
   const remark = (entries: readonly StatedEvidence[], words: (names: readonly string[]) => string): Remark[] =>
     entries.length === 0 ? [] : [{ words: words(namesOf(entries)), numbers: entries.map(({ number }) => number) }];
   const of = (stance: StatedEvidence['stance']) => evidence.filter((entry) => entry.stance === stance);
   return [
-    // Of an absence the status tells our own search.
-    ...(basis.status === 'not-found' && isTold('standard')
+    // The status of an absence is about our own search, so sources that say the same are mentioned here.
+    ...(basis.status === 'not-found' && isShownFrom('standard')
       ? withoutNumbers(remark(of('supports'), texts.likewise))
       : []),
     ...(basis.status === 'disputed' ? [] : remark(evidence.filter(isSourcedDissent), texts.otherwise)),
@@ -39,12 +39,15 @@ export function furtherRemarks({ basis, evidence }: Basis, level: DetailLevel, l
       texts.otherwiseUnsourced,
     ),
     ...remark(of('limits'), texts.limitedBy),
-    ...(isTold('standard') ? remark(of('overstates'), texts.further) : []),
-    ...(isTold('full') ? remark(of('partly'), texts.partly) : []),
+    ...(isShownFrom('standard') ? remark(of('overstates'), texts.further) : []),
+    ...(isShownFrom('full') ? remark(of('partly'), texts.partly) : []),
   ];
 }
 
-/** "5 reports: 4 repeat the Shenzhen government (1 inferred), 1 does not say from where"; null where the status says it all. */
+/**
+ * Returns where the sources of a statement got it, such as "5 reports: 4 repeat the Shenzhen government (1 inferred), 1
+ * does not name its source"; null if the status already says so.
+ */
 export function tracedWords({ status, sources, origins, unstated }: StatedBasis, language: Language): string | null {
   if (sources === 0 || status === 'unstated') return null;
   const texts = basisTexts[language];
@@ -82,7 +85,7 @@ function mainWords({ basis, evidence, absence, nature }: Basis, language: Langua
       return [texts.unstated(names('supports'))];
     case 'partial':
       if (names('partly').length > 0) return [texts.inPart(names('partly'))];
-      // That nobody says all of a forecast would sound as if it were refuted.
+      // "No source says all of it" would sound as if a forecast were refuted.
       return nature ? [] : [texts.plain.partial];
     default:
       return [texts.plain[status]];
@@ -93,5 +96,5 @@ const isSourcedDissent = ({ stance, isSourced }: StatedEvidence) => stance === '
 
 const namesOf = (evidence: readonly StatedEvidence[]) => [...new Set(evidence.map(({ publisher }) => publisher))];
 
-/** The numbers of those who support a statement stand behind it already. */
+/** Drops the numbers of supporting sources, which already follow the statement. */
 const withoutNumbers = (remarks: readonly Remark[]) => remarks.map(({ words }) => ({ words, numbers: [] }));

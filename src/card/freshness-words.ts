@@ -1,4 +1,4 @@
-/** The words for how old it is what a dossier says. */
+/** Words the age of a dossier. */
 import type { Freshness } from '../dossier/derive/age.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import { type Catalogue, formatDate } from '../platform/i18n.ts';
@@ -19,11 +19,11 @@ const texts: Catalogue<FreshnessTexts> = {
     },
     old: {
       revision: (date) =>
-        `This was last revised on ${date}, more than six months ago: later news may have overtaken it.`,
+        `This was last revised on ${date}, more than six months ago. Later news may have overtaken it.`,
       newestSource: (date) =>
-        `The newest source here is of ${date}, more than six months ago: later news may have overtaken it.`,
+        `The newest source here is dated ${date}, more than six months ago. Later news may have overtaken it.`,
       searched: (date) =>
-        `Newer sources were last looked for on ${date}, more than six months ago: later news may have overtaken this.`,
+        `Newer sources were last looked for on ${date}, more than six months ago. Later news may have overtaken this.`,
     },
   },
   'zh-CN': {
@@ -40,7 +40,7 @@ const texts: Catalogue<FreshnessTexts> = {
   },
 };
 
-/** "Written 27 November 2026 · newest source 10 September 2026 · last looked for new ones 27 November 2026". */
+/** Returns "Written 27 November 2026 · newest source 10 September 2026 · last looked for new ones 27 November 2026". */
 export function freshnessWords(freshness: Freshness, language: Language, style: 'long' | 'short' = 'long'): string {
   return (['revision', 'newestSource', 'searched'] as const)
     .flatMap((name) => {
@@ -50,7 +50,7 @@ export function freshnessWords(freshness: Freshness, language: Language, style: 
     .join(' · ');
 }
 
-/** A notice of its age; null where there is nothing to tell. */
+/** Returns a warning about the dossier's age; null if it is not old. */
 export function oldWords(freshness: Freshness, language: Language): string | null {
   const { oldBy } = freshness;
   const date = oldBy && freshness[oldBy];

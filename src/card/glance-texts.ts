@@ -1,7 +1,7 @@
-import type { NamedSource } from '../dossier/tell/told-glance.ts';
+import type { NamedSource } from '../dossier/tell/describe-glance.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
-/** Words, or a name that leads to its source. */
+/** Words, or the name of a source, which links to it. */
 export type Piece = string | NamedSource;
 
 type Around = (names: readonly Piece[]) => readonly Piece[];
@@ -18,11 +18,11 @@ interface GlanceTexts {
   readonly notSaid: Around;
   readonly otherwise: (names: readonly Piece[], count: number) => readonly Piece[];
   readonly against: Around;
-  /** After some names: how many more there are, and how many there are in all. */
+  /** Follows a list of names with the number of further ones. */
   readonly others: (more: number, all: number) => string;
 }
 
-/** The line that says who stands behind a glance. What comes first in it is set in bold. */
+/** Texts for the line that says who is behind a glance. Its first part is set in bold. */
 export const glanceTexts: Catalogue<GlanceTexts> = {
   en: {
     announcement: 'One announcement',

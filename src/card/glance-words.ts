@@ -1,26 +1,26 @@
-/** The words for who stands behind a glance: what is repetition reads as repetition, and nobody is a number. */
+/** Words who is behind a glance. Repetition has to read as repetition, and sources are named, never numbered. */
 import type { Language } from '../dossier/model/languages.ts';
+import type { GlanceDescription, NamedSource } from '../dossier/tell/describe-glance.ts';
 import type { StatedEvidence } from '../dossier/tell/statement.ts';
-import type { NamedSource, ToldGlance } from '../dossier/tell/told-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 import { glanceTexts, type Piece } from './glance-texts.ts';
 
 export interface EvidenceLine {
-  /** In bold. */
+  /** Set in bold. */
   readonly first: readonly Piece[];
   readonly rest: readonly Piece[];
 }
 
-/** As much as can be taken in beside the glance. */
-const MOST_WORDS = 12;
-/** Of so many each is named, as far as the words suffice. */
-const NAMED = [3, 2, 1];
+/** The length up to which the line can still be read at a glance. */
+const MAX_WORDS = 12;
+/** Numbers of names to try until the line is short enough. */
+const NAME_LIMITS = [3, 2, 1];
 
-/** "One announcement, repeated by SCMP, Tom’s Hardware and 3 others". */
-export function evidenceLine(glance: ToldGlance, language: Language): EvidenceLine {
-  const lines = NAMED.map((most) => lineOf(glance, language, (sources) => listed(sources, most, language)));
-  const fitting = lines.find((line) => wordsOf(line) <= MOST_WORDS) ?? lines.at(-1);
+/** Returns a line such as "One announcement, repeated by SCMP, Tom’s Hardware and 3 others". */
+export function evidenceLine(glance: GlanceDescription, language: Language): EvidenceLine {
+  const lines = NAME_LIMITS.map((limit) => lineOf(glance, language, (sources) => listed(sources, limit, language)));
+  const fitting = lines.find((line) => wordsOf(line) <= MAX_WORDS) ?? lines.at(-1);
   return fitting ?? { first: [], rest: [] };
 }
 
@@ -31,7 +31,7 @@ function wordsOf({ first, rest }: EvidenceLine): number {
 
 type List = (sources: readonly NamedSource[]) => readonly Piece[];
 
-function lineOf(glance: ToldGlance, language: Language, list: List): EvidenceLine {
+function lineOf(glance: GlanceDescription, language: Language, list: List): EvidenceLine {
   const { nature, absence, derived, evidence } = glance.leading;
   const texts = glanceTexts[language];
   const { natures, plain, lookedForUntil } = basisTexts[language];
@@ -51,7 +51,7 @@ function lineOf(glance: ToldGlance, language: Language, list: List): EvidenceLin
     : { first: [texts.inPart], rest: saying(of('partly'), texts.are, list) };
 }
 
-function tracedLine({ leading, origins, ...glance }: ToldGlance, language: Language, list: List): EvidenceLine {
+function tracedLine({ leading, origins, ...glance }: GlanceDescription, language: Language, list: List): EvidenceLine {
   const texts = glanceTexts[language];
   const { several, own } = basisTexts[language];
   const { independent, ownWordOf } = leading.basis;
@@ -67,7 +67,7 @@ function tracedLine({ leading, origins, ...glance }: ToldGlance, language: Langu
   return { first: [first], rest: [...saying(repeating, texts.repeated, list), ...inferred] };
 }
 
-/** Nothing of nobody. */
+/** Returns nothing if there are no sources. */
 function saying(
   sources: readonly NamedSource[],
   around: (names: readonly Piece[]) => readonly Piece[],
@@ -76,17 +76,17 @@ function saying(
   return sources.length > 0 ? around(list(sources)) : [];
 }
 
-/** Each publisher once; where there are more than that, the others are counted. */
-function listed(sources: readonly NamedSource[], most: number, language: Language): readonly Piece[] {
-  const named = [...new Map(sources.toReversed().map((source) => [source.publisher, source])).values()].toReversed();
-  const told = named.slice(0, named.length > 3 ? Math.min(most, 2) : most);
-  const more = named.length - told.length;
-  const others = more > 0 ? [glanceTexts[language].others(more, named.length)] : [];
+/** Lists each publisher once, and counts those beyond the limit. */
+function listed(sources: readonly NamedSource[], limit: number, language: Language): readonly Piece[] {
+  const unique = [...new Map(sources.toReversed().map((source) => [source.publisher, source])).values()].toReversed();
+  const named = unique.slice(0, unique.length > 3 ? Math.min(limit, 2) : limit);
+  const more = unique.length - named.length;
+  const others = more > 0 ? [glanceTexts[language].others(more, unique.length)] : [];
   if (language === 'zh-CN' && more > 0)
-    return [...told.flatMap((name, at) => (at > 0 ? ['、', name] : name)), ' ', ...others];
+    return [...named.flatMap((name, at) => (at > 0 ? ['、', name] : name)), ' ', ...others];
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  const parts = list.formatToParts([...told.map(({ publisher }) => publisher), ...others]);
+  const parts = list.formatToParts([...named.map(({ publisher }) => publisher), ...others]);
   return parts.map(({ type, value }) =>
-    type === 'element' ? (told.find(({ publisher }) => publisher === value) ?? value) : value,
+    type === 'element' ? (named.find(({ publisher }) => publisher === value) ?? value) : value,
   );
 }

@@ -2,24 +2,24 @@ import { type Catalogue, formatList } from '../platform/i18n.ts';
 
 interface PageNoteTexts {
   readonly reading: (numbers: readonly number[]) => string;
-  /** The same where no numbers are shown. */
+  /** The same for a glance, which shows no numbers. */
   readonly isSource: string;
   readonly goesBack: (publishers: readonly string[]) => string;
   readonly further: (count: number) => string;
-  /** The same above a list: the page may be another by now. */
+  /** The same above a list of quotations. The page may have changed since it was read. */
   readonly asRead: string;
   readonly otherwise: string;
-  /** Of a link to the statement that is exceeded. */
+  /** The tooltip of a link to the statement that a quotation goes beyond. */
   readonly goTo: string;
-  /** So many places more belong to statements that only Full tells. */
+  /** Counts further quotations whose statements only Full shows. */
   readonly atFull: (count: number) => string;
-  /** All of them do. */
+  /** The same if there are no others. */
   readonly onlyAtFull: (count: number) => string;
   /** Between sentences. */
   readonly space: string;
 }
 
-/** Said where the page that is read is itself a source. */
+/** Texts for pages that are themselves sources. */
 export const pageNoteTexts: Catalogue<PageNoteTexts> = {
   en: {
     reading: (numbers) =>
@@ -27,9 +27,9 @@ export const pageNoteTexts: Catalogue<PageNoteTexts> = {
     isSource: 'This page is one of the sources.',
     goesBack: (publishers) => `It goes back, at least in part, to ${formatList(publishers, 'en')}.`,
     further: (count) => `It goes further than the evidence in ${count === 1 ? 'one place' : `${count} places`}.`,
-    asRead: 'As we read it, it goes further than the evidence:',
+    asRead: 'In the version we read, it goes further than the evidence:',
     otherwise: 'It says otherwise, without a source:',
-    goTo: 'To what the evidence supports',
+    goTo: 'Go to what the evidence supports',
     atFull: (count) => `${count} more at Full`,
     onlyAtFull: (count) => `${count} at Full`,
     space: ' ',

@@ -3,10 +3,10 @@ import type { Catalogue } from '../platform/i18n.ts';
 type Part = 'caveats' | 'facts' | 'disagreements' | 'sources' | 'origins';
 
 interface PartTexts {
-  /** Names the row for those who hear it. */
+  /** The accessible name of the row. */
   readonly row: string;
   readonly short: Readonly<Record<Part, string>>;
-  /** So many of a part are told at the last level alone. */
+  /** Counts the items of a part that only the last level shows. */
   readonly added: (count: number) => string;
 }
 

@@ -1,4 +1,4 @@
-/** A description → what a message can carry. */
+/** Renders descriptions to plain data that a message can carry. */
 
 import type { Language } from '../dossier/model/languages.ts';
 import type { DetailLevel } from '../dossier/model/levels.ts';
@@ -9,7 +9,7 @@ import type { Offers } from './Controls.tsx';
 import { PageNote } from './PageNote.tsx';
 import { toTree } from './tree.ts';
 
-/** The card of a description, and what to add to it on pages that are sources themselves. */
+/** Renders the card of a description, and notes to add to it on pages that are themselves sources. */
 export function render(
   description: Description,
   level: DetailLevel,

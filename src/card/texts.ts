@@ -9,7 +9,7 @@ interface CardTexts {
   readonly furtherCaveats: string;
   readonly facts: string;
   readonly views: string;
-  /** Leads to what it means. */
+  /** The label of a disclosure that explains it. */
   readonly checked: string;
   readonly checkedMeans: (date: string) => string;
   readonly disagreements: string;
@@ -19,7 +19,7 @@ interface CardTexts {
   readonly numbered: (number: number) => string;
   readonly kinds: Readonly<Record<Source['kind'], string>>;
   readonly stances: Readonly<Record<Evidence['stance'], string>>;
-  /** Which part of a statement a stance is on. */
+  /** Names the part of a statement that a stance is about. */
   readonly onPart: (part: string) => string;
   readonly found: Readonly<Record<'exact' | 'folded' | 'not', string>>;
   readonly ownRemark: string;
@@ -27,7 +27,7 @@ interface CardTexts {
   readonly goesBackTo: (publisher: string) => string;
   readonly lookedFor: (where: string, queries: readonly string[], date: string) => string;
   readonly derived: Readonly<Record<Derived['by'], (how: string) => string>>;
-  /** How a source was read, where that was not all of it at its own address. */
+  /** How a source was read, if that was not in full at its own address. */
   readonly readAs: Readonly<Record<NonNullable<Source['readAs']>, string>>;
   readonly overtaken: (date: string) => string;
   readonly from: (publishers: readonly string[]) => string;
@@ -35,17 +35,17 @@ interface CardTexts {
   readonly linkInferred: string;
   readonly noAddress: string;
   readonly dates: Readonly<Record<keyof Dates, (date: string) => string>>;
-  /** Its words are other than before. */
+  /** Says when the text of a statement was changed. */
   readonly changed: (date: string) => string;
   readonly undated: string;
   readonly newTab: string;
   readonly actions: string;
   readonly copyAs: Readonly<Record<CitationFormat, string>>;
   readonly report: string;
-  /** The same where there is nowhere to report to. */
+  /** Used instead if there is nowhere to report to. */
   readonly copyReport: string;
   readonly evidence: (count: number) => string;
-  /** The same where there is little room. */
+  /** A shorter form for narrow columns. */
   readonly evidenceShort: (count: number) => string;
 }
 
@@ -53,15 +53,15 @@ export const cardTexts: Catalogue<CardTexts> = {
   en: {
     close: 'Close',
     caveats: 'Limits of what is said',
-    furtherCaveats: 'Limits of single statements',
+    furtherCaveats: 'Limits of individual statements',
     facts: 'What is said',
     views: 'Forecasts and opinions',
     checked: 'Checked against the sources',
     checkedMeans: (date) =>
-      `Each statement was compared with the sources cited for it and stands in them (quotations looked up on ${date}); where no text of a source was at hand, the list says so. Nobody here repeated the measurements.`,
+      `Each statement was compared with the sources cited for it and is found in them (quotations last looked up on ${date}). If the text of a source was not available, the list says so. We did not repeat any measurements.`,
     disagreements: 'Where the sources disagree',
     sources: 'Sources',
-    origins: 'Where the sources got it',
+    origins: 'Where the sources got their information',
     source: (number, publisher) => `Source ${number}: ${publisher}`,
     numbered: (number) => `source ${number}`,
     kinds: {
@@ -83,20 +83,20 @@ export const cardTexts: Catalogue<CardTexts> = {
     onPart: (part) => ` (on: ${part})`,
     found: {
       exact: 'found word for word',
-      folded: 'found, only quotes, dashes or spaces differ',
-      not: 'not checked: no text at hand',
+      folded: 'found; only quotation marks, dashes or spaces differ',
+      not: 'not checked: text not available',
     },
-    ownRemark: 'a remark of its own',
-    originUnstated: 'does not say where from',
+    ownRemark: 'its own remark',
+    originUnstated: 'does not name its source',
     goesBackTo: (publisher) => `goes back to ${publisher}`,
     lookedFor: (where, queries, date) =>
-      `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${date}.`,
+      `Looked for in ${where}${queries.length > 0 ? `, using the search terms ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${date}.`,
     derived: { calculation: (how) => `Calculated: ${how}`, inference: (how) => `Inferred: ${how}` },
     readAs: {
       copy: 'read in a copy',
       excerpt: 'read in excerpts',
-      'excerpt of a copy': 'read in excerpts of a copy',
-      'quoted by another': 'read as others quote it',
+      'excerpt of a copy': 'read in excerpts from a copy',
+      'quoted by another': 'read only as quoted by others',
     },
     overtaken: (date) => `Overtaken, ${date}:`,
     from: (publishers) => `from ${publishers.join(', ')}`,

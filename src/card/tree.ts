@@ -1,11 +1,11 @@
-/** Components → plain data. */
+/** Turns components into plain data. */
 import { type ComponentChild, isValidElement } from 'preact';
 import type { CardNode } from '../platform/messages/card.ts';
 
 /**
- * Runs the components and gives the elements that they come to. Nothing in it can act: what a button does stands in a
- * `data-` attribute, for whoever builds the card.
- * @throws TypeError for an attribute that is no text, number or boolean, such as an event handler
+ * Runs components and returns the resulting elements as plain data. These have no behaviour: a button's action is in a
+ * `data-` attribute, for the code that builds the card.
+ * @throws TypeError for an attribute that is not a string, number or boolean, such as an event handler
  */
 export function toTree(child: ComponentChild): CardNode[] {
   if (child === null || child === undefined || typeof child === 'boolean') return [];

@@ -19,7 +19,7 @@ interface Props {
   readonly reporting: Reporting;
 }
 
-/** The page in the language and theme that hold now. */
+/** The page in the current language and theme. */
 export function App({ dossier, lock, initial, isPrivate, browserLanguage, reporting }: Props) {
   const { settings } = useSettings(initial, isPrivate);
   const language = languageFor(settings, browserLanguage);

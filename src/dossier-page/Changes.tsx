@@ -1,15 +1,15 @@
 import { Fold } from '../card/Fold.tsx';
-import type { Named, ToldChange } from '../dossier/derive/changes.ts';
+import type { ChangedItem, ListedChange } from '../dossier/derive/changes.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { pageTexts } from './texts.ts';
 
 interface Props {
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly ListedChange[];
   readonly language: Language;
 }
 
-/** The corrections and additions, when and why they were made, with links to the statements. */
+/** Lists corrections and additions, with their dates, reasons and links to the statements. */
 export function Changes({ changes, language }: Props) {
   const texts = pageTexts[language];
   if (changes.length === 0) return null;
@@ -43,7 +43,7 @@ export function Changes({ changes, language }: Props) {
 interface LinksProps {
   readonly id: string;
   readonly summary: string;
-  readonly to: readonly Named[];
+  readonly to: readonly ChangedItem[];
 }
 
 function Links({ id, summary, to }: LinksProps) {

@@ -3,7 +3,7 @@ import { cardTexts } from '../card/texts.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import type { CitedSource } from '../dossier/tell/cited-sources.ts';
 import type { Chapter, LimitedFact } from '../dossier/tell/whole.ts';
-import { ContestItem } from './ContestItem.tsx';
+import { DisagreementItem } from './DisagreementItem.tsx';
 import { pageTexts } from './texts.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** The parts that a chapter has, for itself and for the table of contents. */
+/** Returns the non-empty parts of a chapter, for the table of contents. */
 export function partsOf({ id, caveats, facts, views, disagreements }: Chapter, language: Language) {
   const texts = cardTexts[language];
   return [
@@ -23,7 +23,7 @@ export function partsOf({ id, caveats, facts, views, disagreements }: Chapter, l
   ].filter(({ count }) => count > 0);
 }
 
-/** All that is said of the same entities: the facts, what limits them, and where the sources disagree. */
+/** Everything about the same set of entities: facts, limits, and questions on which the sources disagree. */
 export function ChapterSection({ chapter, sources, language }: Props) {
   const texts = cardTexts[language];
   const { id, names, summary, caveats, facts, views, disagreements } = chapter;
@@ -47,8 +47,8 @@ export function ChapterSection({ chapter, sources, language }: Props) {
       {disagreements.length > 0 && (
         <section id={`${id}.disagreements`} class="disagreements">
           <h3>{texts.disagreements}</h3>
-          {disagreements.map((contest) => (
-            <ContestItem key={contest.id} contest={contest} language={language} />
+          {disagreements.map((disagreement) => (
+            <DisagreementItem key={disagreement.id} disagreement={disagreement} language={language} />
           ))}
         </section>
       )}

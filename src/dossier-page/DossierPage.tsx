@@ -17,7 +17,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** The dossier in full: all that cards can say, to be read and printed. */
+/** The full dossier, for reading and printing: everything that cards can show. */
 export function DossierPage({ whole, language }: Props) {
   const texts = cardTexts[language];
   const own = pageTexts[language];
@@ -40,7 +40,7 @@ export function DossierPage({ whole, language }: Props) {
         <p class="hint">{texts.checkedMeans(formatDate(whole.checked, language))}</p>
       </header>
       <Contents whole={whole} language={language} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: hears of the clicks of buttons, which keys make as well. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: only handles clicks on buttons, which the keyboard triggers as well. */}
       <main class="card full" onClick={onClick}>
         {whole.chapters.map((chapter) => (
           <ChapterSection key={chapter.id} chapter={chapter} sources={whole.sources} language={language} />

@@ -1,4 +1,4 @@
-/** The dossier in full: wires. */
+/** Entry of the page with the full dossier. */
 import '../card/theme.css';
 import '../ui/page.css';
 import '../card/content.css';

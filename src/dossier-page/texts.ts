@@ -4,7 +4,7 @@ interface PageTexts {
   readonly contents: string;
   readonly options: string;
   readonly lead: string;
-  /** The chapter on what is said of all of these at once. */
+  /** Heads the chapter of statements that concern all of these entities. */
   readonly together: (names: readonly string[]) => string;
   readonly limitedBy: string;
   /** Heads the list of corrections and additions. */
@@ -20,15 +20,15 @@ export const pageTexts: Catalogue<PageTexts> = {
   en: {
     contents: 'Contents',
     options: 'Options',
-    lead: 'All statements of the cards, with their evidence. Words quoted from a source that has an address lead to where they stand in it.',
+    lead: 'Every statement on the cards, with its evidence. Quotations from sources with an address link to the quoted passage.',
     together: (names) => (names.length > 1 ? `${formatList(names, 'en')}, together` : names.join()),
     limitedBy: 'What limits it:',
-    changes: 'What was changed',
+    changes: 'Changes',
     changed: (count) => `Changed: ${count}`,
     added: (count) => `New: ${count}`,
     copied: 'Copied',
     notCopied: 'Could not copy',
-    noLink: (id) => `This dossier has nothing named “${id}”. It may have had it in an earlier revision.`,
+    noLink: (id) => `Nothing in this dossier is named “${id}”. An earlier revision may have had it.`,
   },
   'zh-CN': {
     contents: '目录',

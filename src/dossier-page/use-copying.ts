@@ -3,7 +3,7 @@ import type { Language } from '../dossier/model/languages.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import { pageTexts } from './texts.ts';
 
-/** Does what the card's buttons say: they carry what is to be copied, and here it is. */
+/** Returns a click handler for the copy buttons, which carry the id and format of the text to copy. */
 export function useCopying(language: Language): (event: MouseEvent) => void {
   const { copied, notCopied } = pageTexts[language];
   return ({ target }) => {

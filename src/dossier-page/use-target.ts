@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WholeDossier } from '../dossier/tell/whole.ts';
 
-/** Goes to what the address points to; gives its id where the page has nothing of that name, else null. */
+/** Scrolls to the target of the address. Returns its id if the page has no such target, else null. */
 export function useTarget(whole: WholeDossier): string | null {
   const [missing, setMissing] = useState<string | null>(null);
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useTarget(whole: WholeDossier): string | null {
       setMissing(id !== '' && document.getElementById(id) === null ? id : null);
     };
     look();
-    // The browser looked for it before anything was there.
+    // The browser looked for the target before anything was rendered.
     if (location.hash) location.replace(location.href);
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);

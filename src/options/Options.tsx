@@ -20,7 +20,7 @@ interface Props {
   readonly initial: ReadSettings;
   readonly isPrivate: boolean;
   readonly shortcuts: readonly Shortcut[];
-  /** The browser's own, such as "en-GB". */
+  /** The language of the browser itself, such as "en-GB". */
   readonly browserLanguage: string;
 }
 

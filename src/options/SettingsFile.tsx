@@ -11,7 +11,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** All settings at once: to a file, from one, and back to how they were at the start; each can be undone. */
+/** Exports, imports and resets all settings; an import or reset can be undone. */
 export function SettingsFile({ settings, isPrivate, language }: Props) {
   const texts = optionsTexts[language];
   const { outcome, importFrom, reset, undo } = useOutcome(isPrivate);
@@ -66,7 +66,7 @@ export function SettingsFile({ settings, isPrivate, language }: Props) {
   );
 }
 
-/** For what stands in the place of the button that was pressed. */
+/** Focuses an element that replaces the button just pressed. */
 function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }

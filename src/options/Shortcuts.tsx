@@ -9,10 +9,10 @@ interface Props {
   readonly language: Language;
 }
 
-/** The keys of the commands, as they are when the reader comes back from changing them, and the way there. */
+/** Lists the keyboard shortcuts, refreshed when the reader returns from changing them, with a button to do so. */
 export function Shortcuts({ initial, language }: Props) {
   const texts = optionsTexts[language];
-  const { noShortcut, changeShortcuts, shortcutWay } = settingsTexts[language];
+  const { noShortcut, changeShortcuts, shortcutHelp } = settingsTexts[language];
   const [shortcuts, setShortcuts] = useState(initial);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function Shortcuts({ initial, language }: Props) {
       </button>
       {isRefused && (
         <p class="hint" role="alert">
-          {shortcutWay}
+          {shortcutHelp}
         </p>
       )}
     </>

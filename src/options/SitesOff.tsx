@@ -6,12 +6,12 @@ import { optionsTexts } from './texts.ts';
 
 interface Props {
   readonly sites: readonly string[];
-  /** False where the browser did not keep them. */
+  /** Resolves to false if the browser could not save the list. */
   readonly save: (sites: string[]) => Promise<boolean>;
   readonly language: Language;
 }
 
-/** The list of sites that are switched off, to add to and remove from. */
+/** The editable list of sites that are switched off. */
 export function SitesOff({ sites, save, language }: Props) {
   const texts = optionsTexts[language];
   const [typed, setTyped] = useState('');
@@ -26,7 +26,7 @@ export function SitesOff({ sites, save, language }: Props) {
     if (await save([...sites, site])) setTyped('');
   };
   const remove = (site: string, button: HTMLElement) => {
-    // Focus goes on before its button is gone, and to the field from the last one.
+    // Move focus to the next button, or to the field, before this button disappears.
     const row = button.closest('li');
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
     (next?.querySelector('button') ?? field.current)?.focus();

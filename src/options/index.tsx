@@ -1,7 +1,7 @@
-/** The options page: wires. */
+/** Entry of the options page. */
 import '../card/theme.css';
 import '../ui/page.css';
-import '../ui/controls.css';
+import '../ui/form-controls.css';
 import './options.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';

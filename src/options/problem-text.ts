@@ -2,10 +2,10 @@ import type { Language } from '../dossier/model/languages.ts';
 import type { FileProblem } from '../platform/settings-file.ts';
 import { optionsTexts } from './texts.ts';
 
-/** How much of a wrong value is shown. */
-const LENGTH = 120;
+/** Longer values are cut off, in characters. */
+const MAX_SHOWN_LENGTH = 120;
 
-/** What is wrong with a part of a settings file, for whoever wrote it. */
+/** Describes one problem of a settings file to the person who wrote it. */
 export function problemText(problem: FileProblem, language: Language): string {
   const { fileProblem } = optionsTexts[language];
   if (problem.kind === 'not-json') return fileProblem.notJson(shorten(problem.detail));
@@ -19,5 +19,5 @@ export function problemText(problem: FileProblem, language: Language): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH)}…`;
+  return text.length <= MAX_SHOWN_LENGTH ? text : `${text.slice(0, MAX_SHOWN_LENGTH)}…`;
 }

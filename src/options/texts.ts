@@ -5,9 +5,9 @@ import type { Allowed, Settings } from '../platform/settings.ts';
 interface OptionsTexts {
   readonly title: string;
   readonly lead: string;
-  readonly which: Readonly<Record<Settings['which'], { readonly label: string; readonly shows: string }>>;
+  readonly which: Readonly<Record<Settings['which'], { readonly label: string; readonly hint: string }>>;
   readonly theme: Readonly<Record<Settings['theme'], string>>;
-  /** Each language by its own name, so that whoever reads only that one finds it. */
+  /** Each language by its own name, so that its readers recognise it. */
   readonly language: Readonly<Record<Settings['language'], string>>;
   readonly sitesHint: string;
   readonly noSites: string;
@@ -32,7 +32,7 @@ interface OptionsTexts {
   readonly wasResetPrivate: string;
   readonly undo: string;
   readonly undone: string;
-  /** What the browser did not do, with what it says of it. */
+  /** Messages by the step that failed; `reason` is the browser's message. */
   readonly failed: Readonly<Record<'read' | 'save', (reason: string) => string>>;
   readonly nothingChanged: string;
   readonly moreProblems: (count: number) => string;
@@ -50,56 +50,58 @@ interface OptionsTexts {
 export const optionsTexts: Catalogue<OptionsTexts> = {
   en: {
     title: 'Caveat options',
-    lead: 'Every change applies at once, in all open tabs.',
+    lead: 'Changes apply immediately, in all open tabs.',
     which: {
-      all: { label: 'All', shows: 'Each mention that can be seen.' },
+      all: { label: 'All', hint: 'Every visible mention.' },
       first: {
         label: 'The first under each heading',
-        shows: 'Once for each name, then not again before the next heading.',
+        hint: 'Each name once, then again after the next heading.',
       },
       none: {
-        label: 'None, only the one you go to',
-        shows: 'Nothing else is underlined. The toolbar popup and the keyboard go to each mention.',
+        label: 'None; only the mention you jump to',
+        hint: 'Nothing else is underlined. You can still jump to each mention from the toolbar popup or the keyboard.',
       },
     },
     theme: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     language: { browser: 'Same as the browser', en: 'English', 'zh-CN': '简体中文' },
     sitesHint: 'Caveat marks nothing on these sites.',
-    noSites: 'No site is switched off.',
+    noSites: 'No sites are switched off.',
     addSite: 'Host name or address, such as example.org',
     add: 'Switch off',
     remove: (site) => `Switch ${site} on again`,
     notASite: (input) => `“${input}” is not a host name. Try one such as example.org.`,
-    alreadyOff: (site) => `${site} is switched off already.`,
+    alreadyOff: (site) => `${site} is already switched off.`,
     shortcuts: 'Keyboard shortcuts',
     commands: {
-      'next-mention': 'To the next mention, with its card',
-      'previous-mention': 'To the previous mention, with its card',
+      'next-mention': 'Go to the next mention and open its card',
+      'previous-mention': 'Go to the previous mention and open its card',
     },
-    privateHint: 'Private window: what you switch here lasts until it is closed and is not stored.',
+    privateHint: 'Private window: changes last until you close it and are not stored.',
     dossier: 'The dossier',
-    dossierLink: (date) => `Read the dossier of ${date} in full`,
-    dossierHint: 'Everything that a card can say: each statement with its caveats, evidence and sources, on one page.',
+    dossierLink: (date) => `Read the full dossier, revised ${date}`,
+    dossierHint:
+      'Everything that the cards can show, on one page: each statement with its caveats, evidence and sources.',
     allSettings: 'All settings',
-    fileHint: 'A file to keep, or to carry to another browser. It holds what is set on this page and nothing else.',
+    fileHint:
+      'Export the settings on this page, and nothing else, to a file that you can keep or import in another browser.',
     exportFile: 'Export',
     importFile: 'Import…',
     reset: 'Reset',
     imported: (count) => (count === 1 ? 'One setting was imported.' : `${count} settings were imported.`),
-    wasReset: 'All settings are as they were at the start.',
-    wasResetPrivate: 'What was set in private windows is forgotten: the settings of ordinary windows hold here again.',
+    wasReset: 'All settings were reset to their defaults.',
+    wasResetPrivate: 'The settings of private windows were deleted. Those of ordinary windows apply here again.',
     undo: 'Undo',
     undone: 'Undone.',
     failed: {
       read: (reason) => `The file could not be read, and nothing was changed. ${reason}`,
-      save: (reason) => `The browser did not keep the settings. ${reason}`,
+      save: (reason) => `The browser could not save the settings. ${reason}`,
     },
-    nothingChanged: 'Nothing was changed. What is wrong with the file:',
+    nothingChanged: 'Nothing was changed. Problems with the file:',
     moreProblems: (count) => `and ${count} more`,
     fileProblem: {
       notJson: (detail) => `It is not JSON: ${detail}`,
-      noSettings: 'It holds no settings. A file has their names and values, such as { "theme": "dark" }.',
-      unknown: (name) => `${name}: there is no setting of this name.`,
+      noSettings: 'It contains no settings. A settings file has names and values, such as { "theme": "dark" }.',
+      unknown: (name) => `${name}: there is no setting with this name.`,
       noSite: (value) => `sitesOff: "${value}" is not a host name such as example.org.`,
       wrong: (name, value, expected) => `${name}: ${value} is not ${expected}.`,
       allowed: { boolean: 'true or false', strings: 'a list of host names' },
@@ -110,9 +112,9 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     title: 'Caveat 选项',
     lead: '每项更改立即生效，对所有已打开的标签页都有效。',
     which: {
-      all: { label: '全部', shows: '标记每一处可见的提及。' },
-      first: { label: '每个标题下的第一处', shows: '每个名称只标记一次，到下一个标题再重新开始。' },
-      none: { label: '不标记，只标出所前往的一处', shows: '其他提及不加下划线；可通过工具栏弹窗和键盘前往每一处。' },
+      all: { label: '全部', hint: '标记每一处可见的提及。' },
+      first: { label: '每个标题下的第一处', hint: '每个名称只标记一次，到下一个标题再重新开始。' },
+      none: { label: '不标记，只标出所前往的一处', hint: '其他提及不加下划线；可通过工具栏弹窗和键盘前往每一处。' },
     },
     theme: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: { browser: '跟随浏览器', en: 'English', 'zh-CN': '简体中文' },
@@ -128,7 +130,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
       'next-mention': '前往下一处提及并打开卡片',
       'previous-mention': '前往上一处提及并打开卡片',
     },
-    privateHint: '隐私窗口：在这里切换的设置只保留到窗口关闭，不会被存储。',
+    privateHint: '隐私窗口：在这里更改的设置只保留到窗口关闭，不会被存储。',
     dossier: '资料',
     dossierLink: (date) => `阅读完整资料（修订于${date}）`,
     dossierHint: '卡片能显示的全部内容集于一页：每条陈述及其注意事项、依据和来源。',
@@ -138,7 +140,7 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     importFile: '导入…',
     reset: '重置',
     imported: (count) => `已导入 ${count} 项设置。`,
-    wasReset: '所有设置已恢复为最初的状态。',
+    wasReset: '所有设置已恢复为默认值。',
     wasResetPrivate: '已清除隐私窗口中的设置；这里重新采用普通窗口的设置。',
     undo: '撤销',
     undone: '已撤销。',

@@ -11,21 +11,22 @@ import {
 
 export interface Done {
   readonly kind: 'done';
-  /** So many were imported; null where all were reset. */
+  /** The number of imported settings; null if all were reset. */
   readonly count: number | null;
   readonly change: Change;
-  /** Why the browser did not undo it; null where it was not to. */
+  /** The browser's message if it failed to undo the change, else null. */
   readonly refusal: string | null;
 }
 
-/** What came of what was done last with all settings. */
+/** The outcome of the last import, reset or undo. */
 export type Outcome =
   | Done
   | { readonly kind: 'undone' }
   | { readonly kind: 'wrong-file'; readonly problems: readonly FileProblem[] }
-  /** The browser did not read the file, or did not keep the settings; `reason` is what it says of it. */
+  /** The browser could not read the file or save the settings; `reason` is its message. */
   | { readonly kind: 'failed'; readonly step: 'read' | 'save'; readonly reason: string };
 
+/** Imports, resets and restores all settings, and keeps the outcome for as long as it can be undone. */
 export function useOutcome(isPrivate: boolean) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useOutcome(isPrivate: boolean) {
       if (await stillHolds(outcome.change, isPrivate)) return;
       setOutcome((now) => (now === outcome ? null : now));
     };
-    // What was set since, here or elsewhere, is not undone with it.
+    // Undoing must not discard later changes, wherever they were made.
     onSettingsChanged(() => void drop(), stop.signal);
     return () => stop.abort();
   }, [outcome, isPrivate]);
@@ -61,7 +62,7 @@ export function useOutcome(isPrivate: boolean) {
       } catch (error) {
         return setOutcome({ kind: 'failed', step: 'read', reason: String(error) });
       } finally {
-        // The same file, mended, is a change as well.
+        // Otherwise choosing the same file again, once corrected, would fire no change event.
         input.value = '';
       }
       await act(() => take(text));
@@ -72,7 +73,7 @@ export function useOutcome(isPrivate: boolean) {
         await undoChange(outcome.change, isPrivate);
         setOutcome({ kind: 'undone' });
       } catch (error) {
-        // It can be tried again.
+        // Keeps the button, so that the reader can try again.
         setOutcome({ ...outcome, refusal: String(error) });
       }
     },

@@ -1,4 +1,4 @@
-/** The one place that imports the browser's extension API. */
+/** The browser's extension API. No other module imports the polyfill. */
 import browser from 'webextension-polyfill';
 
 export type { Runtime } from 'webextension-polyfill';

@@ -1,4 +1,4 @@
-/** The commands, as the manifest names them. */
+/** The keyboard commands that the manifest declares. */
 export const COMMANDS = ['next-mention', 'previous-mention'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,36 +1,36 @@
-/** A view of all frames of a tab: derived by asking them, never kept anywhere else. */
+/** A live view of all frames of a tab. It is derived by asking the frames and stored nowhere else. */
 import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
 import { type FrameOrder, type FrameReport, frameRefusal, frameReport } from './messages/frames.ts';
 
 export interface FramesLink {
-  /** The frames that have answered, the top frame first, then as they were loaded. */
+  /** Returns the frames that have answered: the top frame first, then in the order in which they loaded. */
   readonly frames: () => readonly FrameReport[];
-  /** When the frames were asked, by performance.now(). */
+  /** The time at which the frames were last asked, by performance.now(). */
   readonly since: number;
   /**
-   * The first report of the top frame that is there; null where none has a script of ours. It stays open where others
-   * have one, and is rejected when the frames are asked anew, or the link is stopped.
+   * Resolves to the current top frame's first report, or to null if no frame has a Caveat script. Stays pending if only
+   * other frames have one. Rejects when the link is stopped or has to reconnect.
    */
   readonly top: Promise<FrameReport | null>;
-  /** Tells all frames; an order that names a frame is for that one alone. */
+  /** Sends an order to all frames. An order that names a frame is obeyed by that one alone. */
   tell(order: FrameOrder): void;
 }
 
 interface Listener {
   changed(frames: readonly FrameReport[]): void;
-  /** No frame is there to answer, or none any more. */
+  /** Called when no frame answers, or none is left. */
   ended(): void;
 }
 
-function topToCome() {
+function pendingTop() {
   const top = Promise.withResolvers<FrameReport | null>();
-  // Not everybody waits for it.
+  // Nobody may be waiting for it: a rejection must not be reported as unhandled.
   top.promise.catch(() => {});
   return top;
 }
 
-/** Asks all frames of a tab, and hears what they report until the signal aborts. */
+/** Asks all frames of a tab for reports, and listens to them until the signal aborts. */
 export function linkFrames(
   tabId: number,
   by: 'popup' | 'background',
@@ -40,7 +40,7 @@ export function linkFrames(
   const frames = new Map<string, FrameReport>();
   const inOrder = () =>
     [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top) || (a.frame < b.frame ? -1 : 1));
-  let top = topToCome();
+  let top = pendingTop();
   let since = 0;
   let port: Runtime.Port;
   const connect = () => {
@@ -55,19 +55,19 @@ export function linkFrames(
       const { frame, gone } = read.output;
       if (gone) frames.delete(frame);
       else frames.set(frame, read.output);
-      // Where the top frame is gone, the tab's next page is to come.
-      if (read.output.top && gone) top = topToCome();
+      // Once the top frame is gone, the tab's next page is on its way.
+      if (read.output.top && gone) top = pendingTop();
       else if (read.output.top) top.resolve(read.output);
       changed(inOrder());
     });
     port.onDisconnect.addListener(() => {
-      // Reading it tells the browser that the failure is known: a tab may well have no script of ours.
+      // Reading lastError keeps the browser from logging it: many a tab has no Caveat script.
       void browser.runtime.lastError;
       frames.clear();
-      // Firefox ends a port for all frames as soon as one of them goes: the others may be there still.
+      // Firefox disconnects the port as soon as one of its frames goes away, even if others are still there.
       if (answered) {
-        top.reject(new Error('The frames are asked anew'));
-        top = topToCome();
+        top.reject(new Error('The link to the frames was lost and is being made again'));
+        top = pendingTop();
         connect();
       } else {
         top.resolve(null);

@@ -1,10 +1,10 @@
-/** Which web pages the reader lets us read: Firefox asks at installation, and both browsers let it be taken back. */
+/** Access to web pages. Firefox asks for it at installation, and in both browsers it can be withdrawn later. */
 import { browser } from './browser.ts';
 
-/** All web pages, those of some sites, or none. */
+/** Access to all web pages, to those of some sites, or to none. */
 export type HostAccess = 'all' | 'some' | 'none';
 
-/** Files are another matter: the reader allows them apart, and the popup tells so where it is opened on one. */
+/** Excludes files, which the reader allows separately; the popup explains that when opened on one. */
 const isWeb = (origin: string) => /^(?:\*|https?):|^<all_urls>$/.test(origin);
 
 function origins(): string[] {
@@ -19,8 +19,8 @@ export async function loadHostAccess(): Promise<HostAccess> {
 }
 
 /**
- * Asks the reader, which browsers let us do only while a click is handled. False where the answer is no.
- * @throws where the browser does not ask
+ * Asks the reader for access to all web pages. Browsers allow this only while handling a click.
+ * Resolves to false if the reader declines; rejects if the browser does not ask.
  */
 export function requestHostAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: origins() });

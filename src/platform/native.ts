@@ -1,7 +1,6 @@
 /**
- * The extension API as the browser has it, for the content script, which runs in every page: promises are native in
- * all supported versions, and the polyfill costs 3 kB of gzip. Only listeners' answers differ between browsers; the
- * content script answers through ports.
+ * The extension API without the polyfill, which would add 3 kB of gzip to every page. All supported versions have
+ * native promises. Browsers still differ in how listeners answer, so the content script answers through ports.
  */
 import type { Browser } from 'webextension-polyfill';
 
@@ -13,7 +12,7 @@ declare global {
 export const native: Pick<Browser, 'runtime' | 'storage' | 'extension' | 'i18n'> =
   globalThis.browser ?? globalThis.chrome;
 
-/** False once the extension was updated, reloaded or switched off: Chromium leaves its old scripts running. */
+/** Returns false once the extension was updated, reloaded or disabled: Chromium leaves its old scripts running. */
 export function isExtensionAlive(): boolean {
   try {
     return native.runtime.id !== undefined;

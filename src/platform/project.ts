@@ -1,5 +1,5 @@
 /**
- * Where readers report mistakes: the address of a form for new issues (https:, filled by `title` and `body`) or of mail
- * (mailto:). Empty as long as the project has none: then a report can be copied.
+ * The address for reports of mistakes: a form for new issues (https:, which takes `title` and `body`) or a mailbox
+ * (mailto:). While the project has neither, it is '' and readers can copy a report instead.
  */
 export const REPORT_ADDRESS: string = '';

@@ -1,32 +1,32 @@
-/** Settings as a file that a reader can keep, read and carry elsewhere. Pure. */
+/** Settings as a file that a reader can keep, read and move to another browser. Pure. */
 import { type Allowed, allowedFor, readSettings, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 import { parseSite } from './sites.ts';
 
-/** What is wrong with a file, part by part; the words for it are the page's. */
+/** One thing that is wrong with a file. The page that shows it has the words. */
 export type FileProblem =
-  /** No JSON; `detail` is what the browser says of it. */
+  /** The file is not JSON; `detail` is the browser's message. */
   | { readonly kind: 'not-json'; readonly detail: string }
-  /** JSON, but no object of settings, or an empty one. */
+  /** The file is JSON, but not an object of settings, or an empty one. */
   | { readonly kind: 'no-settings' }
   | { readonly kind: 'unknown'; readonly name: string }
   | { readonly kind: 'wrong'; readonly name: SettingName; readonly value: string; readonly allowed: Allowed }
   | { readonly kind: 'no-site'; readonly value: string };
 
-/** Settings by their names, some or all. */
+/** Some or all settings, by name. */
 export type SomeSettings = Readonly<Record<string, unknown>>;
 
 export type ReadFile =
   | { readonly settings: SomeSettings; readonly count: number }
   | { readonly problems: readonly FileProblem[] };
 
-/** All settings, as JSON with a line each. */
+/** Returns all settings as JSON, one per line. */
 export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
 /**
- * Reads a file of all settings or some. One thing wrong, and none of it is taken: all that is wrong is told. Sites are
- * taken as the reader's own input is, each once: an address or another spelling would never be that of a page.
+ * Reads a file of some or all settings. If anything is wrong with it, nothing is taken and every problem is reported.
+ * Sites are parsed like the reader's own input and deduplicated, since only a site's canonical form matches its pages.
  */
 export function readSettingsFile(text: string): ReadFile {
   let content: unknown;

@@ -1,40 +1,40 @@
-/** Where settings are kept: on disk, but for those switched in a private window, which live in memory only. */
+/** Storage of the settings: on disk, except for those changed in a private window, which stay in memory. */
 import { browser } from './browser.ts';
 import { type ReadSettings, readSettings, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 
 /**
- * The settings of ordinary windows, or of private ones: what was switched there goes before what is stored.
- * Content scripts cannot reach the session's part; they ask the background.
+ * Loads the settings of ordinary or private windows. In private ones, changes made there override the stored settings.
+ * Content scripts cannot read session storage, so they ask the background instead.
  */
 export async function loadSettings(isPrivate: boolean): Promise<ReadSettings> {
   const stored = await browser.storage.local.get(null);
   return readSettings(isPrivate ? { ...stored, ...(await browser.storage.session.get(null)) } : stored);
 }
 
-/** Keeps one setting and leaves the rest as it is stored, broken or not. */
+/** Saves one setting and leaves all others as they are stored, even if they cannot be read. */
 export async function saveSetting<N extends SettingName>(name: N, value: Settings[N], isPrivate: boolean) {
   await areaOf(isPrivate).set({ [name]: value });
 }
 
-/** What is kept of settings, as it is, broken or not. */
-type KeptSettings = Readonly<Record<string, unknown>>;
+/** Stored settings, unparsed. */
+type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** A change of some settings; those that are not in `before` or `after` were or are not kept. */
+/** A change of some settings. A name that is missing in `before` or `after` was or is not stored. */
 export interface Change {
   readonly names: readonly string[];
-  readonly before: KeptSettings;
-  readonly after: KeptSettings;
+  readonly before: StoredSettings;
+  readonly after: StoredSettings;
 }
 
-/** Keeps these settings at once, and leaves the rest. */
-export async function saveSettings(settings: KeptSettings, isPrivate: boolean): Promise<Change> {
+/** Saves several settings at once, leaves all others alone, and returns the change. */
+export async function saveSettings(settings: StoredSettings, isPrivate: boolean): Promise<Change> {
   const names = Object.keys(settings);
   const before = await areaOf(isPrivate).get(names);
   await areaOf(isPrivate).set({ ...settings });
   return { names, before, after: settings };
 }
 
-/** Forgets all settings: the defaults hold, and in a private window what is set in ordinary ones. */
+/** Deletes all settings. The defaults then apply, or in a private window the settings of ordinary ones. */
 export async function resetSettings(isPrivate: boolean): Promise<Change> {
   const names = [...SETTING_NAMES];
   const before = await areaOf(isPrivate).get(names);
@@ -42,13 +42,13 @@ export async function resetSettings(isPrivate: boolean): Promise<Change> {
   return { names, before, after: {} };
 }
 
-/** Whether what was changed is still as the change left it: only then can it be undone without loss. */
+/** Returns true if nothing has touched these settings since the change, so that undoing it loses nothing. */
 export async function stillHolds({ names, after }: Change, isPrivate: boolean): Promise<boolean> {
   const now = await areaOf(isPrivate).get([...names]);
   return names.every((name) => JSON.stringify(now[name]) === JSON.stringify(after[name]));
 }
 
-/** Makes what was changed what it was. */
+/** Restores the settings to what they were before the change. */
 export async function undoChange({ names, before }: Change, isPrivate: boolean): Promise<void> {
   await areaOf(isPrivate).set({ ...before });
   await areaOf(isPrivate).remove(names.filter((name) => !(name in before)));
@@ -58,12 +58,12 @@ function areaOf(isPrivate: boolean) {
   return isPrivate ? browser.storage.session : browser.storage.local;
 }
 
-/** Forgets what was switched in private windows. */
+/** Deletes the settings of private windows. */
 export async function forgetPrivateSettings(): Promise<void> {
   await browser.storage.session.clear();
 }
 
-/** Calls back with the names of the settings after every change of what is kept. */
+/** Calls back with the names of the changed settings after every change of the storage. */
 export function onSettingsChanged(changed: (names: readonly string[]) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>) => changed(Object.keys(changes));
   browser.storage.onChanged.addListener(listener);

@@ -5,7 +5,7 @@ import { isSwitchedOff, type SettingName, type StoredSettings } from './stored-s
 
 export { SETTING_NAMES, type SettingName } from './stored-settings.ts';
 
-/** What values a setting can have, for those who wrote another: one of these words, yes or no, or a list of texts. */
+/** The values that a setting can have: one of some words, a boolean, or a list of strings. Used in error messages. */
 export type Allowed = readonly string[] | 'boolean' | 'strings';
 
 interface Kind<T> {
@@ -31,18 +31,18 @@ const oneOf = <const T extends readonly string[]>(values: T): Kind<T[number]> =>
 });
 
 const SETTINGS = {
-  /** How much a card shows. */
+  /** The amount of detail that a card shows. */
   detail: setting(oneOf(DETAIL_LEVELS), 'brief'),
-  /** Nothing is marked anywhere while true. */
+  /** While true, nothing is marked anywhere. */
   paused: setting(boolean, false),
-  /** Host names, `www.` left out, on which nothing is marked. */
+  /** The host names, without `www.`, on which nothing is marked. */
   sitesOff: setting(strings, []),
-  /** Which mentions are marked: all, the first of each name under each heading, or none but the one whose card is open. */
+  /** The mentions to mark: all, the first of each name under each heading, or none but the one whose card is open. */
   which: setting(oneOf(['all', 'first', 'none']), 'all'),
-  /** Whether the toolbar button shows the number of mentions. */
+  /** True to show the number of mentions on the toolbar button. */
   badge: setting(boolean, true),
   theme: setting(oneOf(['system', 'light', 'dark']), 'system'),
-  /** What Caveat speaks; 'browser' follows the browser's own language. */
+  /** The language of Caveat's texts; 'browser' follows the browser's own. */
   language: setting(oneOf(['browser', ...LANGUAGES]), 'browser'),
 } as const satisfies Record<SettingName, unknown>;
 
@@ -50,11 +50,11 @@ export type Settings = { readonly [N in SettingName]: (typeof SETTINGS)[N]['init
 
 export interface ReadSettings {
   readonly settings: Settings;
-  /** Stored settings that could not be read; their defaults stand in, and what is stored stays as it is. */
+  /** Stored settings that could not be read. Their defaults are used, and the stored values are left alone. */
   readonly broken: readonly SettingName[];
 }
 
-/** Reads stored values; never throws. A value that is not of its setting's type gives way to the default. */
+/** Reads stored values, using the default for each value of the wrong type. Never throws. */
 export function readSettings(stored: StoredSettings): ReadSettings {
   const broken: SettingName[] = [];
   const read = <T>(name: SettingName, { is, initial }: Setting<T>): T => {
@@ -75,10 +75,10 @@ export function readSettings(stored: StoredSettings): ReadSettings {
   return { settings, broken };
 }
 
-/** What values a setting can have. */
+/** Returns the values that a setting can have. */
 export function allowedFor(name: SettingName): Allowed {
   return SETTINGS[name].allowed;
 }
 
-/** True where the settings let a page of this site be marked. */
+/** Returns true if pages of this site are to be marked. Pages without a host name, such as files, can only be paused. */
 export const isOn = (settings: Settings, site: string): boolean => !isSwitchedOff(settings, site);

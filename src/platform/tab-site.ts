@@ -1,10 +1,10 @@
 import { askBackground } from './messages/ask.ts';
 import { siteOf } from './sites.ts';
 
-/** The site of the whole tab: a frame is switched off with the page that it stands in. */
+/** Returns the site of the tab's top frame: frames are switched off together with the page that they are in. */
 export async function tabSite(): Promise<string> {
   if (window === window.top) return siteOf(location.hostname);
   const top = [...(location.ancestorOrigins ?? [])].at(-1);
-  // A page can hide itself from its frames; the background asks the top frame then.
+  // A page can hide its origin from its frames; then the background asks the top frame.
   return top && URL.canParse(top) ? siteOf(new URL(top).hostname) : askBackground('tabSite', {});
 }

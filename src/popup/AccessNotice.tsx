@@ -3,34 +3,34 @@ import type { Language } from '../dossier/model/languages.ts';
 import { type HostAccess, requestHostAccess } from '../platform/host-access.ts';
 import { popupTexts } from './texts.ts';
 
-/** By then the browser has refused to ask, if it does, in ms. */
-const REFUSAL = 200;
+/** A browser that refuses to ask does so within this time, in ms. */
+const REFUSAL_MS = 200;
 
 interface Props {
   readonly access: Exclude<HostAccess, 'all'>;
   readonly language: Language;
 }
 
-/** Says that access to web pages was taken back, of all or most, with the button that asks for it. */
+/** Says that Caveat lacks access to all or most web pages, with a button that asks for it. */
 export function AccessNotice({ access, language }: Props) {
   const texts = popupTexts[language];
   const [isRefused, setRefused] = useState(false);
   const ask = async () => {
     setRefused(false);
-    // In the click itself, or the browser refuses.
+    // The browser refuses unless it is asked synchronously in the click.
     const answer = requestHostAccess().catch((error: unknown) => {
-      console.warn('Caveat: the browser does not ask for access:', error);
+      console.warn('Caveat: the browser refused to ask for access:', error);
       return false;
     });
-    const isOpen = new Promise<null>((resolve) => setTimeout(resolve, REFUSAL, null));
-    const known = await Promise.race([answer, isOpen]);
-    // The question would stand behind the popup.
-    if (known === null) window.close();
-    // Where that did not close it, the answer is still to come.
+    const isAsking = new Promise<null>((resolve) => setTimeout(resolve, REFUSAL_MS, null));
+    const result = await Promise.race([answer, isAsking]);
+    // The popup would cover the browser's question.
+    if (result === null) window.close();
+    // If the popup could not be closed, the answer is still to come.
     setRefused(!(await answer));
   };
   return (
-    <section class="silence">
+    <section class="unavailable">
       <p class="notice" role="status">
         {texts.noAccess[access]}
       </p>

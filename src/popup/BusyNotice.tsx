@@ -4,7 +4,7 @@ import { popupTexts } from './texts.ts';
 
 interface Props {
   readonly tabId: number;
-  /** Other frames have answered: the page may be one that was open before us, and would never do so. */
+  /** True if other frames have answered: the page may then have been open before Caveat, and will never answer. */
   readonly mayBeOld: boolean;
   readonly language: Language;
 }
@@ -13,7 +13,7 @@ interface Props {
 export function BusyNotice({ tabId, mayBeOld, language }: Props) {
   const texts = popupTexts[language];
   return (
-    <section class="silence">
+    <section class="unavailable">
       <p class="hint" role="status">
         {texts.busy}
       </p>

@@ -8,19 +8,19 @@ interface Props {
   readonly entity: string;
   readonly name: string;
   readonly frames: readonly FrameReport[];
-  /** Whether the page is read at all. */
+  /** False if the page is not read at all. */
   readonly isRead: boolean;
   readonly visit: (visit: FrameVisit) => void;
   readonly language: Language;
 }
 
-/** How many mentions of a name the page has, and the way to each of them. */
+/** One name's row: the number of its mentions on the page, and buttons that go from one to the next. */
 export function Mentions({ entity, name, frames, isRead, visit, language }: Props) {
   const texts = popupTexts[language];
   const [at, setAt] = useState<number | null>(null);
   const count = frames.reduce((sum, { counts }) => sum + (counts[entity] ?? 0), 0);
   const here = at === null || at >= count ? null : at;
-  const found = here === null ? texts.count(count) : texts.place(here + 1, count);
+  const status = here === null ? texts.count(count) : texts.place(here + 1, count);
   const go = (index: number) => {
     const place = locate(frames, entity, (index + count) % count);
     if (!place) return;
@@ -30,7 +30,7 @@ export function Mentions({ entity, name, frames, isRead, visit, language }: Prop
   return (
     <li>
       <span>{name}</span>
-      <output>{isRead ? found : texts.off}</output>
+      <output>{isRead ? status : texts.off}</output>
       <button
         type="button"
         disabled={count === 0}

@@ -13,25 +13,25 @@ import { useTheme } from '../ui/use-theme.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { ShortcutRow } from './ShortcutRow.tsx';
-import { helpsToReload, type Silence } from './silence.ts';
 import { popupTexts } from './texts.ts';
+import { mayReloadHelp, type UnavailableReason } from './unavailable.ts';
 import { useFocusHeir } from './use-focus-heir.ts';
 import { useFrames } from './use-frames.ts';
 import { useHostAccess } from './use-host-access.ts';
 
 interface Props {
   readonly tabId: number;
-  /** Why no script answers, if none does. */
-  readonly silence: Silence;
+  /** The reason to give if no content script answers. */
+  readonly unavailableReason: UnavailableReason;
   readonly isPrivate: boolean;
   readonly hostAccess: HostAccess;
   readonly initial: ReadSettings;
-  /** The keys of the command, '' where there are none. */
+  /** The keys of the next-mention command; '' if it has none. */
   readonly shortcut: string;
   readonly language: Language;
 }
 
-export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut, language }: Props) {
+export function Popup({ tabId, unavailableReason, isPrivate, hostAccess, initial, shortcut, language }: Props) {
   const texts = popupTexts[language];
   const { names } = settingsTexts[language];
   const { settings, broken, refusal, save } = useSettings(initial, isPrivate);
@@ -40,8 +40,8 @@ export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut
   useTheme(settings.theme, isPrivate);
   useFocusHeir(isAnswered);
   if (!isAnswered && !isLate) return null;
-  // Where access is missing, that is why; on the browser's own pages it would not help.
-  const isExplained = access !== 'all' && !frames.some(({ top }) => top) && helpsToReload(silence);
+  // Missing access explains why no script answers, except on pages where access would not help.
+  const isExplained = access !== 'all' && !frames.some(({ top }) => top) && mayReloadHelp(unavailableReason);
   return (
     <main>
       <header>
@@ -57,7 +57,9 @@ export function Popup({ tabId, silence, isPrivate, hostAccess, initial, shortcut
       </header>
       <SettingsProblems broken={broken} refusal={refusal} language={language} />
       {access !== 'all' && <AccessNotice access={access} language={language} />}
-      {!isExplained && <OnThisPage {...{ tabId, silence, frames, isAnswered, visit, settings, save, language }} />}
+      {!isExplained && (
+        <OnThisPage {...{ tabId, unavailableReason, frames, isAnswered, visit, settings, save, language }} />
+      )}
       <section>
         <DetailChoice detail={settings.detail} onChange={(detail) => save('detail', detail)} language={language} />
       </section>

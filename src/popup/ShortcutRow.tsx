@@ -5,15 +5,15 @@ import { settingsTexts } from '../ui/texts.ts';
 import { popupTexts } from './texts.ts';
 
 interface Props {
-  /** '' where the command has none. */
+  /** '' if the command has no shortcut. */
   readonly keys: string;
   readonly language: Language;
 }
 
-/** The keys that go to the next mention, and the way to change them. */
+/** Shows the shortcut for the next mention, with a button for changing it. */
 export function ShortcutRow({ keys, language }: Props) {
   const texts = popupTexts[language];
-  const { changeShortcuts, noShortcut, shortcutWay } = settingsTexts[language];
+  const { changeShortcuts, noShortcut, shortcutHelp } = settingsTexts[language];
   const [isRefused, setRefused] = useState(false);
   const change = async () => {
     if (await openShortcutSettings()) window.close();
@@ -30,7 +30,7 @@ export function ShortcutRow({ keys, language }: Props) {
       </p>
       {isRefused && (
         <p class="hint" role="alert">
-          {shortcutWay}
+          {shortcutHelp}
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
-/** The toolbar popup: wires, and renders once it knows what is so. */
+/** Entry of the toolbar popup. It renders only once everything is loaded, so that nothing jumps. */
 import '../card/theme.css';
 import '../ui/page.css';
-import '../ui/controls.css';
+import '../ui/form-controls.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
@@ -11,7 +11,7 @@ import { loadSettings } from '../platform/settings-store.ts';
 import { loadShortcuts } from '../platform/shortcuts.ts';
 import { showThemeEarly } from '../ui/use-theme.ts';
 import { Popup } from './Popup.tsx';
-import { explainSilence } from './silence.ts';
+import { findUnavailableReason } from './unavailable.ts';
 
 async function start(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   render(
     <Popup
       tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
-      silence={explainSilence(tab?.url, mayReadFiles)}
+      unavailableReason={findUnavailableReason(tab?.url, mayReadFiles)}
       isPrivate={isPrivate}
       hostAccess={hostAccess}
       initial={settings}

@@ -1,6 +1,6 @@
 import type { FrameReport } from '../platform/messages/frames.ts';
 
-/** The frame that holds the nth mention of an entity on the whole page, and its place there; null past the last. */
+/** Finds the frame with the nth mention (from 0) of an entity in the whole tab, and its index in that frame. */
 export function locate(
   frames: readonly Pick<FrameReport, 'frame' | 'counts'>[],
   entity: string,

@@ -1,6 +1,6 @@
 import type { HostAccess } from '../platform/host-access.ts';
 import type { Catalogue } from '../platform/i18n.ts';
-import type { Silence } from './silence.ts';
+import type { UnavailableReason } from './unavailable.ts';
 
 interface PopupTexts {
   readonly options: string;
@@ -10,13 +10,13 @@ interface PopupTexts {
   readonly privateHint: string;
   readonly onThisPage: string;
   readonly count: (count: number) => string;
-  /** In place of the count where nothing is looked for. */
+  /** Shown instead of the count where Caveat is off. */
   readonly off: string;
   readonly place: (index: number, count: number) => string;
   readonly next: (name: string) => string;
   readonly previous: (name: string) => string;
   readonly reload: string;
-  readonly silence: Readonly<Record<Silence, string>>;
+  readonly unavailable: Readonly<Record<UnavailableReason, string>>;
   readonly revision: (date: string) => string;
   readonly nextMention: string;
   readonly change: string;
@@ -30,9 +30,9 @@ export const popupTexts: Catalogue<PopupTexts> = {
   en: {
     options: 'Options',
     site: (site) => `On for ${site}`,
-    noSite: 'This page has no host name: there is no site to switch off here.',
+    noSite: 'This page has no host name, so there is no site to switch off.',
     pausedHint: 'Paused on all sites.',
-    privateHint: 'Private window: what you set ends when it closes.',
+    privateHint: 'Private window: changes last until you close it.',
     onThisPage: 'On this page',
     count: (count) => (count === 0 ? 'none' : String(count)),
     off: 'off',
@@ -40,33 +40,33 @@ export const popupTexts: Catalogue<PopupTexts> = {
     next: (name) => `Next mention of ${name}`,
     previous: (name) => `Previous mention of ${name}`,
     reload: 'Reload the page',
-    silence: {
-      browser: 'This is a page of the browser itself. Extensions do not run here.',
-      store: 'The browser keeps extensions off its store and account pages.',
-      files: 'To read files on this computer, allow access to file addresses in the extension’s details.',
+    unavailable: {
+      browser: 'This is one of the browser’s own pages. Extensions do not run here.',
+      store: 'The browser does not let extensions run on its store and account pages.',
+      files: 'To read files on this computer, allow Caveat to access file URLs in the extension’s details.',
       early:
-        'Caveat is not running on this page. It was probably open before Caveat was installed or updated: reload it. If that does not help, the browser’s site access for Caveat may be off.',
+        'Caveat is not running on this page. The page was probably open before Caveat was installed or updated, so try reloading it. If that does not help, the browser may not allow Caveat on this site.',
       document: 'This kind of document has no text that Caveat can mark.',
       unknown:
-        'The browser does not show this page to Caveat: it is probably a page of the browser itself, where extensions do not run. If it is an ordinary web page, reload it.',
+        'Caveat cannot see this page. It is probably one of the browser’s own pages, where extensions do not run. If it is an ordinary web page, reload it.',
     },
-    revision: (date) => `Dossier of ${date}, in full`,
+    revision: (date) => `Full dossier, revised ${date}`,
     nextMention: 'Next mention',
     change: 'Change',
-    busy: 'The page is busy and has not answered yet.',
+    busy: 'The page is busy and has not responded yet.',
     noAccess: {
-      none: 'Access to web pages was taken back in the browser: nothing is marked by itself.',
-      some: 'Access is given to some sites only: on others nothing is marked by itself.',
+      none: 'Caveat no longer has access to web pages, so nothing is marked automatically.',
+      some: 'Caveat has access to some sites only. On others, nothing is marked automatically.',
     },
     askAccess: 'Allow access to all sites',
-    accessRefused: 'Access was not given. It can also be given in the browser’s settings for this extension.',
+    accessRefused: 'Access was not granted. You can also grant it in the browser’s settings for this extension.',
   },
   'zh-CN': {
     options: '选项',
     site: (site) => `在 ${site} 上开启`,
     noSite: '此页面没有主机名，因此没有可以关闭的网站。',
     pausedHint: '已在所有网站上暂停。',
-    privateHint: '隐私窗口：在这里切换的设置只保留到窗口关闭。',
+    privateHint: '隐私窗口：在这里更改的设置只保留到窗口关闭。',
     onThisPage: '本页内容',
     count: (count) => (count === 0 ? '无' : String(count)),
     off: '已关闭',
@@ -74,7 +74,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     next: (name) => `${name} 的下一处提及`,
     previous: (name) => `${name} 的上一处提及`,
     reload: '重新加载页面',
-    silence: {
+    unavailable: {
       browser: '这是浏览器自己的页面，扩展不会在这里运行。',
       store: '浏览器不允许扩展在其商店和账户页面上运行。',
       files: '如需读取本机文件，请在扩展的详细信息中允许访问文件网址。',
@@ -87,10 +87,10 @@ export const popupTexts: Catalogue<PopupTexts> = {
     revision: (date) => `完整资料（修订于${date}）`,
     nextMention: '下一处提及',
     change: '更改',
-    busy: '页面正忙，尚未应答。',
+    busy: '页面正忙，尚未响应。',
     noAccess: {
-      none: '浏览器中已收回网页访问权限：网页不再自动标记。',
-      some: '浏览器只允许访问部分网站：其他网站上不会自动标记。',
+      none: 'Caveat 已失去网页访问权限，因此不会自动标记任何内容。',
+      some: 'Caveat 只能访问部分网站，在其他网站上不会自动标记。',
     },
     askAccess: '允许访问所有网站',
     accessRefused: '未获得访问权限。也可以在浏览器的扩展设置中授予。',

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What a reader acts on, as the keyboard comes to it: of radio buttons that is the one that is chosen. */
+/** Matches the controls in the tab order: of a group of radio buttons, only the checked one. */
 const CONTROL = 'section :is(button:enabled, [role="switch"], input:checked)';
 
 /**
- * Where a notice goes, and its button had the focus, the first control that stands there now gets it.
- * @param isSettled whether all that comes in its place is there
+ * Focuses the first control after a notice has gone away whose button had the focus.
+ * @param isSettled true once everything that replaces the notice is there
  */
 export function useFocusHeir(isSettled: boolean): void {
   const last = useRef<EventTarget | null>(null);

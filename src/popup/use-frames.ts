@@ -3,15 +3,15 @@ import { browser } from '../platform/browser.ts';
 import { type FramesLink, linkFrames } from '../platform/frames-link.ts';
 import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
 
-/** How long the popup waits for a page before it shows all else, in ms: a page answers in a few, unless it is busy. */
-const PATIENCE = 300;
+/** How long the popup stays blank while waiting for the page, in ms. Unless it is busy, a page answers in a few. */
+const MAX_BLANK_MS = 300;
 
 export interface UsedFrames {
-  /** What those of the tab's frames say that have answered. */
+  /** The reports of those frames that have answered. */
   readonly frames: readonly FrameReport[];
-  /** Whether the top frame has answered, or it is sure that none will. */
+  /** True once the top frame has answered, or no frame will. */
   readonly isAnswered: boolean;
-  /** Whether the answer takes longer than a reader should look at nothing. */
+  /** True once the popup has waited long enough to show everything else. */
   readonly isLate: boolean;
   visit(visit: FrameVisit): void;
 }
@@ -34,15 +34,15 @@ export function useFrames(tabId: number): UsedFrames {
       link.current = linkFrames(tabId, 'popup', { changed: setFrames, ended }, stop.signal);
     };
     const onUpdated = (id: number, { status }: { status?: string }) => {
-      // The page was loaded anew, by our button or otherwise.
+      // The page was reloaded, by the popup's own button or otherwise.
       if (id === tabId && status === 'complete') connect();
     };
     connect();
-    const patience = setTimeout(() => setLate(true), PATIENCE);
+    const lateTimer = setTimeout(() => setLate(true), MAX_BLANK_MS);
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {
       stop.abort();
-      clearTimeout(patience);
+      clearTimeout(lateTimer);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [tabId]);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type HostAccess, loadHostAccess, onHostAccessChanged } from '../platform/host-access.ts';
 
-/** Which web pages may be read, now and after every change. */
+/** Returns the current access to web pages, and rerenders after every change. */
 export function useHostAccess(initial: HostAccess): HostAccess {
   const [access, setAccess] = useState(initial);
   useEffect(() => {

@@ -1,8 +1,8 @@
 interface Option<T> {
   readonly value: T;
   readonly label: string;
-  /** A line that says what choosing it does. */
-  readonly shows?: string;
+  /** A line that explains the option. */
+  readonly hint?: string;
 }
 
 interface Props<T extends string> {
@@ -14,11 +14,11 @@ interface Props<T extends string> {
 }
 
 /**
- * One of a few: native radio buttons, so that arrow keys and screen readers work as everywhere. Side by side where the
- * names say all, in a list where each has a line of its own.
+ * A choice of one among a few options: native radio buttons, so that arrow keys and screen readers work as usual. They
+ * stand side by side, or in a list if any option has a hint.
  */
 export function Choice<T extends string>({ name, legend, options, value, onChange }: Props<T>) {
-  const isList = options.some(({ shows }) => shows);
+  const isList = options.some(({ hint }) => hint);
   return (
     <fieldset class="choice">
       <legend>{legend}</legend>
@@ -33,13 +33,13 @@ export function Choice<T extends string>({ name, legend, options, value, onChang
                 value={option.value}
                 checked={option.value === value}
                 aria-labelledby={id}
-                {...(option.shows ? { 'aria-describedby': `${id}-shows` } : {})}
+                {...(option.hint ? { 'aria-describedby': `${id}-hint` } : {})}
                 onChange={() => onChange(option.value)}
               />
               <span id={id}>{option.label}</span>
-              {option.shows && (
-                <span id={`${id}-shows`} class="hint">
-                  {option.shows}
+              {option.hint && (
+                <span id={`${id}-hint`} class="hint">
+                  {option.hint}
                 </span>
               )}
             </label>

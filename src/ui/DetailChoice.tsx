@@ -10,7 +10,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** How much a card shows, each level with a line that says what that is. */
+/** The choice of a card's level of detail. */
 export function DetailChoice({ detail, onChange, language }: Props) {
   const { names, levels } = settingsTexts[language];
   const { levels: labels } = controlTexts[language];
@@ -18,7 +18,7 @@ export function DetailChoice({ detail, onChange, language }: Props) {
     <Choice
       name="detail"
       legend={names.detail}
-      options={DETAIL_LEVELS.map((value) => ({ value, label: labels[value], shows: levels[value] }))}
+      options={DETAIL_LEVELS.map((value) => ({ value, label: labels[value], hint: levels[value] }))}
       value={detail}
       onChange={onChange}
     />

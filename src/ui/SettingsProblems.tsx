@@ -7,7 +7,7 @@ interface Props extends Pick<UsedSettings, 'broken' | 'refusal'> {
   readonly language: Language;
 }
 
-/** Says which stored settings could not be read, and what could not be kept, to the one who can mend it. */
+/** Says which stored settings could not be read, and why a change could not be saved. */
 export function SettingsProblems({ broken, refusal, language }: Props) {
   const texts = settingsTexts[language];
   const names = broken.map((name) => texts.names[name]);
@@ -20,7 +20,7 @@ export function SettingsProblems({ broken, refusal, language }: Props) {
       )}
       {refusal !== null && (
         <p class="notice" role="alert">
-          {texts.notKept(refusal)}
+          {texts.notSaved(refusal)}
         </p>
       )}
     </>

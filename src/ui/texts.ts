@@ -4,18 +4,18 @@ import type { SettingName } from '../platform/settings.ts';
 
 interface SettingsTexts {
   readonly names: Readonly<Record<SettingName, string>>;
-  /** What each shows. */
+  /** Explains each level. */
   readonly levels: Readonly<Record<DetailLevel, string>>;
   readonly broken: (names: string) => string;
-  /** With what the browser says of it. */
-  readonly notKept: (reason: string) => string;
+  /** `reason` is the browser's message. */
+  readonly notSaved: (reason: string) => string;
   readonly noShortcut: string;
   readonly changeShortcuts: string;
-  /** For where the page cannot be opened for the reader. */
-  readonly shortcutWay: string;
+  /** Instructions for when the browser's page cannot be opened for the reader. */
+  readonly shortcutHelp: string;
 }
 
-/** What the popup and the options page both say of the settings. */
+/** Texts about settings that the popup and the options page share. */
 export const settingsTexts: Catalogue<SettingsTexts> = {
   en: {
     names: {
@@ -28,17 +28,17 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       language: 'Language',
     },
     levels: {
-      brief: 'Rest or click for a glance: claim, limits, sources.',
-      standard: 'Rest for a glance, click for more facts and limits.',
-      full: 'Rest for a glance, click for everything.',
+      brief: 'Hover or click for a glance: claim, limits, sources.',
+      standard: 'Hover for a glance, click for more facts and limits.',
+      full: 'Hover for a glance, click for everything.',
     },
     broken: (names) =>
-      `Stored settings that could not be read: ${names}. The defaults are used; what is stored stays until you change it here.`,
-    notKept: (reason) => `The browser did not keep what was set. ${reason}`,
+      `Some stored settings could not be read: ${names}. Their defaults are used, and the stored values stay until you change them here.`,
+    notSaved: (reason) => `The browser could not save your change. ${reason}`,
     noShortcut: 'not set',
     changeShortcuts: 'Change shortcuts',
-    shortcutWay:
-      'To change them: chrome://extensions/shortcuts in Chromium; in Firefox, Add-ons and themes, the gear, Manage Extension Shortcuts.',
+    shortcutHelp:
+      'To change shortcuts, open chrome://extensions/shortcuts in Chromium. In Firefox, open “Add-ons and themes”, click the gear and choose “Manage Extension Shortcuts”.',
   },
   'zh-CN': {
     names: {
@@ -56,10 +56,10 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
       full: '指针停留时显示概览；点击后显示全部内容。',
     },
     broken: (names) => `有已存储的设置无法读取：${names}。现在使用默认值；已存储的内容会保留，直到您在这里更改。`,
-    notKept: (reason) => `浏览器未能保存刚才的设置。${reason}`,
+    notSaved: (reason) => `浏览器未能保存刚才的更改。${reason}`,
     noShortcut: '未设置',
     changeShortcuts: '更改快捷键',
-    shortcutWay:
+    shortcutHelp:
       '如需更改：在 Chromium 中打开 chrome://extensions/shortcuts；在 Firefox 中打开“扩展和主题”，点击齿轮，选择“管理扩展快捷键”。',
   },
 };

@@ -3,22 +3,22 @@ import type { ReadSettings, SettingName, Settings } from '../platform/settings.t
 import { loadSettings, onSettingsChanged, saveSetting } from '../platform/settings-store.ts';
 
 export interface UsedSettings extends ReadSettings {
-  /** Why the browser did not keep what was set last, as it says; null where it did. */
+  /** The browser's message if it could not save the last change, else null. */
   readonly refusal: string | null;
-  /** False where the browser did not keep it. */
+  /** Saves one setting. Resolves to false if the browser could not. */
   save<N extends SettingName>(name: N, value: Settings[N]): Promise<boolean>;
 }
 
-/** The settings as they are kept, now and after every change, whoever makes it. */
+/** Returns the stored settings, and rerenders after every change, including those made elsewhere. */
 export function useSettings(initial: ReadSettings, isPrivate: boolean): UsedSettings {
   const [read, setRead] = useState(initial);
-  // Another object each time: what was switched is then drawn as it is kept.
+  // A new object each time: even a repeated failure rerenders, so that the switch shows the stored value again.
   const [refusal, setRefusal] = useState<{ readonly reason: string } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const reload = () => void loadSettings(isPrivate).then(setRead);
     onSettingsChanged(reload, stop.signal);
-    // Something may have changed since they were loaded first.
+    // They may have changed between the first load and the listener above.
     reload();
     return () => stop.abort();
   }, [isPrivate]);

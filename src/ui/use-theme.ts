@@ -2,30 +2,30 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
 
 /**
- * A copy of the theme: the settings are there only after the first picture, which would flash in the wrong one. Not of
- * private windows, of which nothing is kept.
+ * The key of a copy of the theme. Settings load only after the first paint, which would flash in the wrong theme. Private
+ * windows write no copy, as nothing of theirs is kept.
  */
-const COPY = 'theme';
+const STORAGE_KEY = 'theme';
 
-/** Shows the theme of the last time; to be called before anything is awaited. */
+/** Applies the last known theme. To be called before anything is awaited. */
 export function showThemeEarly(): void {
-  const theme = withStorage((storage) => storage.getItem(COPY));
-  if (theme === 'light' || theme === 'dark') show(theme);
+  const theme = withStorage((storage) => storage.getItem(STORAGE_KEY));
+  if (theme === 'light' || theme === 'dark') applyTheme(theme);
 }
 
-/** Shows a page of ours in the reader's theme. */
+/** Applies the reader's theme to the page and remembers it for the next time. */
 export function useTheme(theme: Settings['theme'], isPrivate: boolean): void {
   useLayoutEffect(() => {
-    show(theme);
-    if (!isPrivate) withStorage((storage) => storage.setItem(COPY, theme));
+    applyTheme(theme);
+    if (!isPrivate) withStorage((storage) => storage.setItem(STORAGE_KEY, theme));
   }, [theme, isPrivate]);
 }
 
-function show(theme: Settings['theme']): void {
+function applyTheme(theme: Settings['theme']): void {
   document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme;
 }
 
-/** A browser that is told to keep no site's data may refuse ours: then there is no copy. */
+/** Returns null if the browser blocks storage, as it may when told to keep no site data. */
 function withStorage<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(localStorage);

@@ -80,7 +80,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
       '2 Ascend 910C',
       '3 What is said',
       '3 Limits of what is said',
-      '3 Limits of single statements',
+      '3 Limits of individual statements',
       '3 Sources',
     ]);
   });

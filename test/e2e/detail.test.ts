@@ -69,10 +69,12 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
 
   it('shows at Full the evidence, the disagreements and where the sources have it from', async () => {
     const { headings, links } = await open('full', mention);
-    expect(headings).toEqual(expect.arrayContaining(['Where the sources disagree', 'Where the sources got it']));
+    expect(headings).toEqual(
+      expect.arrayContaining(['Where the sources disagree', 'Where the sources got their information']),
+    );
     const checks = await texts('.evidence .check');
     expect(checks.length).toBeGreaterThan(30);
-    for (const check of checks) expect(check).toMatch(/^(found word for word|found but for|not checked)/);
+    for (const check of checks) expect(check).toMatch(/^(found word for word|found; only|not checked)/);
     expect(links.filter(({ href }) => href.includes('#:~:text=')).length).toBeGreaterThan(20);
     for (const count of await childCounts('.positions')) expect(count).toBeGreaterThanOrEqual(2);
     const tree = await texts('.origins details > ul > li');

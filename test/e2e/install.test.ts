@@ -25,7 +25,7 @@ async function open(): Promise<ExtensionPage> {
   return popup;
 }
 
-const NOTICE = '.silence .notice';
+const NOTICE = '.unavailable .notice';
 const saysWhy = (view: ExtensionPage) =>
   view.waitFor((notice) => document.querySelector(notice)?.textContent ?? '', NOTICE);
 
@@ -49,7 +49,7 @@ describe('access to web pages', () => {
     await stage().session.revokeHostAccess('http://localhost/*');
     page = await stage().session.newPage();
     popup = await stage().session.openExtensionPage('src/popup/index.html');
-    expect(await saysWhy(popup)).toContain('to some sites only');
+    expect(await saysWhy(popup)).toContain('has access to some sites only');
   });
 
   it('that was given back takes the notice away, and the focus goes to what stands there now', async () => {
@@ -58,10 +58,10 @@ describe('access to web pages', () => {
     page = await session.newPage();
     const view = await session.openExtensionPage('src/popup/index.html');
     popup = view;
-    expect(await saysWhy(view)).toContain('was taken back');
-    await view.evaluate(() => document.querySelector<HTMLElement>('.silence button')?.focus());
+    expect(await saysWhy(view)).toContain('no longer has access');
+    await view.evaluate(() => document.querySelector<HTMLElement>('.unavailable button')?.focus());
     await session.restoreHostAccess();
-    await until('other text', async () => !(await view.text()).includes('was taken back'));
+    await until('other text', async () => !(await view.text()).includes('no longer has access'));
     await view.waitFor(() => document.activeElement?.matches('main section input'));
   });
 
@@ -73,7 +73,7 @@ describe('access to web pages', () => {
       page = await session.newPage();
       const refused = await session.openExtensionPage('src/popup/index.html');
       popup = refused;
-      expect(await saysWhy(refused)).toContain('was taken back');
+      expect(await saysWhy(refused)).toContain('no longer has access');
       await refused.evaluate(() => {
         const { permissions } = Reflect.get(globalThis, 'browser') ?? chrome;
         permissions.request = ({ origins }: { origins: string[] }) => {
@@ -81,24 +81,24 @@ describe('access to web pages', () => {
           return Promise.reject(new Error('Not asked.'));
         };
       });
-      await refused.click('.silence button');
-      await refused.waitFor(() => document.querySelector('[role="alert"]')?.textContent?.includes('was not given'));
+      await refused.click('.unavailable button');
+      await refused.waitFor(() => document.querySelector('[role="alert"]')?.textContent?.includes('was not granted'));
       // Who keeps it from files is not refused for them.
       expect(await refused.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['http://*/*', 'https://*/*']);
       await refused.close();
       const view = await session.openExtensionPage('src/popup/index.html');
       popup = view;
-      expect(await saysWhy(view)).toContain('was taken back');
-      await view.click('.silence button');
+      expect(await saysWhy(view)).toContain('no longer has access');
+      await view.click('.unavailable button');
       // It closes for the question, which a test cannot answer, and stays where the browser does not ask.
       await until('the popup to make room', () => view.isClosed());
       return;
     }
     const view = await open();
-    expect(await saysWhy(view)).toContain('was taken back');
+    expect(await saysWhy(view)).toContain('no longer has access');
     // What holds everywhere can be set all the same.
     expect(await view.text()).toContain('Pause everywhere');
-    await view.click('.silence button');
+    await view.click('.unavailable button');
     await until('the popup to make room', () => view.isClosed());
     expect(await session.grantRequest()).toContain('Access your data for all websites');
     await until('access', () =>

@@ -54,7 +54,7 @@ describe('a site', () => {
     await options.click('.sites button');
     await listed();
     await marked(page, 1);
-    expect(await options.text()).toContain('No site is switched off.');
+    expect(await options.text()).toContain('No sites are switched off.');
   });
 
   it('is kept as a host name, in order, the field empty for the next', async () => {
@@ -71,7 +71,7 @@ describe('a site', () => {
     await add('example.org');
     await listed('example.org');
     await add('https://www.example.org');
-    expect(await problem()).toBe('example.org is switched off already.');
+    expect(await problem()).toBe('example.org is already switched off.');
     for (const garbage of ['two words', 'ftp://example.org', '?']) {
       await add(garbage);
       await until('the reason', async () => (await problem())?.includes(`“${garbage}” is not a host name.`));

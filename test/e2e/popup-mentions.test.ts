@@ -99,8 +99,8 @@ describe('a page that is busy', () => {
     await keepBusy(page);
     const popup = await openOn(page);
     // The way out stands there once the frame has answered.
-    await popup.waitFor(() => document.querySelector('.silence button') !== null);
-    expect(await popup.text('.silence [role="status"]')).toBe('The page is busy and has not answered yet.');
+    await popup.waitFor(() => document.querySelector('.unavailable button') !== null);
+    expect(await popup.text('.unavailable [role="status"]')).toBe('The page is busy and has not responded yet.');
     await says(popup, '2', '1');
   });
 });

@@ -14,7 +14,7 @@ describe('the keyboard', () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
     expect(await tabThrough(popup, 11)).toEqual([
-      ...[expect.stringMatching(/^Dossier of .*, in full$/), 'Options', 'On for localhost'],
+      ...[expect.stringMatching(/^Full dossier, revised /), 'Options', 'On for localhost'],
       ...['Previous mention of Ascend 910C', 'Next mention of Ascend 910C'],
       ...['Previous mention of DeepSeek-V4-Pro', 'Next mention of DeepSeek-V4-Pro', 'Brief', 'Pause everywhere'],
       ...['Number on the toolbar button', 'Change shortcuts'],

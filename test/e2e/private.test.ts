@@ -66,7 +66,7 @@ const shows = (page: Page, level: 'brief' | 'standard' | 'full') =>
 const facts = async (page: Page) => (await card(stage(), page)).facts.length;
 
 it('says that it lasts until the window is closed', async () => {
-  expect(await (await openPopup()).text()).toContain('ends when it closes');
+  expect(await (await openPopup()).text()).toContain('changes last until you close it');
 });
 
 it('switches a site off in private tabs only, with their frames, until the last is closed', async () => {
@@ -124,7 +124,7 @@ it('forgets its own settings at a reset, and says that those of ordinary windows
   const options = await session.openExtensionPage(OPTIONS);
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
   await options.click('.buttons > button');
-  await options.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('of ordinary windows hold'));
+  await options.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('of ordinary windows apply'));
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'standard'));
   expect(await ofSession()).toEqual({});
   await session.inBackground((api) => api.storage.local.clear());

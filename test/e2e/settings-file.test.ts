@@ -79,7 +79,7 @@ it('a file with something wrong changes nothing, and all that is wrong is told',
     await options.evaluate(() => [...document.querySelectorAll('.problems li')].map((e) => e.textContent)),
   ).toEqual([
     'theme: "purple" is not one of "system", "light", "dark".',
-    'theem: there is no setting of this name.',
+    'theem: there is no setting with this name.',
     'sitesOff: "file:///a" is not a host name such as example.org.',
   ]);
   await choose('not JSON');
@@ -154,7 +154,7 @@ it('a file that cannot be read, and a browser that keeps nothing, are told', asy
     storage.local.remove = () => Promise.reject(new Error('The disk is full.'));
   });
   await options.click(RESET);
-  await alert('The browser did not keep the settings. Error: The disk is full.');
+  await alert('The browser could not save the settings. Error: The disk is full.');
   expect(await stored()).toEqual(KEPT);
 });
 

@@ -127,12 +127,12 @@ describe('a message to the background', () => {
     [{ name: 'toString', params: {} }, /unknown name "toString"/],
     [
       { name: 'card', params: { entity: 7, level: 'huge', language: 'en', offers: OFFERS } },
-      /"card" of wrong shape:.*entity.*level/s,
+      /malformed "card" message:.*entity.*level/s,
     ],
-    [{ name: 'keepDetail', params: { level: 'huge' } }, /"keepDetail" of wrong shape/],
-    [{ name: 'keepDetail', params: { level: 'full', theme: 'dark' } }, /"keepDetail" of wrong shape/],
-    [{ name: 'switchSite', params: { on: false, site: 'example.org' } }, /"switchSite" of wrong shape/],
-    [{ name: 'settings', params: { more: 1 } }, /"settings" of wrong shape/],
+    [{ name: 'keepDetail', params: { level: 'huge' } }, /malformed "keepDetail" message/],
+    [{ name: 'keepDetail', params: { level: 'full', theme: 'dark' } }, /malformed "keepDetail" message/],
+    [{ name: 'switchSite', params: { on: false, site: 'example.org' } }, /malformed "switchSite" message/],
+    [{ name: 'settings', params: { more: 1 } }, /malformed "settings" message/],
     [{ name: 'card', params: { entity: 'nobody', level: 'brief', language: 'en', offers: OFFERS } }, /nobody/],
     ['hello', /not \{ name, params \}/],
   ])('such as %j is refused with an error that names it', async (message, error) => {

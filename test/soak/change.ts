@@ -1,6 +1,6 @@
-/** Runs in the page: changes it at random, many times. Sent as text, so it uses nothing from around it. */
+/** Changes the page at random, many times. It is sent to the page as text, so it has to be self-contained. */
 
-/** Makes so many changes, a few hundred a frame, and gives the number made of each kind. */
+/** Makes `count` changes, a few hundred per frame, and returns the number of each kind. */
 export async function changePage(count: number, seed: number): Promise<Record<string, number>> {
   const texts = [
     'The Ascend 910C is a chip, and 910C is its short form.',

@@ -1,7 +1,7 @@
-/** What a page keeps in memory; Chromium only. */
+/** The memory that a page retains, in Chromium only. */
 import type { Page } from 'puppeteer-core';
 
-/** As V8 writes it: one flat array of numbers, so many for each node. */
+/** V8's format: one flat array with a fixed number of values per node. */
 interface HeapSnapshot {
   readonly snapshot: {
     readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
@@ -10,8 +10,8 @@ interface HeapSnapshot {
 }
 
 /**
- * The bytes of all objects, strings and nodes that live in the page and its extensions, after garbage was collected.
- * Without code: what V8 compiles, and when it lets go of it, differs by a tenth of the heap between two equal rounds.
+ * Returns the bytes of all objects, strings and nodes in the page and its extensions, after garbage collection. Code is
+ * left out: what V8 compiles, and when it discards it, varies by a tenth of the heap between two equal rounds.
  */
 export async function bytesKept(page: Page): Promise<number> {
   const devtools = await page.createCDPSession();

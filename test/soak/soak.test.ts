@@ -1,4 +1,4 @@
-/** A page that changes a hundred thousand times: nothing is left behind, and nothing is missed. */
+/** A page that changes a hundred thousand times: nothing may leak, and no mention may be missed. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -14,7 +14,7 @@ const START = article(
 const stage = setStage((path) => pages.get(path));
 const pages = new Map([['/', START]]);
 
-/** Every mark as its text and the place of its paragraph and node in the page. */
+/** Returns every mark as its text and the position of its paragraph and node in the page. */
 function marksOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const path = (node: Node | null): number[] =>
@@ -34,13 +34,13 @@ function marksOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the marks are these; tells how they differ where they never are. */
+/** Waits until the marks are these, or fails with the differences. */
 async function expectMarks(page: Page, expected: readonly string[]): Promise<void> {
   await until('the marks', async () => (await marksOf(page)).join('\n') === expected.join('\n')).catch(() => {});
   expect(await marksOf(page)).toEqual(expected);
 }
 
-/** Puts the page back to where it began. */
+/** Restores the original page. */
 const reset = (page: Page, html: string) =>
   page.evaluate((text) => {
     document.body.innerHTML = text;
@@ -55,7 +55,7 @@ it(`keeps up with ${CHANGES} changes`, async () => {
     return marks.length === 240 && marks;
   });
   const html = await page.evaluate(() => document.body.innerHTML);
-  // A first round, so that what grows once has grown.
+  // A warm-up round, so that growth that happens only once does not count.
   await page.evaluate(changePage, CHANGES / 2, 7);
   await reset(page, html);
   await expectMarks(page, before);
@@ -64,7 +64,7 @@ it(`keeps up with ${CHANGES} changes`, async () => {
   const made = await page.evaluate(changePage, CHANGES, 1);
   expect(Object.values(made).reduce((sum, count) => sum + count, 0)).toBe(CHANGES);
 
-  // The same text loaded anew, joined as the parser joins it.
+  // Loads the same text as a new page, with text nodes as the parser makes them.
   const changed = await page.evaluate(() => {
     document.body.normalize();
     return document.body.innerHTML;
@@ -85,8 +85,8 @@ it(`keeps up with ${CHANGES} changes`, async () => {
   await reset(page, html);
   await expectMarks(page, before);
   if (browserName === 'chromium') {
-    // What the browser itself puts off, as the records of a frame, it lets go of a moment later.
-    await until('no more to be kept than before', async () => (await bytesKept(page)) / bytesBefore < 1.05);
+    // The browser itself frees some memory, such as frame records, only a moment later.
+    await until('memory to shrink to what it was before', async () => (await bytesKept(page)) / bytesBefore < 1.05);
   }
   await page.close();
 });

@@ -1,4 +1,4 @@
-/** axe-core in a page of ours. */
+/** Runs axe-core in our own pages. */
 import axe from 'axe-core';
 import type { ExtensionPage } from '../../tools/browser/index.ts';
 
@@ -19,13 +19,13 @@ interface Violation {
   readonly where: readonly string[];
 }
 
-/** The violations that axe finds in a page as it is now, by its rules and the one that it leaves off for targets of 24 px. */
+/** Returns the violations that axe finds in a page, including target-size, which is off by default. */
 export async function violationsIn(view: ExtensionPage): Promise<Violation[]> {
   await view.evaluate(asFunction(axe.source));
   const { passed, violations } = await view.evaluate(async () => {
     const { passes, violations }: Results = await Reflect.get(globalThis, 'axe').run(document, {
       rules: { 'target-size': { enabled: true } },
-      // Of what passes one element a rule is told: all of them are most of the work on a long page.
+      // Reports only one passing element per rule: reporting all is most of the work on a long page.
       resultTypes: ['violations'],
     });
     return {
@@ -37,13 +37,13 @@ export async function violationsIn(view: ExtensionPage): Promise<Violation[]> {
       })),
     };
   });
-  // A run that has looked at nothing has nothing against anything.
+  // A run that checked nothing would find no violations either.
   if (!['color-contrast', 'target-size'].every((rule) => passed.includes(rule)))
-    throw new Error('axe did not look at the page.');
+    throw new Error('axe has not checked the page.');
   return violations;
 }
 
-/** A function of that text: pages of ours load no script but their own, and what is evaluated is sent as text anyway. */
+/** Wraps a script in a function, as our pages load only their own scripts but evaluate functions that are sent as text. */
 function asFunction(source: string): () => void {
   return Object.assign(() => {}, { toString: () => `() => { ${source} }` });
 }

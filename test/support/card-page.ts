@@ -1,4 +1,4 @@
-/** The card in a page of the tests' own, outside any shadow root: for axe-core, and for pictures in full length. */
+/** A test page with the card outside any shadow root, for axe-core and full-length pictures. */
 import { readFileSync } from 'node:fs';
 import { withPageNote } from '../../src/annotator/popover/page-note.ts';
 import { render } from '../../src/card/render.tsx';
@@ -31,19 +31,19 @@ const css = [
   .map((name) => read(`card/${name}.css`))
   .join('\n');
 
-/** A later date makes the dossier an old one. */
 export interface CardRequest {
   readonly entity: string;
   readonly level: DetailLevel;
   readonly language: Language;
+  /** A day such as "2026-11-25". On a later one, the dossier counts as old. */
   readonly today?: string;
-  /** The page on which it is opened. */
+  /** The address of the page on which the card is opened. */
   readonly address?: string;
 }
 
 export const entities = dossier.entities.map(({ id }) => id);
 
-/** A page with one card on it. */
+/** Returns the HTML of a page with one card. */
 export function cardPage({ entity, level, language, today = '2026-11-25', address = '' }: CardRequest): string {
   const description = describe(dossier, lock, { entity, level, language, today, reporting: NOWHERE });
   const offers = { keep: level !== 'brief', siteOff: true, opens: 'standard' } as const;
@@ -51,7 +51,7 @@ export function cardPage({ entity, level, language, today = '2026-11-25', addres
   return pageOf(withPageNote(card, address).nodes, language);
 }
 
-/** A page with what a card's surface holds. */
+/** Returns the HTML of a page with the content of a card's surface. */
 export function pageOf(nodes: readonly CardNode[], language: Language): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Card</title>
 <meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: var(--ground) }

@@ -1,12 +1,12 @@
-/** How tests show that something does not happen: they look behind the moment in which it would have. */
+/** Lets tests show that something does not happen, by looking after the time at which it would have. */
 import type { Frame, Page } from 'puppeteer-core';
 import { DELAYS, STILL_MS } from '../../src/annotator/popover/hover-state.ts';
 
 const LONGEST = Math.max(...Object.values(DELAYS).map(Number));
 
 /**
- * Waits until every delay that the pointer has begun is over. Each step is as long as the extension's own and begins
- * after it; timers of one document fire in the order in which they are due, however slow the machine is.
+ * Waits until every delay that the pointer has started is over. Each step is as long as the extension's longest and
+ * starts after it, and timers of one document fire in the order in which they are due, even on a slow machine.
  */
 export async function outlastDelays(where: Page | Frame): Promise<void> {
   await where.evaluate(

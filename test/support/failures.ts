@@ -1,23 +1,23 @@
-/** A record of a failed test for whoever has to find out why: screenshots, the card's text and the console. */
+/** Records of failed tests for debugging: screenshots, the card's text and the console. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, ConsoleMessage, Page, Target } from 'puppeteer-core';
 import type { Session } from '../../tools/browser/index.ts';
 import { FAILURES } from '../../tools/test/results.ts';
 
-/** What the consoles of a browser's pages say, from now on. */
+/** The console messages of a browser's pages. */
 export class Consoles {
   readonly #lines = new Map<Page, string[]>();
   readonly #stops: (() => void)[] = [];
 
-  /** Listens until the signal aborts, to pages that are there and to those that come. */
+  /** Listens to current and future pages until the signal aborts. */
   static async of(browser: Browser, signal: AbortSignal): Promise<Consoles> {
     const consoles = new Consoles();
     const listenTo = async (target: Target) => {
       const page = target.type() === 'page' ? await target.page() : null;
       if (page && !signal.aborted) consoles.#listen(page);
     };
-    // A target may be gone before it is a page.
+    // A target may close before it becomes a page.
     const onTarget = (target: Target) => void listenTo(target).catch(() => {});
     browser.on('targetcreated', onTarget);
     signal.addEventListener('abort', () => {
@@ -50,7 +50,7 @@ export class Consoles {
   }
 }
 
-/** Writes what each open page shows now to out/failures, and gives the paths. */
+/** Writes the state of each open page to out/failures, and returns the paths. */
 export async function recordFailure(name: string, session: Session, consoles: Consoles): Promise<string[]> {
   const pages = (await session.browser.pages()).filter((page) => /^https?:/.test(page.url()));
   await mkdir(FAILURES, { recursive: true });
@@ -71,10 +71,10 @@ export async function recordFailure(name: string, session: Session, consoles: Co
   return Promise.all(records);
 }
 
-/** The text of the card that is open in the page or one of its frames. */
+/** Returns the text of the card that is open in the page or one of its frames. */
 async function cardText(session: Session, page: Page): Promise<string | null> {
   for (const frame of page.frames()) {
-    // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden text too.
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent includes hidden text.
     const text = await session.inCard(frame, (root) => root.querySelector<HTMLElement>('.surface')?.innerText ?? '');
     if (text !== null) return text;
   }

@@ -1,4 +1,4 @@
-/** What the tests of the fixtures share: comparing a page with the marks that it expects of itself. */
+/** Compares fixtures with the marks that they declare to expect. */
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
@@ -10,19 +10,19 @@ const STEPS = readFileSync(new URL('steps.js', FIXTURES), 'utf8');
 
 interface Expectation {
   readonly where: string;
-  /** As in the attribute: `*` for anything. */
+  /** The value of the attribute: `*` for anything. */
   readonly expected: string;
   readonly got: readonly string[];
 }
 
-/** Whatever evaluates a text in a document. */
+/** Anything that can evaluate a script in a document. */
 export interface Evaluator {
   evaluate(text: string): Promise<unknown>;
 }
 
 const isMet = ({ expected, got }: Expectation) => expected === '*' || expected === got.join('|');
 
-/** What of a page is not as it expects, its frames included; a line each, for people. */
+/** Returns how a page and its frames differ from their expectations, one readable line per difference. */
 export async function differencesOf(page: Page): Promise<string[]> {
   return (await Promise.all(page.frames().map((frame) => differencesIn(frame, frame === page.mainFrame())))).flat();
 }
@@ -39,13 +39,13 @@ async function differencesIn(frame: Frame, isMain: boolean): Promise<string[]> {
       lines.push(`${frames} frames${place}, ${frame.childFrames().length} there`);
     return lines;
   } catch (error) {
-    // A frame may go to another document at any time.
+    // A frame may navigate at any time.
     return [`no answer${place}: ${String(error)}`];
   }
 }
 
 async function stateOf(document: Evaluator): Promise<Expectation[]> {
-  // The answer of a text of ours, which has no type.
+  // The script is our own, so its result has this type.
   return (await document.evaluate(`(() => { ${STEPS}; return fixtureState(); })()`)) as Expectation[];
 }
 
@@ -59,7 +59,7 @@ function countFrames(frame: Frame): Promise<number> {
   });
 }
 
-/** Waits until the page, if it acts by itself, is done, and is marked as it expects. */
+/** Waits until the page has finished its own actions, if any, and has the marks that it expects. */
 export async function meetsExpectations(page: Page, acts = false): Promise<void> {
   let differences = ['the page was not looked at'];
   const look = async () => {
@@ -67,18 +67,18 @@ export async function meetsExpectations(page: Page, acts = false): Promise<void>
     if (acts) differences.push(...(await undoneOf(page)));
     return differences.length === 0;
   };
-  // Compared below, for what it tells.
-  await until('the marks that the page expects', look).catch(() => {});
+  // The comparison below has the better message.
+  await until('the expected marks', look).catch(() => {});
   expect(differences).toEqual([]);
 }
 
 async function undoneOf(page: Page): Promise<string[]> {
-  // A page that is being written anew has no root for a moment.
+  // A page that rewrites itself has no root for a moment.
   const { ready, step = '0' } = await page.evaluate(() => ({ ...document.documentElement?.dataset }));
   return ready === undefined ? [`the page is still to act: it waits after step ${step}`] : [];
 }
 
-/** The same of one document without frames, which puppeteer may not know. */
+/** The same for a single document without frames, which puppeteer need not know. */
 export async function documentMeetsExpectations(document: Evaluator): Promise<void> {
   let state: Expectation[] = [];
   const look = async () => {
@@ -90,12 +90,12 @@ export async function documentMeetsExpectations(document: Evaluator): Promise<vo
   expect(state.filter((one) => !isMet(one))).toEqual([]);
 }
 
-/** Adds a last mention and waits for its mark: by then all before it has been looked at, and nothing may have changed. */
+/** Adds a last mention and waits for its mark, by which time everything before it has been read. Nothing may change. */
 export async function staysSo(page: Page): Promise<void> {
   await keepsSo(page, () => meetsExpectations(page));
 }
 
-/** The same of one document without frames, which puppeteer may not know. */
+/** The same for a single document without frames, which puppeteer need not know. */
 export async function documentStaysSo(document: Evaluator): Promise<void> {
   await keepsSo(document, () => documentMeetsExpectations(document));
 }

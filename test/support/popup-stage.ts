@@ -1,11 +1,11 @@
-/** The toolbar popup on a page, for the tests of what is in it. */
+/** Opens the toolbar popup on pages, for tests of its content. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
 import { article, type Stage, setStage } from './stage.ts';
 import { closeOthers } from './tab.ts';
 
-/** A frame of another site, with the path of its page. */
+/** Returns a cross-site frame with the page at a path. */
 const otherSite = (path: string) =>
   `<iframe width="600" height="200"></iframe><script>
     document.querySelector('iframe').src = 'http://127.0.0.1:' + location.port + '${path}';
@@ -27,15 +27,15 @@ interface PopupStage {
   readonly stage: () => Stage;
   /** Opens a page. */
   newPage(path: string, origin?: string): Promise<Page>;
-  /** Opens the popup on a page. */
+  /** Opens the popup on an open page. */
   openOn(page: Page): Promise<ExtensionPage>;
-  /** Opens a page, and the popup on it. */
+  /** Opens a page and the popup on it. */
   open(path: string): Promise<{ readonly page: Page; readonly popup: ExtensionPage }>;
-  /** The frame of another site in a page. */
+  /** Returns the cross-site frame in a page. */
   innerFrame(page: Page): Promise<Frame>;
 }
 
-/** Starts the browser and the server; after each test all is closed and forgotten, and nothing may have gone wrong. */
+/** Starts a browser and a server. After each test, everything is closed and reset, and there must be no page errors. */
 export function setPopupStage(): PopupStage {
   const stage = setStage(PAGES);
   const problems: string[] = [];

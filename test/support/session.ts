@@ -1,4 +1,4 @@
-/** The browser of the tests: one for all files of a worker, and one of its own where a file needs it. */
+/** The browser of the tests: shared by all files of a worker, unless a file needs its own. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject, test } from 'vitest';
@@ -24,7 +24,7 @@ export function launchSession(options: Partial<LaunchOptions> = {}): Promise<Ses
   return launch(browserName, { ...USUAL, ...options });
 }
 
-/** Hooks that are handed the shared browser, and the tab in it that tests take in turn. */
+/** Provides hooks with the shared browser and the tab that tests use in turn. */
 export const shared = test
   .extend('options', { scope: 'worker' }, USUAL)
   .extend('session', { scope: 'worker' }, async ({ options }, { onCleanup }) => {
@@ -34,7 +34,7 @@ export const shared = test
   })
   .extend('tab', { scope: 'worker' }, ({ session }) => session.newPage());
 
-/** Clears away what the tests of another file left in a browser. */
+/** Removes everything that the tests of another file left in a browser. */
 export async function resetSession(session: Session, tab: Page): Promise<void> {
   await closeOthers(session, tab);
   await session.inBackground(async ({ storage }) => {

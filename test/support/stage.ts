@@ -1,4 +1,4 @@
-/** What the end-to-end tests share: pages to act on, and what a reader would look at. */
+/** Shared by the end-to-end tests: pages to act on, and what a reader would see. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type LaunchOptions, type Routes, type Server, type Session, serve, until } from '../../tools/browser/index.ts';
@@ -11,17 +11,17 @@ export { browserName } from './session.ts';
 export interface Stage {
   readonly session: Session;
   readonly server: Server;
-  /** The tab that tests take in turn, as if it were new. */
+  /** Returns the tab that tests use in turn, in the state of a new one. */
   freshTab(): Promise<Page>;
 }
 
-/** A browser for one file alone. */
+/** Options for a browser of a single test file. */
 export interface OwnBrowser extends Partial<LaunchOptions> {
-  /** Why the one that all files share will not do. */
+  /** The reason why the shared browser does not suffice. */
   readonly because: string;
 }
 
-/** Serves the pages, in a browser with the built extension, while the file's tests run. */
+/** Serves pages and provides a browser with the built extension while the file's tests run. */
 export function setStage(routes: Routes, own?: OwnBrowser): () => Stage {
   let stage: Stage | null = null;
   let consoles: Consoles | null = null;
@@ -52,15 +52,15 @@ export function setStage(routes: Routes, own?: OwnBrowser): () => Stage {
     await stage?.server.close();
   });
   return () => {
-    if (!stage) throw new Error('The stage is set before each file only.');
+    if (!stage) throw new Error('The stage is only set within a test or hook.');
     return stage;
   };
 }
 
-/** Options of tests that are skipped in some browser, or on some machine: the last line of a run says why. */
+/** Test options that give the reason for skipping, which the last line of a run shows. */
 export const because = (reason: string) => ({ meta: { because: reason } });
 
-/** A plain article: each text is a paragraph. */
+/** Returns the HTML of a plain article with these paragraphs. */
 export function article(...paragraphs: readonly string[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><body>${paragraphs
     .map((paragraph) => `<p>${paragraph}</p>`)
@@ -69,12 +69,12 @@ export function article(...paragraphs: readonly string[]): string {
 
 export interface Mark {
   readonly text: string;
-  /** The middle of its first line box, in CSS px of the view. */
+  /** The middle of its first line box, in CSS px relative to the viewport. */
   readonly x: number;
   readonly y: number;
 }
 
-/** The marks of a document, in order, as the page's highlight registry has them. */
+/** Returns the marks of a document in order, from the page's highlight registry. */
 export function marksOf(page: Page | Frame, highlight = 'caveat-mention'): Promise<Mark[]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])].map((range) => {
@@ -95,7 +95,7 @@ export function marksOf(page: Page | Frame, highlight = 'caveat-mention'): Promi
   }, highlight);
 }
 
-/** Waits until so many mentions are marked, and gives them. */
+/** Waits until exactly this number of mentions is marked, and returns them. */
 export function marked(page: Page | Frame, count: number): Promise<Mark[]> {
   return until(`${count} marks`, async () => {
     const marks = await marksOf(page);
@@ -108,13 +108,13 @@ export function unmarked(page: Page | Frame): Promise<boolean> {
   return until('no marks', async () => (await marksOf(page)).length === 0);
 }
 
-/** Moves the real pointer onto a mark, as a hand does: from elsewhere. */
+/** Moves the real pointer onto a mark from elsewhere, as a hand would. */
 export async function rest(page: Page, { x, y }: Mark): Promise<void> {
   await page.mouse.move(x + 3, y > 100 ? y - 60 : y + 60);
   await page.mouse.move(x, y, { steps: 3 });
 }
 
-/** Waits for an open card, and gives what it says. */
+/** Waits for an open card and returns its content. */
 export function card({ session }: Stage, page: Page | Frame) {
   return until('a card', () =>
     session.inCard(page, (root) => {
@@ -140,7 +140,7 @@ export function card({ session }: Stage, page: Page | Frame) {
   );
 }
 
-/** Presses what is in the card of a document with the real pointer. */
+/** Clicks an element in a document's card with the real pointer. */
 export async function pressInCard(
   stage: Stage,
   page: Page,
@@ -164,12 +164,12 @@ export async function pressInCard(
   await page.mouse.click(frame.x + place.x, frame.y + place.y);
 }
 
-/** Waits until no card is open and no host of ours is left. */
+/** Waits until no card is open and its host element is gone. */
 export function noCard({ session }: Stage, page: Page | Frame): Promise<boolean> {
   return until('no card', async () => (await session.inCard(page, () => true)) === null);
 }
 
-/** Collects what goes wrong in a page: uncaught errors, and errors in its console. */
+/** Collects a page's uncaught errors and console errors. */
 export function problemsOf(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

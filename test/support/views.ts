@@ -1,22 +1,22 @@
-/** What a reader does and sees in the popup and on the options page. */
+/** A reader's actions in the popup and on the options page, and what they see there. */
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
 
-/** The switch of the popup for the site, and the one for everywhere. */
+/** The popup's switches for the site and for all sites. */
 export const SITE_SWITCH = 'main > section:first-of-type .switch input';
 export const PAUSE_SWITCH = 'main > section:last-of-type .switch:first-of-type input';
 
 /** The popup's switch for the number on the toolbar button. */
 export const BADGE_SWITCH = 'main > section:last-of-type .switch:nth-of-type(2) input';
 
-/** Selector of one of a few. */
+/** Returns the selector of a radio button. */
 export const choice = (name: string, value: string) => `input[name="${name}"][value="${value}"]`;
 
-/** Selector of a button of a name's row in the popup. */
+/** Returns the selector of a button in a name's row of the popup. */
 export function goTo(entity: 'chip' | 'model', direction: 'previous' | 'next'): string {
   return `.mentions li:nth-child(${entity === 'chip' ? 1 : 2}) button:nth-of-type(${direction === 'previous' ? 1 : 2})`;
 }
 
-/** Waits until the popup says this of the chip and the model. */
+/** Waits until the popup shows these texts for the chip and the model. */
 export async function says(popup: ExtensionPage, chip: string, model: string): Promise<void> {
   let said = '';
   const outputs = () => [...document.querySelectorAll('.mentions output')].map((e) => e.textContent ?? '').join(', ');
@@ -29,15 +29,15 @@ export async function says(popup: ExtensionPage, chip: string, model: string): P
   });
 }
 
-/** Waits for the popup's reason why nothing is marked. */
+/** Waits for the popup's explanation why nothing is marked, and returns it. */
 export function reason(popup: ExtensionPage): Promise<string> {
-  return popup.waitFor(() => document.querySelector('.silence .notice')?.textContent ?? '');
+  return popup.waitFor(() => document.querySelector('.unavailable .notice')?.textContent ?? '');
 }
 
 export const OPTIONS = 'src/options/index.html';
 export const DOSSIER = 'src/dossier-page/index.html';
 
-/** Presses Tab until it has been through all, and gives what had the focus. */
+/** Presses Tab `stops` times and returns what had the focus each time. */
 export async function tabThrough(view: ExtensionPage, stops: number): Promise<string[]> {
   const names: string[] = [];
   for (let i = 0; i < stops; i++) {

@@ -1,6 +1,6 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 
-// Functions for Session.inBackground: sent as text, so each has to be complete in itself.
+// Functions for Session.inBackground. They are sent as text, so each has to be self-contained.
 
 export async function badgeInFront(api: ExtensionApi): Promise<string> {
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
@@ -14,7 +14,7 @@ export async function shortcutOf(api: ExtensionApi, command: string): Promise<st
   return shortcut;
 }
 
-/** Listens for the next command, for `commandHeard` to wait for. */
+/** Starts listening for the next command, which `commandHeard` then waits for. */
 export async function listenForCommand(api: ExtensionApi): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   Reflect.set(globalThis, 'commandHeard', promise);
@@ -25,20 +25,20 @@ export async function listenForCommand(api: ExtensionApi): Promise<void> {
   api.commands.onCommand.addListener(listener);
 }
 
-/** Waits until the command has come to the background, after which a page that comes is another than it was meant for. */
+/** Waits until the background has received the command. A page that loads later is not the one it was meant for. */
 export async function commandHeard(): Promise<void> {
   await Reflect.get(globalThis, 'commandHeard');
 }
 
-/** Lets the listeners of the background have the command; dispatch is there in Chromium only, and undocumented. */
+/** Dispatches the command to the background's listeners. Only Chromium has this undocumented `dispatch`. */
 export async function fireCommand(api: ExtensionApi, command: string): Promise<void> {
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   const { onCommand } = api.commands;
   if (!('dispatch' in onCommand && typeof onCommand.dispatch === 'function'))
-    throw new Error('Events have no dispatch.');
+    throw new Error('Events have no dispatch method.');
   if (!('hasListeners' in onCommand && typeof onCommand.hasListeners === 'function'))
-    throw new Error('Events do not say whether somebody listens.');
-  // A background that has just been started listens a moment later; the browser waits for that as well.
+    throw new Error('Events have no hasListeners method.');
+  // A background that has just started adds its listeners a moment later. The browser waits for that too.
   while (!onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
   onCommand.dispatch(command, tab);
 }

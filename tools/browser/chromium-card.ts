@@ -1,7 +1,7 @@
 import type { CDPSession, Frame } from 'puppeteer-core';
 import { findHost, fromText } from './text.ts';
 
-/** Calls the function of that text with the card's root and the arguments; null without a card. */
+/** Calls a function, given as text, with the card's root and the arguments. Returns null if there is no card. */
 export async function callInCard(frame: Frame, text: string, args: unknown[]) {
   const { objectId } = (await frame.evaluateHandle(findHost)).remoteObject();
   if (!objectId) return null;
@@ -22,10 +22,10 @@ export async function callInCard(frame: Frame, text: string, args: unknown[]) {
   return fromText(result.value);
 }
 
-/** A frame of another site has a connection of its own, which puppeteer doesn't declare. */
+/** Returns the connection of a frame, which puppeteer does not declare. A cross-site frame has its own. */
 function clientOf(frame: Frame): CDPSession {
   if ('client' in frame && isClient(frame.client)) return frame.client;
-  throw new Error('puppeteer no longer tells the connection of a frame.');
+  throw new Error('puppeteer no longer exposes the connection of a frame.');
 }
 
 function isClient(value: unknown): value is CDPSession {

@@ -13,12 +13,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     headless,
     timeout: HANG_LIMIT,
     protocolTimeout: HANG_LIMIT,
-    pipe: true, // The protocol's Extensions commands are answered on a pipe only.
+    pipe: true, // The protocol's Extensions commands only work over a pipe.
     enableExtensions: true,
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Root can't have the sandbox; everyone else should.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // The sandbox does not work for root.
       ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
       ...['--disable-component-update', '--disable-sync', `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`],
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),

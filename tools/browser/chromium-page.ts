@@ -1,14 +1,14 @@
 import type { KeyInput, Page, Target, WebWorker } from 'puppeteer-core';
-import { patient } from './limits.ts';
+import { withHangLimit } from './limits.ts';
 import { asText, displayedText, fromText, until } from './text.ts';
 import type { ExtensionPage } from './types.ts';
 
 export async function pageOf(target: Target): Promise<Page> {
-  // asPage takes the popup too, which isn't a tab.
-  return patient((await target.page()) ?? (await target.asPage()));
+  // The popup is not a tab, so it needs asPage.
+  return withHangLimit((await target.page()) ?? (await target.asPage()));
 }
 
-/** Calls the function of that text with the arguments. */
+/** Calls a function, given as text, with the arguments. */
 export async function callText(realm: Page | WebWorker, text: string, args: unknown[]) {
   return fromText(await realm.evaluate(`(${text})(${JSON.stringify(JSON.stringify(args))})`));
 }

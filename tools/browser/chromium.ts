@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Frame, Page, Target } from 'puppeteer-core';
 import { badgeInFront, fireCommand } from './background.ts';
 import { callInCard } from './chromium-card.ts';
 import { ChromiumPage, callText, pageOf } from './chromium-page.ts';
-import { HANG_LIMIT, patient } from './limits.ts';
+import { HANG_LIMIT, withHangLimit } from './limits.ts';
 import { asText, until } from './text.ts';
 import type { BackgroundFunction, CardFunction, Session } from './types.ts';
 
@@ -23,11 +23,11 @@ export class ChromiumSession implements Session {
   }
 
   async newPage() {
-    return patient(await this.browser.newPage());
+    return withHangLimit(await this.browser.newPage());
   }
 
   async newPrivatePage() {
-    // The protocol's own browser contexts have no extensions: it takes a window opened by the extension.
+    // The protocol's own browser contexts have no extensions, so the extension has to open the window.
     const known = new Set(this.browser.targets());
     const opened = this.#target((target) => target.type() === 'page' && !known.has(target));
     await this.inBackground(async (api) => void (await api.windows.create({ incognito: true, url: 'about:blank' })));
@@ -44,7 +44,7 @@ export class ChromiumSession implements Session {
 
   async openPopup(page: Page) {
     const extension = (await this.browser.extensions()).get(this.#id);
-    if (!extension) throw new Error('The extension is gone.');
+    if (!extension) throw new Error('The extension is not installed.');
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
     const url = this.#url(this.#popup);
@@ -69,14 +69,14 @@ export class ChromiumSession implements Session {
   }
 
   async stopBackground() {
-    // One that is stopped while it is being registered never comes back.
+    // A worker that is stopped during its registration never restarts.
     if (this.#workers().length > 0) await this.#worker();
     await this.#replaceWorker(() => this.#serviceWorkers((client) => client.send('ServiceWorker.stopAllWorkers')));
   }
 
   async pressCommand(page: Page, command: string) {
-    // Synthesized keys go to the page only, never to the browser's shortcuts. So the event is fired where it would
-    // arrive. Unlike the key, this doesn't grant activeTab.
+    // Synthesized keys reach only the page, never the browser's shortcuts, so the event is fired directly. Unlike the
+    // key, this does not grant activeTab.
     await page.bringToFront();
     await this.inBackground(fireCommand, command);
   }
@@ -100,7 +100,7 @@ export class ChromiumSession implements Session {
   }
 
   async grantRequest(): Promise<string> {
-    throw new Error('The protocol does not reach the questions of Chromium.');
+    throw new Error('The protocol has no access to Chromium’s permission prompts.');
   }
 
   disableExtension() {
@@ -129,10 +129,10 @@ export class ChromiumSession implements Session {
 
   readonly #isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(this.#url(''));
 
-  /** The worker once it is registered and has its APIs, which takes a moment when it has just been started. */
+  /** Returns the worker once it is registered and has its APIs, which takes a moment after its start. */
   async #worker() {
     const worker = await (await this.#target(this.#isWorker)).worker();
-    if (!worker) throw new Error('The service worker is gone.');
+    if (!worker) throw new Error('The service worker has ended.');
     await until('the service worker to be ready', () => worker.evaluate(IS_READY));
     return worker;
   }
@@ -141,7 +141,7 @@ export class ChromiumSession implements Session {
     return this.browser.targets().filter(this.#isWorker);
   }
 
-  /** Of the whole browser: the pages of tests have none. */
+  /** Acts on all service workers of the browser; the tests' own pages have none. */
   async #serviceWorkers(act: (client: CDPSession) => Promise<unknown>) {
     const [page] = await this.browser.pages();
     const client = await page?.createCDPSession();
@@ -154,11 +154,11 @@ export class ChromiumSession implements Session {
     }
   }
 
-  /** A worker that is attached to is never gone, not even when it is started again: so it is let go first. */
+  /** Detaches from the worker first: one with an attached client never counts as gone, even after a restart. */
   async #replaceWorker(replace: () => Promise<unknown>) {
     const old = this.#workers();
     const attached = await Promise.all(old.map((target) => target.worker()));
-    // Fails for one that is gone already.
+    // Fails for a worker that has already ended.
     await Promise.allSettled(attached.map((worker) => worker?.client.detach()));
     await replace();
     await this.#gone(old);
@@ -173,7 +173,7 @@ export class ChromiumSession implements Session {
     return this.#manage(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${enabled})`);
   }
 
-  /** Has the browser's page for extensions do it; as text, because that page's APIs have no types here. */
+  /** Runs a script in the browser's extensions page. It is text, as that page's APIs have no types here. */
   async #manage(script: string) {
     const page = await this.browser.newPage({ background: true });
     await page.goto('chrome://extensions');

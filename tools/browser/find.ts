@@ -10,14 +10,14 @@ interface Candidates {
   advice: string;
 }
 
-// Google Chrome is left out on purpose: its branded builds refuse extensions given on the command line.
+// Google Chrome is left out on purpose: its branded builds refuse extensions from the command line.
 const candidates: Record<BrowserName, Candidates> = {
   chromium: {
     env: 'CHROMIUM',
     commands: ['chromium', 'chromium-browser'],
     applications: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
     advice:
-      'Install Chromium 140 or newer ("apt install chromium", "brew install --cask chromium"). Google Chrome will not do.',
+      'Install Chromium 140 or newer ("apt install chromium", "brew install --cask chromium"). Google Chrome does not work.',
   },
   firefox: {
     env: 'FIREFOX',
@@ -27,17 +27,17 @@ const candidates: Record<BrowserName, Candidates> = {
   },
 };
 
-/** The path of the system's browser; nothing is ever downloaded. */
+/** Returns the path of an installed browser. Downloads nothing. @throws Error with advice if there is none */
 export function findBrowser(name: BrowserName): string {
   const { env, commands, applications, advice } = candidates[name];
   const chosen = process.env[env];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`${env} is set to ${chosen}, and there is no such file.`);
+    throw new Error(`${env} is set to ${chosen}, which does not exist.`);
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const paths = [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...applications];
   const found = paths.find((path) => existsSync(path));
   if (found) return found;
-  throw new Error(`No ${name} found. ${advice} Or set ${env} to the path of its program.`);
+  throw new Error(`${name} was not found. ${advice} Or set ${env} to the path of its executable.`);
 }

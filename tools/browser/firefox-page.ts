@@ -23,7 +23,7 @@ export class FirefoxPage implements ExtensionPage {
   }
 
   async click(selector: string) {
-    // A popup is given its size some time after its content, and may lose it for a moment.
+    // A popup gets its size some time after its content, and may briefly lose it.
     await this.waitFor(async (selector) => {
       const before = innerHeight;
       if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -31,7 +31,7 @@ export class FirefoxPage implements ExtensionPage {
       const element = document.querySelector(selector);
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { right = Infinity, bottom = Infinity } = element?.getBoundingClientRect() ?? {};
-      // Scrolled to the edge, an element of so and so many and a half px ends half a px behind it.
+      // After scrolling, an element with a fractional size may end half a pixel beyond the edge.
       return right < innerWidth + 1 && bottom < innerHeight + 1;
     }, selector);
     const { x, y } = await this.evaluate((selector) => {

@@ -1,5 +1,5 @@
-// Functions that run inside Firefox with its own privileges, sent there as text: each has to be complete in itself.
-// They rest on internals of Firefox, as its own tests do; only what they use is declared.
+// Functions that run inside Firefox with its own privileges. They are sent as text, so each has to be self-contained.
+// They use internals of Firefox, as its own tests do. Only what they use is declared here.
 
 interface XulBrowser extends HTMLElement {
   browsingContext: BrowsingContext;
@@ -71,7 +71,7 @@ declare const ChromeUtils: {
 
 export type AddonStep = 'disable' | 'enable' | 'reload';
 
-/** WebDriver BiDi knows tabs only. With this it takes the popup and the background page too, by their number. */
+/** Makes WebDriver BiDi, which knows only tabs, accept the popup and the background page by their ids. */
 export function reachExtensionPages() {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const find = NavigableManager.getBrowsingContextById.bind(NavigableManager);
@@ -100,7 +100,7 @@ export function clickAction(id: string) {
   return action.triggerAction(Services.wm.getMostRecentBrowserWindow());
 }
 
-/** The popup's context once it has loaded the document at that path. */
+/** Returns the popup's context once it has loaded the document at a path; null until then. */
 export function popupContext(path: string) {
   const { document } = Services.wm.getMostRecentBrowserWindow();
   const browser = document.querySelector<XulBrowser>('.webextension-popup-browser');
@@ -113,7 +113,7 @@ export async function openTab(url: string) {
   const tab = gBrowser.addTrustedTab(url);
   gBrowser.selectedTab = tab;
   const { linkedBrowser } = tab;
-  // The context is another one as soon as the tab has moved to the process for extensions.
+  // The context changes when the tab moves to the extension process.
   while (linkedBrowser.currentURI.spec !== url || linkedBrowser.webProgress.isLoadingDocument) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -134,14 +134,14 @@ export function closeView(context: string) {
   else panel?.hidePopup?.();
 }
 
-/** Presses the keys together, as the window gets them from the keyboard: the browser's own shortcuts work. */
+/** Presses keys together. The window receives them as if from the keyboard, so the browser's own shortcuts work. */
 export function pressKeys(keys: string[], view?: string) {
   // A popup opened without the mouse may not have the focus yet.
   if (view) BrowsingContext.get(Number(view))?.embedderElement?.focus();
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   if (!processor?.beginInputTransactionForTests(Services.wm.getMostRecentBrowserWindow()))
-    throw new Error('No keyboard.');
-  // The space bar acts by its code, which Firefox does not derive from what it types.
+    throw new Error('The text input processor is not available.');
+  // Firefox does not derive the code of the space bar from its key, but acts on the code.
   const codes = { code: 'Space', keyCode: 32 };
   const events = keys.map((key) => new KeyboardEvent('', { key, ...(key === ' ' ? codes : {}) }));
   for (const event of events) processor.keydown(event);
@@ -162,7 +162,7 @@ export async function addOrigins(id: string, origins: string[]) {
   await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
 }
 
-/** Says yes to the question about permissions that is open, and gives its text; null where none is. */
+/** Accepts the open permission prompt and returns its text; null if none is open. */
 export function grantRequest() {
   const { document } = Services.wm.getMostRecentBrowserWindow();
   const panel: (Element & { state?: string }) | null = document.querySelector('#notification-popup');
@@ -182,7 +182,7 @@ export async function changeAddon(id: string, step: AddonStep) {
 
 export async function openPrivateWindow() {
   const window = OpenBrowserWindow({ private: true });
-  // Its first page must be there, or it would come in the way of the next one.
+  // Its first page has to finish loading, or it would interfere with the next one.
   const first = () => window.gBrowser?.selectedBrowser;
   while (first()?.currentURI.spec !== 'about:privatebrowsing' || first()?.webProgress.isLoadingDocument) {
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -10,7 +10,7 @@ type ScriptResult =
   | { type: 'success'; result: { sharedId?: string; value?: unknown } }
   | { type: 'exception'; exceptionDetails: { text: string } };
 
-/** The commands of WebDriver BiDi in use here, with the part of their results that is. */
+/** The WebDriver BiDi commands that are used here, with the used parts of their results. */
 interface Results {
   'browsingContext.captureScreenshot': { data: string };
   'browsingContext.getTree': { contexts: { context: string }[] };
@@ -23,7 +23,7 @@ interface Connection {
   send<M extends keyof Results>(method: M, params: object): Promise<{ result: Results[M] }>;
 }
 
-/** Firefox by WebDriver BiDi below puppeteer, including scripts with the browser's own privileges. */
+/** Talks WebDriver BiDi to Firefox, below puppeteer. It can also run scripts with the browser's own privileges. */
 export class Remote {
   readonly #connection: Connection;
 
@@ -32,7 +32,7 @@ export class Remote {
   }
 
   static async of(browser: Browser): Promise<Remote> {
-    if (!hasConnection(browser)) throw new Error('puppeteer no longer gives its connection.');
+    if (!hasConnection(browser)) throw new Error('puppeteer no longer exposes its connection.');
     const remote = new Remote(browser.connection);
     await remote.privileged(reachExtensionPages);
     return remote;
@@ -42,7 +42,7 @@ export class Remote {
     return (await this.#connection.send(method, params)).result;
   }
 
-  /** The shadow root, closed or not, of the element that fn finds. */
+  /** Returns the shadow root, even a closed one, of the element that fn returns. */
   async rootOf(context: string, fn: () => Element | null) {
     const found = await this.#script(context, String(fn), [], { includeShadowTree: 'all', maxDomDepth: 0 });
     const { value } = found;
@@ -50,13 +50,13 @@ export class Remote {
     return reference(root);
   }
 
-  /** Calls the function of that text with what is given by reference, then the arguments. */
+  /** Calls a function, given as text, with some values by reference and then the arguments. */
   async call(context: string, text: string, given: Reference[], args: unknown[]) {
     const json = { type: 'string', value: JSON.stringify(args) };
     return fromText((await this.#script(context, text, [...given, json])).value);
   }
 
-  /** Runs fn in the window of the browser itself, as its own code runs. */
+  /** Runs fn in the browser's own window, with its privileges. */
   async privileged<T, A extends unknown[]>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
     const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const [window] = contexts;
@@ -77,10 +77,10 @@ export class Remote {
   }
 }
 
-/** BiDi's name of a frame, which puppeteer doesn't declare. */
+/** Returns BiDi's id of a frame, which puppeteer does not declare. */
 export function contextOf(frame: Frame): string {
   if ('_id' in frame && typeof frame._id === 'string') return frame._id;
-  throw new Error('puppeteer no longer tells the context of a frame.');
+  throw new Error('puppeteer no longer exposes the context of a frame.');
 }
 
 function hasConnection(browser: object): browser is { connection: Connection } {

@@ -4,13 +4,13 @@ import { findBrowser } from './find.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import * as privileged from './firefox-privileged.ts';
 import { contextOf, Remote } from './firefox-remote.ts';
-import { HANG_LIMIT, patient } from './limits.ts';
+import { HANG_LIMIT, withHangLimit } from './limits.ts';
 import { geckoId, popupPath } from './manifest.ts';
 import { INSECURE_HOST } from './server.ts';
 import { asText, findHost, until } from './text.ts';
 import type { BackgroundFunction, CardFunction, LaunchOptions, Session } from './types.ts';
 
-/** The extension's address, else made up anew for every profile. */
+/** Fixes the extension's address, which is otherwise random in every profile. */
 const uuid = '6f1d1c9e-0f4e-4a57-9d51-1d1f0b5a3c11';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
@@ -28,10 +28,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.localDomains': INSECURE_HOST,
-      // Pages stay in the back/forward cache however little memory the machine has: tested is what they do there.
+      // Keeps pages in the back/forward cache even if memory is low, as tests depend on it.
       'browser.sessionhistory.max_total_viewers': 8,
       'browser.low_commit_space_threshold_percent': 0,
-      // Both: pages follow the first, the popup follows the browser's own windows.
+      // Pages follow the first preference. The popup follows the browser's own windows and thus the second.
       ...(colorScheme ? { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 } : {}),
       ...(colorScheme ? { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 } : {}),
       ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
@@ -63,14 +63,14 @@ class FirefoxSession implements Session {
   }
 
   async newPage() {
-    return patient(await this.browser.newPage());
+    return withHangLimit(await this.browser.newPage());
   }
 
   async newPrivatePage() {
     const known = new Set(await this.browser.pages());
     await this.#remote.privileged(privileged.openPrivateWindow);
     const find = async () => (await this.browser.pages()).find((page) => !known.has(page));
-    return patient(await until('the private window', find));
+    return withHangLimit(await until('the private window', find));
   }
 
   async inCard<T, A extends unknown[]>(
@@ -102,7 +102,7 @@ class FirefoxSession implements Session {
 
   async inBackground<T, A extends unknown[]>(fn: BackgroundFunction<T, A>, ...args: A): Promise<Awaited<T>> {
     const context = await this.#remote.privileged(privileged.backgroundContext, this.#id);
-    if (!context) throw new Error('The event page is gone.');
+    if (!context) throw new Error('The event page has ended.');
     return this.#remote.call(context, asText(fn, 'browser'), [], args);
   }
 
@@ -140,7 +140,7 @@ class FirefoxSession implements Session {
   }
 
   grantRequest() {
-    return until('the question', () => this.#remote.privileged(privileged.grantRequest));
+    return until('the permission prompt', () => this.#remote.privileged(privileged.grantRequest));
   }
 
   disableExtension() {

@@ -6,7 +6,7 @@ interface Manifest {
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
-/** The built manifest is what counts: the harness has no names of its own for what it says. */
+/** Reads the built manifest, so that paths and ids are not repeated here. */
 async function read(extension: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 export type Reply = string | { body: string; headers?: Record<string, string>; status?: number };
 export type Routes = Record<string, Reply> | ((path: string) => Reply | undefined);
 
-/** The browsers of the tests know it for this machine. */
+/** The browsers are launched so that they resolve this host to this machine. */
 export const INSECURE_HOST = 'caveat.test';
 
 export interface Server {
@@ -16,18 +16,18 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves pages of a test on a free port. A function may answer by path (without the query). */
+/** Serves a test's pages on a free port. A function of routes gets the path without the query. */
 export async function serve(routes: Routes): Promise<Server> {
   const find = typeof routes === 'function' ? routes : (path: string) => routes[path];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    // Browsers ask for it unasked; a 404 would stand in the console of the page.
+    // Browsers request it on their own, and a 404 would show up in the page's console.
     const reply = find(path) ?? (path === '/favicon.ico' ? { body: '', status: 204 } : undefined);
     const { body, headers = {}, status = 200 } = typeof reply === 'object' ? reply : { body: reply };
     response.writeHead(body === undefined ? 404 : status, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(body ?? 'Not found');
   });
-  // Without a host Node listens on IPv6 and IPv4, so both names below reach it, whatever localhost resolves to.
+  // Without a host, Node listens on IPv6 and IPv4, so all names below work, whatever localhost resolves to.
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');

@@ -1,12 +1,12 @@
 import { HANG_LIMIT } from './limits.ts';
 
 /**
- * The text of a function that runs fn in the browser. It is called with what the protocol passes by reference, if
- * anything, and the arguments as JSON, and returns JSON: so one encoding serves both protocols. The global is an object
- * of the browser that fn gets first.
+ * Returns the text of a function that runs fn in the browser. It takes values that the protocol passes by reference, if
+ * any, and then the arguments as JSON, and returns JSON, so that one encoding serves both protocols. If `global` is
+ * given, fn gets that object of the browser as its first argument.
  */
 export function asText<A extends never[]>(fn: (...args: A) => unknown, global?: 'browser' | 'chrome'): string {
-  // tsx wraps named functions in calls of __name, which the browser doesn't have.
+  // tsx wraps named functions in calls of __name, which the browser does not have.
   return `async (...given) => {
     const __name = (fn) => fn;
     const args = JSON.parse(given.pop());
@@ -14,23 +14,23 @@ export function asText<A extends never[]>(fn: (...args: A) => unknown, global?: 
   }`;
 }
 
-/** What such a function returned. JSON has no undefined: it arrives as no text at all. */
+/** Decodes the result of such a function. JSON has no undefined, which therefore arrives as no text at all. */
 export function fromText(text: unknown) {
   return typeof text === 'string' ? JSON.parse(text) : undefined;
 }
 
-/** Asks again and again until the answer is truthy: for what no event tells. */
+/** Polls until the answer is truthy, for things without an event. */
 export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
   const end = Date.now() + HANG_LIMIT;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${HANG_LIMIT} ms in vain for ${what}.`);
+    if (Date.now() > end) throw new Error(`Timed out after ${HANG_LIMIT} ms waiting for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
-/** Finds the card's host, also inside open shadow roots; the newest if several are left. Runs in the page. */
+/** Finds the card's host, even in open shadow roots; the newest if there are several. Runs in the page. */
 export function findHost(): Element | null {
   const hosts: Element[] = [];
   const roots: ParentNode[] = [document];
@@ -41,10 +41,10 @@ export function findHost(): Element | null {
   return hosts.at(-1) ?? null;
 }
 
-/** The text as displayed. Runs in the page. */
+/** Returns the text as displayed. Runs in the page. */
 export function displayedText(selector: string): string {
   const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`There is no ${selector}.`);
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden text too.
+  if (!element) throw new Error(`No element matches ${selector}.`);
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent includes hidden text.
   return element.innerText;
 }

@@ -3,12 +3,12 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserName } from './find.ts';
 
 export interface LaunchOptions {
-  /** Folder of the built extension for that browser. */
+  /** The folder of the extension as built for that browser. */
   extension: string;
   headless: boolean;
-  /** Kept on close when given; else a temporary profile is made and removed. */
+  /** A profile to use and keep. Without one, a temporary profile is made and removed on close. */
   userDataDir?: string;
-  /** `null` lets pages have the size of the window. */
+  /** `null` gives pages the size of the window. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
@@ -16,31 +16,31 @@ export interface LaunchOptions {
 
 /**
  * A document of the extension itself: the toolbar popup, or a page of it in a tab.
- * Functions given to it are sent as text: they must not use anything from around them, and arguments and results
- * travel as JSON.
+ * Functions are sent to it as text, so they have to be self-contained, and arguments and results travel as JSON.
+
  */
 export interface ExtensionPage {
   evaluate<T, A extends unknown[]>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
-  /** Waits until fn returns something truthy, and gives that back. */
+  /** Waits until fn returns something truthy, and returns that. */
   waitFor<T, A extends unknown[]>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Waits for the element, then clicks it with the mouse. */
   click(selector: string): Promise<void>;
   press(key: KeyInput): Promise<void>;
-  /** The text as displayed, of the body if there is no selector. */
+  /** Returns the text as displayed, of the body by default. */
   text(selector?: string): Promise<string>;
   screenshot(path?: string): Promise<Uint8Array>;
-  /** Whether the browser has closed it, say after a click elsewhere. */
+  /** Resolves to true if the browser has closed it, for example after a click elsewhere. */
   isClosed(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Runs in the background script: may use the extension's APIs, and its arguments. */
+/** Runs in the background script. It may use only the extension's APIs and its arguments. */
 export type BackgroundFunction<T, A extends unknown[]> = (api: ExtensionApi, ...args: A) => T;
 
-/** Runs in the page, with the root of the card. */
+/** Runs in the page with the root of the card. */
 export type CardFunction<T, A extends unknown[]> = (root: ShadowRoot, ...args: A) => T;
 
-/** One running browser with the extension in it. */
+/** A running browser with the extension installed. */
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
@@ -51,27 +51,27 @@ export interface Session {
   inCard<T, A extends unknown[]>(page: Page | Frame, fn: CardFunction<T, A>, ...args: A): Promise<Awaited<T> | null>;
   /** Clicks the toolbar button while the page is in front, which also grants activeTab. */
   openPopup(page: Page): Promise<ExtensionPage>;
-  /** Opens a page of the extension ("options.html") in a tab of its own. */
+  /** Opens a page of the extension ("src/options/index.html") in a tab. */
   openExtensionPage(path: string): Promise<ExtensionPage>;
-  /** The badge as the page's tab shows it. Brings the page to the front. */
+  /** Brings the page to the front and returns the badge of its tab. */
   badge(page: Page): Promise<string>;
-  /** Runs fn in the background script, which is started if need be. */
+  /** Runs fn in the background script, which is started if necessary. */
   inBackground<T, A extends unknown[]>(fn: BackgroundFunction<T, A>, ...args: A): Promise<Awaited<T>>;
-  /** Ends the background script as the browser does when it is idle. */
+  /** Stops the background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** Invokes a keyboard command of the manifest on the page. */
+  /** Invokes one of the manifest's keyboard commands on the page. */
   pressCommand(page: Page, command: string): Promise<void>;
-  /** The addresses of all tabs of the last window, the browser's own pages among them. */
+  /** Returns the addresses of all tabs of the last window, including the browser's own pages. */
   openAddresses(): Promise<string[]>;
-  /** Takes back the access to web pages, or to all but these ("http://localhost/*"), as the reader can in the browser's settings. */
+  /** Withdraws access to web pages, or to all but these ("http://localhost/*"), as in the browser's settings. */
   revokeHostAccess(allBut?: string): Promise<void>;
-  /** Gives the access back, as the reader can in the same place. */
+  /** Grants access to web pages again, as in the browser's settings. */
   restoreHostAccess(): Promise<void>;
-  /** Waits for the browser's question whether to grant it, says yes, and gives its text. Firefox only: Chromium's is out of reach. */
+  /** Waits for the permission prompt, accepts it and returns its text. Firefox only: Chromium's cannot be reached. */
   grantRequest(): Promise<string>;
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
-  /** Loads the extension anew, as an update does; pages stay open. */
+  /** Reloads the extension, as an update does. Pages stay open. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }

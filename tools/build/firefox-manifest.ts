@@ -2,7 +2,7 @@ import type chromiumManifest from '../../manifest.json';
 
 type ChromiumManifest = typeof chromiumManifest;
 
-/** Firefox's manifest, derived: an event page, our id, and the word that nothing is collected. */
+/** Derives Firefox's manifest: an event page, an id, and the declaration that no data is collected. */
 export function firefoxManifest({ minimum_chrome_version: _, ...manifest }: ChromiumManifest) {
   return {
     ...manifest,

@@ -4,9 +4,9 @@ import { build, type ResolvedConfig } from 'vite';
 import { COMPILE_AT_ONCE, inAscii } from './ascii-and-compile-hint.ts';
 
 /**
- * Builds a module that the content script imports while a page is open. Its address is one that no page can guess: in
- * Chromium it is made up anew for each session (`use_dynamic_url`), in Firefox for each profile. Chromium follows no
- * import from there, so that the module is built by itself, whole.
+ * Builds a module that the content script imports later. No page can guess its address, which is random: per session
+ * in Chromium (`use_dynamic_url`), per profile in Firefox. Chromium does not resolve imports from such an address, so
+ * the module is built separately, as a single file.
  */
 export function lateModule(source: string, path: string, browser: 'chromium' | 'firefox'): CrxPlugin {
   let config: ResolvedConfig | null = null;
@@ -35,7 +35,9 @@ export function lateModule(source: string, path: string, browser: 'chromium' | '
       const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
       const [chunk, ...others] = outputs;
       if (chunk?.type !== 'chunk' || others.length > 0)
-        return this.error(`${source} was to become one file, not ${outputs.map(({ fileName }) => fileName).join()}`);
+        return this.error(
+          `${source} should have become one file, not ${outputs.map(({ fileName }) => fileName).join()}`,
+        );
       this.emitFile({ type: 'asset', fileName: path, source: `${COMPILE_AT_ONCE}\n${inAscii(chunk.code)}` });
     },
     renderCrxManifest(manifest) {

@@ -5,18 +5,18 @@ import { resolve } from 'node:path';
 const ASSIGNMENT = /\(\w+\.innerHTML=\w+\.__html\)/g;
 
 /**
- * The path of a copy of preact that cannot set HTML. We never do, and Firefox's reviewers need not wonder:
- * `web-ext lint` warns of every assignment to innerHTML (UNSAFE_VAR_ASSIGNMENT).
- * @throws where preact is no longer written as expected, so that the copy is never the original unawares.
+ * Returns the path of a copy of preact that cannot set HTML. We never do so, but `web-ext lint`, which Firefox's
+ * reviewers run, warns about every assignment to innerHTML (UNSAFE_VAR_ASSIGNMENT).
+ * @throws Error if preact's code no longer looks as expected, so that the copy is never silently the original
  */
 export function preactWithoutInnerHtml(): string {
   const original = readFileSync(createRequire(import.meta.url).resolve('preact'), 'utf8');
   if (original.match(ASSIGNMENT)?.length !== 1)
-    throw new Error('preact sets innerHTML in another way: see tools/build');
+    throw new Error('preact no longer sets innerHTML as expected: see tools/build');
   const folder = resolve('node_modules/.cache/caveat');
   const copy = resolve(folder, 'preact.mjs');
   mkdirSync(folder, { recursive: true });
-  // Two builds may run side by side: neither must read what the other has half written.
+  // Two builds may run in parallel, and neither must read a file that the other is still writing.
   const draft = `${copy}.${process.pid}`;
   writeFileSync(draft, original.replace(ASSIGNMENT, '(void 0)').replace(/\/\/# sourceMappingURL.*/, ''));
   renameSync(draft, copy);

@@ -4,15 +4,15 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 interface Limits {
-  /** Path of the built content script below the build's folder. */
+  /** The path of the built content script, relative to the build's folder. */
   readonly contentScript: string;
   readonly maxGzipBytes: number;
-  /** The one file that the content script loads later. */
-  readonly reader: string;
+  /** The path of the only file that the content script loads later. */
+  readonly annotator: string;
 }
 
-/** Fails the build where what was promised to every page does not hold. */
-export function checkBuild({ contentScript, maxGzipBytes, reader }: Limits): Plugin {
+/** Fails the build if the content script is too large, or if pages could detect the extension. */
+export function checkBuild({ contentScript, maxGzipBytes, annotator }: Limits): Plugin {
   let folder = '';
   return {
     name: 'caveat:check-build',
@@ -23,13 +23,13 @@ export function checkBuild({ contentScript, maxGzipBytes, reader }: Limits): Plu
     closeBundle(error) {
       if (error) return;
       const manifestPath = resolve(folder, 'manifest.json');
-      if (!existsSync(manifestPath)) this.error('the build has written no manifest');
+      if (!existsSync(manifestPath)) this.error('the build has not written a manifest');
       const { web_accessible_resources: accessible, browser_specific_settings: firefox } = JSON.parse(
         readFileSync(manifestPath, 'utf8'),
       );
-      if (!isHidden(accessible, reader, firefox !== undefined))
-        this.error('web_accessible_resources would let any page find out that the extension is there');
-      if (!existsSync(resolve(folder, reader))) this.error(`the build has written no ${reader}`);
+      if (!isHidden(accessible, annotator, firefox !== undefined))
+        this.error('web_accessible_resources would let any page detect the extension');
+      if (!existsSync(resolve(folder, annotator))) this.error(`the build has not written ${annotator}`);
       const size = gzipSync(readFileSync(resolve(folder, contentScript)), { level: 9 }).length;
       const report = `content script: ${size} of at most ${maxGzipBytes} bytes gzip`;
       if (size > maxGzipBytes) this.error(report);
@@ -39,8 +39,8 @@ export function checkBuild({ contentScript, maxGzipBytes, reader }: Limits): Plu
 }
 
 /**
- * Whether pages can get one file only, and under no address that they could know. Firefox has no `use_dynamic_url`: the
- * addresses of extensions are made up for each profile there.
+ * Returns true if pages can load only one file, at an address that they cannot know. Firefox has no `use_dynamic_url`,
+ * but there the addresses of extensions are random in each profile.
  */
 function isHidden(accessible: unknown, file: string, isFirefox: boolean): boolean {
   if (!Array.isArray(accessible) || accessible.length !== 1) return false;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** `vite build --watch` does not see the files of the content script, because it is built apart. */
+/** Makes `vite build --watch` watch the files of the content script, which is built separately. */
 export function watchContentScript(): Plugin {
   return {
     name: 'caveat:watch-content-script',

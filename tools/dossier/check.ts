@@ -1,4 +1,4 @@
-/** `npm run dossier:check -- DIR [--read ID...] [--frozen]`: the dossier against its sources' texts. */
+/** `npm run dossier:check -- DIR [--read ID...] [--frozen]`: checks the dossier against its sources' texts. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 });
 const [folder, ...ids] = positionals;
 
-/** Gives what is wrong; nothing where all is well. */
+/** Returns all problems. */
 function check(directory: string): string[] {
   const dossier = parseDossier(JSON.parse(readFileSync(DOSSIER, 'utf8')));
   const before = existsSync(LOCK) ? parseLock(JSON.parse(readFileSync(LOCK, 'utf8'))) : null;
@@ -27,7 +27,7 @@ function check(directory: string): string[] {
   const { lock, problems } = lockDossier(dossier, texts, before, today, isReadNow);
 
   const borrowed = [...ownFiles()].flatMap(([path, text]) =>
-    borrowedRuns(text, texts.values(), properNames(dossier)).map((run) => `${path}: also in a source: "${run}"`),
+    borrowedRuns(text, texts.values(), properNames(dossier)).map((run) => `${path}: copied from a source: "${run}"`),
   );
   const unread = lock.evidence
     .filter(({ found, read }) => found && !read)
@@ -38,12 +38,12 @@ function check(directory: string): string[] {
   return [
     ...problems,
     ...borrowed,
-    ...(values.frozen ? unread.map((place) => `${place}: nobody has read it against its text yet`) : []),
-    ...(values.frozen && isNew ? [`${LOCK} is out of date: run this without --frozen, and commit it`] : []),
+    ...(values.frozen ? unread.map((place) => `${place}: not yet compared with its text by anyone`) : []),
+    ...(values.frozen && isNew ? [`${LOCK} is out of date: run this without --frozen and commit the result`] : []),
   ];
 }
 
-/** The texts of this repository that sentences could have been taken over into. */
+/** Yields the files of this repository into which sentences could have been copied. */
 function* ownFiles(): Generator<[string, string]> {
   const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard']).toString().split('\0');
   for (const path of listed)
@@ -54,10 +54,10 @@ function* ownFiles(): Generator<[string, string]> {
 function summarize({ evidence }: Lock, unread: readonly string[]): void {
   const count = (found: 'exact' | 'folded' | null) => evidence.filter((entry) => entry.found === found).length;
   console.log(
-    `${evidence.length} pieces of evidence: ${count('exact')} found word for word, ${count('folded')} after folding, ` +
-      `${count(null)} without a text; ${unread.length} not yet read against their text`,
+    `${evidence.length} pieces of evidence: ${count('exact')} found word for word, ${count('folded')} apart from quotes, dashes or spaces, ` +
+      `${count(null)} without a text; ${unread.length} not yet compared with their text by anyone`,
   );
-  if (unread.length > 0 && !values.frozen) console.log(unread.map((place) => `  not read: ${place}`).join('\n'));
+  if (unread.length > 0 && !values.frozen) console.log(unread.map((place) => `  not compared: ${place}`).join('\n'));
 }
 
 if (!folder) {

@@ -1,10 +1,10 @@
-/** `npm run dossier:schema`: the dossier's shape for authors' editors, from the definition that the extension uses. */
+/** `npm run dossier:schema`: derives the JSON Schema for authors' editors from the schema that the extension uses. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { dossierSchema } from '../../src/dossier/model/schema.ts';
 
-/** What a check of ours says in code, JSON Schema cannot: that stays for the validation to find. */
+/** Returns the JSON Schema of dossiers. Checks in code cannot be expressed in it and are left to validation. */
 export function dossierJsonSchema(): object {
   return {
     title: 'Caveat dossier',

@@ -1,16 +1,16 @@
-/** Dossier and texts → lock. */
+/** Derives the lock from a dossier and its sources' texts. */
 import type { Lock } from '../../src/dossier/model/lock.ts';
 import type { Dossier, Evidence, Localized } from '../../src/dossier/model/schema.ts';
 import { findWords, sha256 } from './texts.ts';
 
 export interface Quoted {
-  /** Id of the claim, or of the disagreement with the place of the position: "who-did-it/0". */
+  /** The id of the claim, or of the disagreement with the index of the position: "who-did-it/0". */
   readonly in: string;
   readonly text: Localized;
   readonly evidence: Evidence;
 }
 
-/** Every piece of evidence of a dossier, in its order. */
+/** Returns every piece of evidence in a dossier, in order. */
 export function quotedIn({ claims, disagreements }: Dossier): Quoted[] {
   const places = [
     ...claims.map(({ id, text, evidence }) => ({ id, text, evidence })),
@@ -21,12 +21,12 @@ export function quotedIn({ claims, disagreements }: Dossier): Quoted[] {
   return places.flatMap(({ id, text, evidence }) => evidence.map((entry) => ({ in: id, text, evidence: entry })));
 }
 
-/** What a reading holds for: another wording, stance or quotation has to be read again. */
+/** Hashes what a reading covers: after a change of wording, stance or quotation, it has to be read again. */
 export function statementHash({ text, evidence: { stance, part, locator } }: Quoted): string {
   return shortHash([text.en, text['zh-CN'], stance, locator, ...(part ? [part] : [])]);
 }
 
-/** The texts that readers may remember of each claim, disagreement and entity, as a hash by its id. */
+/** Returns a hash of the texts of each claim, disagreement and entity, by its id. */
 export function statementHashes({ claims, disagreements, entities }: Dossier): Record<string, string> {
   return Object.fromEntries([
     ...claims.map(({ id, text }) => [id, shortHash(text)]),
@@ -45,14 +45,14 @@ const shortHash = (value: unknown) => sha256(JSON.stringify(value)).slice(0, 16)
 
 export interface Locking {
   readonly lock: Lock;
-  /** What is wrong, for authors. */
+  /** Problems, worded for authors. */
   readonly problems: readonly string[];
 }
 
 /**
  * Looks every locator up in its text.
- * @param before the lock so far, whose readings are kept as long as neither statement nor text changed
- * @param isReadNow whether the evidence of a claim or position was read against its text today
+ * @param before the previous lock, whose readings are kept if neither statement nor text has changed
+ * @param isReadNow returns true if the evidence of a claim or position was compared with its text today
  */
 export function lockDossier(
   dossier: Dossier,
@@ -69,7 +69,7 @@ export function lockDossier(
     const text = texts.get(source);
     const found = text !== undefined && locator !== null ? findWords(locator, text) : null;
     const name = `${quoted.in}, ${source}`;
-    if (text !== undefined && locator === null) problems.push(`${name}: there is a text, so a locator is needed`);
+    if (text !== undefined && locator === null) problems.push(`${name}: has a text, so it needs a locator`);
     if (text === undefined && locator !== null) problems.push(`${name}: no ${source}.txt to find "${locator}" in`);
     if (text !== undefined && locator !== null && !found) problems.push(`${name}: not in its text: "${locator}"`);
 
@@ -80,18 +80,22 @@ export function lockDossier(
     return { in: quoted.in, source, locator, found, statement, read: found ? read : null };
   });
   const statements = statementHashes(dossier);
-  problems.push(...untoldChanges(dossier, before?.statements ?? {}, statements));
+  problems.push(...unlistedChanges(dossier, before?.statements ?? {}, statements));
   return { lock: { dossier: dossier.id, checked: today, texts: hashes, statements, evidence }, problems };
 }
 
-/** Texts that are other than when they were locked, or gone, and stand in no entry of this revision's changes. */
-function untoldChanges({ changes, revision }: Dossier, before: Lock['statements'], now: Lock['statements']): string[] {
+/** Reports texts that were changed or removed since the last lock but are not listed in this revision's changes. */
+function unlistedChanges(
+  { changes, revision }: Dossier,
+  before: Lock['statements'],
+  now: Lock['statements'],
+): string[] {
   const ofNow = changes.filter((change) => change.revision === revision);
-  const told = new Set(ofNow.flatMap(({ of, removed }) => [...of, ...removed]));
+  const listed = new Set(ofNow.flatMap(({ of, removed }) => [...of, ...removed]));
   return Object.entries(before)
-    .filter(([id, hash]) => now[id] !== hash && !told.has(id))
+    .filter(([id, hash]) => now[id] !== hash && !listed.has(id))
     .map(
       ([id]) =>
-        `${id}: ${now[id] ? 'changed' : 'removed'} since the last check; tell it in "changes", as of ${revision}`,
+        `${id}: ${now[id] ? 'changed' : 'removed'} since the last check; list it in "changes" under ${revision}`,
     );
 }

@@ -1,16 +1,16 @@
-/** Dossier → what has to be looked at again. */
+/** Finds claims that have to be checked again. */
 import { isOld, newest } from '../../src/dossier/derive/age.ts';
 import type { Claim, Dossier } from '../../src/dossier/model/schema.ts';
 
 export interface Stale {
   readonly claim: string;
-  /** The latest of what it rests on: a search, a check, or its newest source. */
+  /** The latest thing that it rests on: a search, a check, or its newest source. */
   readonly by: 'search' | 'check' | 'source';
-  /** Null where none of its sources has a date. */
+  /** Null if none of its sources has a date. */
   readonly date: string | null;
 }
 
-/** The claims whose search, or whose newest source and last check, is more than six months old; the oldest first. */
+/** Returns claims whose search, or newest source and last check, is more than six months old, the oldest first. */
 export function staleClaims(dossier: Dossier, today: string): Stale[] {
   return dossier.claims
     .flatMap((claim) => latestOf(claim, dossier) ?? [])
@@ -18,7 +18,7 @@ export function staleClaims(dossier: Dossier, today: string): Stale[] {
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 }
 
-/** Null for what follows from other claims: it is as old as these. */
+/** Returns null for claims that were derived from others, which are as old as these. */
 function latestOf(claim: Claim, { sources }: Dossier): Stale | null {
   const { id, absence, dates, evidence } = claim;
   if (absence) return { claim: id, by: 'search', date: absence.until };

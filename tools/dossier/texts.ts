@@ -1,9 +1,9 @@
-/** The texts of sources, and what can be found in them. */
+/** The texts of sources, and the search for quotations in them. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every `<source id>.txt` of a folder, by the id. */
+/** Reads every `<source id>.txt` in a folder. Returns the texts by id. */
 export function readTexts(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder)
@@ -16,14 +16,14 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Whether words stand in a text: to the letter, or once quotes, dashes and spaces are alike; null where they do not. */
+/** Finds words in a text: `exact`, or `folded` if quotation marks, dashes or spaces differ; null if not at all. */
 export function findWords(words: string, text: string): 'exact' | 'folded' | null {
   if (text.includes(words)) return 'exact';
-  return fold(text).includes(fold(words)) ? 'folded' : null;
+  return normalize(text).includes(normalize(words)) ? 'folded' : null;
 }
 
-/** Makes quotes, dashes and spaces alike, and nothing else. */
-export function fold(text: string): string {
+/** Normalizes quotation marks, dashes and spaces, and nothing else. */
+export function normalize(text: string): string {
   return text
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/[“”„‟″]/g, '"')

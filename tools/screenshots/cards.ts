@@ -1,4 +1,4 @@
-/** The card of the built extension on a page: levels × colours × languages × widths. */
+/** Pictures of the card on a page: levels × colours × languages × widths. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/dossier/model/languages.ts';
@@ -50,14 +50,14 @@ async function shootNotice(session: Session, page: Page, scheme: string, { serve
   await session.inBackground((api) => api.storage.local.clear());
 }
 
-/** A press that came to nothing is told below the card. */
+/** The warning below the card after an action that failed. */
 async function shootWarning(session: Session, page: Page, scheme: string, { server, folder, add }: Take) {
   for (const language of LANGUAGES) {
     await session.inBackground((api, stored) => api.storage.local.set(stored), { language });
     await page.goto(server.origin);
     await openCard(session, page, 'brief');
     await session.stopBackground();
-    await session.inBackground(() => void Reflect.set(Intl, 'DateTimeFormat', () => 'this has no format'));
+    await session.inBackground(() => void Reflect.set(Intl, 'DateTimeFormat', () => 'no formatter'));
     await pressInCard(session, page, '#more');
     await until('the warning', () => session.inCard(page, (root) => root.querySelector('.warning') !== null));
     const file = `warning-${scheme}-${language}.png`;
@@ -80,7 +80,7 @@ async function pressInCard(session: Session, page: Page, selector: string) {
   if (button) await page.mouse.click(button.x, button.y);
 }
 
-/** Puppeteer has no name for forced colours. */
+/** Emulates media features by protocol, as puppeteer does not support forced colours. */
 async function emulate(page: Page, scheme: string, forced: boolean) {
   const client = await page.createCDPSession();
   const features = [
@@ -91,7 +91,7 @@ async function emulate(page: Page, scheme: string, forced: boolean) {
   await client.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** Presses the first mention, and waits until its card is in place. */
+/** Clicks the first mention and waits until its card is in place. */
 async function openCard(session: Session, page: Page, detail: string) {
   const mention = await until('a mention', () =>
     page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of all that a reader sees, on one sheet, out/screenshots/index.html. */
+/** `npm run screenshots`: pictures of everything that a reader sees, on one page: out/screenshots/index.html. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';

@@ -1,9 +1,9 @@
-/** The sheet that all pictures stand on. */
+/** The contact sheet with all pictures. */
 
 export interface Picture {
-  /** Its file in the folder of the sheet. */
+  /** The name of its file, in the folder of the sheet. */
   readonly file: string;
-  /** Pictures of a group stand together. */
+  /** The heading that it is shown under. */
   readonly group: string;
   readonly caption: string;
 }

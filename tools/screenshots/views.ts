@@ -1,12 +1,12 @@
-/** The popup in each of its states, the options page in its own, and the dossier's page. */
+/** Pictures of the popup and the options page in each of their states, and of the dossier's page. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/dossier/model/languages.ts';
 import type { ExtensionPage, Session } from '../browser/index.ts';
 import type { Take } from './cards.ts';
-import { shootSilences } from './silences.ts';
+import { shootUnavailable } from './unavailable.ts';
 
-/** A state of the popup: what is stored, and the page that it is opened on, by its path or address. */
+/** States of the popup: the stored settings, and the path or address of the page on which it is opened. */
 const STATES: Readonly<Record<string, { readonly stored?: object; readonly path?: string }>> = {
   'with mentions': {},
   'nothing on this page': { path: '/none' },
@@ -53,7 +53,7 @@ export async function shootViews(session: Session, scheme: string, { server, fol
     await keepPopup(hidden, 'private', language);
     await hidden.close();
     await session.inBackground(setAlone, { language });
-    await shootSilences(session, server, (page, name) => keepPopup(page, name, language));
+    await shootUnavailable(session, server, (page, name) => keepPopup(page, name, language));
 
     const options = await session.openExtensionPage('src/options/index.html');
     await options.waitFor(() => document.querySelector('main section') !== null);
@@ -82,7 +82,7 @@ async function setAlone(api: typeof import('webextension-polyfill'), stored: obj
   await api.storage.local.set({ ...stored });
 }
 
-/** Last of all: what is taken back stays so. In a tab, because the toolbar button first offers to load the page anew. */
+/** To be called last, as access stays withdrawn. Uses a tab, as the toolbar button would first offer a reload. */
 async function shootWithoutAccess(session: Session, keep: (view: ExtensionPage, caption: string) => Promise<void>) {
   for (const allBut of ['http://localhost/*', '']) {
     await session.revokeHostAccess(allBut);
@@ -90,8 +90,8 @@ async function shootWithoutAccess(session: Session, keep: (view: ExtensionPage, 
     for (const language of LANGUAGES) {
       await session.inBackground(setAlone, { language });
       const popup = await session.openExtensionPage('src/popup/index.html');
-      await popup.waitFor(() => document.querySelector('.silence .notice') !== null);
-      // As large as the window of a popup makes itself.
+      await popup.waitFor(() => document.querySelector('.unavailable .notice') !== null);
+      // As large as the window of a real popup.
       const tab = (await session.browser.pages()).find((page) => page.url().endsWith('/popup/index.html'));
       await tab?.setViewport({ width: 340, height: 600 });
       const height = await popup.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
@@ -109,7 +109,7 @@ function stayBusy(): void {
   });
 }
 
-/** Scrolls to the end once there is such an element. */
+/** Scrolls to the end, and returns true once there is an element that matches. */
 function showEnd(selector: string): boolean {
   scrollTo(0, document.documentElement.scrollHeight);
   return document.querySelector(selector) !== null;
@@ -119,7 +119,7 @@ function chooseFile(text: string): void {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   const files = new DataTransfer();
   files.items.add(new File([text], 'settings.json'));
-  if (!input) throw new Error('There is no field for files.');
+  if (!input) throw new Error('The page has no file field.');
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,4 +1,4 @@
-/** `npm start`: builds, serves the demo article and opens a browser with the extension on it. */
+/** `npm start`: builds the extension, serves the demo article and opens it in a browser with the extension. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
@@ -21,7 +21,7 @@ try {
   const page = await session.newPage();
   await page.goto(server.origin);
   if (hasDisplay) {
-    console.log(`The demo article is open at ${server.origin}. Close the browser to end.`);
+    console.log(`The demo article is open at ${server.origin}. Close the browser to stop.`);
     await new Promise<void>((closed) => session.browser.once('disconnected', () => closed()));
   } else await show(session, page, resolve('out'));
 } finally {

@@ -1,4 +1,4 @@
-/** Without a display: says and shows what a reader would see. */
+/** Shows what a reader would see, on machines without a display. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -27,12 +27,12 @@ export async function show(session: Session, page: Page, folder: string): Promis
     session.inCard(page, (root) => {
       const element = root.querySelector<HTMLElement>('.card');
       const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
-      // It fades in; that it would be hidden if its script ended is a transition that never ends.
+      // Waits for the fade-in only: a transition that hides the card if its script ends never finishes.
       const isDone = root
         .querySelector('.surface')
         ?.getAnimations()
         .every((animation) => !(animation instanceof CSSAnimation) || animation.playState === 'finished');
-      // biome-ignore lint/performance/useDomNodeTextContent: as a reader sees it, a line for each block.
+      // biome-ignore lint/performance/useDomNodeTextContent: as displayed, with a line per block.
       return element && isDone && y > 0 && { text: element.innerText, box: { x, y, width, height } };
     }),
   );
@@ -41,7 +41,7 @@ export async function show(session: Session, page: Page, folder: string): Promis
   await page.screenshot({ path: join(folder, 'card.png'), clip: card.box });
 
   const popup = await session.openPopup(page);
-  // Firefox gives its view a height when it has seen the content.
+  // Firefox sizes the popup only after it has seen its content.
   await popup.waitFor(() => document.querySelector('.mentions') !== null && innerHeight > 0);
   await popup.screenshot(join(folder, 'popup.png'));
   console.log(`\nWritten: ${['page', 'card', 'popup'].map((name) => join(folder, `${name}.png`)).join(', ')}`);

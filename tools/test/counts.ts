@@ -1,11 +1,11 @@
-/** How a run ended, in numbers. */
+/** The numbers of tests that passed, failed and were skipped. */
 import * as v from 'valibot';
 
 /** The tests of one or more runs. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** How many were skipped for each reason. */
+  /** The number of skipped tests for each reason. */
   readonly skipped: Readonly<Record<string, number>>;
 }
 
@@ -23,7 +23,7 @@ export function sum(all: readonly Counts[]): Counts {
   return { passed: total('passed'), failed: total('failed'), skipped };
 }
 
-/** The line that a run ends with: "7 passed, 0 failed, 3 skipped: 2 because …; 1 because …". */
+/** Returns the last line of a run: "7 passed, 0 failed, 3 skipped: 2 because …; 1 because …". */
 export function lineOf({ passed, failed, skipped }: Counts): string {
   const reasons = Object.entries(skipped);
   const count = reasons.reduce((result, [, each]) => result + each, 0);

@@ -1,6 +1,6 @@
 /**
- * `npm test` and parts of it: runs the npm scripts of a plan side by side, and says in its last line how many tests
- * passed, failed and were skipped, and why. `--total` only says so of all runs since the last `npm test`.
+ * `npm test` and parts of it: runs the npm scripts of a plan in parallel. The last line of output says how many tests
+ * passed, failed and were skipped, and why. `--total` only prints that line, for all runs since the last `npm test`.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -9,8 +9,8 @@ import { lineOf, sum } from './counts.ts';
 import { PLANS } from './plans.ts';
 import { clearResults, readResults } from './results.ts';
 
-/** One more than there are cores: each waits now and then. */
-const AT_ONCE = availableParallelism() + 1;
+/** One more than there are cores, as scripts sometimes wait. */
+const PARALLEL_LANES = availableParallelism() + 1;
 
 interface Outcome {
   readonly script: string;
@@ -18,7 +18,7 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs an npm script, with its name before each line that it prints. */
+/** Runs an npm script and prefixes each line of its output with its name. */
 async function run(script: string): Promise<Outcome> {
   const start = performance.now();
   const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -28,7 +28,7 @@ async function run(script: string): Promise<Outcome> {
   return { script, isPassed: code === 0, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Runs the scripts of a lane in turn, also those behind one that failed. */
+/** Runs the scripts of a lane in turn, even after one has failed. */
 async function runLane(scripts: readonly string[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const script of scripts) outcomes.push(await run(script));
@@ -41,13 +41,13 @@ async function runPhase(lanes: readonly (readonly string[])[]): Promise<Outcome[
   const worker = async () => {
     for (let lane = waiting.shift(); lane; lane = waiting.shift()) outcomes.push(...(await runLane(lane)));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: PARALLEL_LANES }, worker));
   return outcomes;
 }
 
 async function runPlan(name: string): Promise<boolean> {
   const plan = PLANS[name];
-  if (!plan) throw new Error(`There is no plan "${name}"; there are: ${Object.keys(PLANS).join(', ')}.`);
+  if (!plan) throw new Error(`Unknown plan "${name}". The plans are: ${Object.keys(PLANS).join(', ')}.`);
   const outcomes: Outcome[] = [];
   for (const phase of plan) if (outcomes.every(({ isPassed }) => isPassed)) outcomes.push(...(await runPhase(phase)));
   for (const { script, isPassed, seconds } of outcomes)

@@ -1,9 +1,9 @@
-/** Which npm scripts a test run consists of. */
+/** The npm scripts that each test run consists of. */
 
-/** One after the other. */
+/** Scripts that run one after the other. */
 type Lane = readonly string[];
 
-/** Side by side, as far as the machine's cores serve it; a phase begins when all of the one before has passed. */
+/** Lanes that run in parallel, as far as there are cores. A phase starts once the one before has passed. */
 type Phase = readonly Lane[];
 
 export type Plan = readonly Phase[];
@@ -12,7 +12,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   all: [
     [['setup']],
     [['build:chromium'], ['build:firefox']],
-    // The browsers wait for each other's pages, windows and timers often enough to leave a core to the rest.
+    // The browsers wait often enough for pages, windows and timers to leave a core to the other scripts.
     [['test:e2e:firefox'], ['test:e2e:chromium'], ['check', 'types', 'test:unit', 'lint:firefox']],
   ],
   e2e: [[['test:e2e:firefox'], ['test:e2e:chromium']]],

@@ -1,13 +1,13 @@
-/** Vitest reporter: leaves the counts of a run in out/results, for the line that a whole run ends with. */
+/** A Vitest reporter that writes the counts of a run to out/results, for the last line of a whole run. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import type { Counts } from './counts.ts';
+import { type Counts, lineOf } from './counts.ts';
 import { RESULTS } from './results.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** Why a test is skipped in some browser, or on some machine. */
+    /** The reason why a test is skipped in some browser or on some machine. */
     because?: string;
   }
 }
@@ -21,10 +21,12 @@ export default class implements Reporter {
     for (const reason of inState('skipped').map(reasonOf)) skipped[reason] = (skipped[reason] ?? 0) + 1;
     const counts: Counts = {
       passed: inState('passed').length,
-      // A file that could not be run has no tests that could have failed.
+      // A file that could not be run has no tests, so it counts as a failure itself.
       failed: inState('failed').length + broken.length,
       skipped,
     };
+    // Vitest itself does not say why nothing was run, such as tests that need ../shared in a plain clone.
+    if (counts.passed + counts.failed === 0) console.log(lineOf(counts));
     const name = [...new Set(modules.map(({ project }) => project.name))].join('-');
     mkdirSync(RESULTS, { recursive: true });
     writeFileSync(join(RESULTS, `${name}.json`), JSON.stringify(counts));
@@ -33,5 +35,5 @@ export default class implements Reporter {
 
 function reasonOf(test: TestCase): string {
   const result = test.result();
-  return (result.state === 'skipped' ? result.note : undefined) ?? test.meta().because ?? 'it is marked so';
+  return (result.state === 'skipped' ? result.note : undefined) ?? test.meta().because ?? 'they are marked as skipped';
 }

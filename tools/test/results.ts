@@ -1,4 +1,4 @@
-/** Where the counts of test runs lie until they are summed up. */
+/** The folder of the counts of test runs, until they are added up. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -6,15 +6,15 @@ import { type Counts, countsSchema } from './counts.ts';
 
 export const RESULTS = 'out/results';
 
-/** Where failed tests leave what there was to see. */
+/** The folder for screenshots and logs of failed tests. */
 export const FAILURES = 'out/failures';
 
-/** Forgets all runs so far, and what was recorded of tests that failed. */
+/** Deletes the results of earlier runs and the records of failed tests. */
 export function clearResults(): void {
   for (const folder of [RESULTS, FAILURES]) rmSync(folder, { recursive: true, force: true });
 }
 
-/** The counts of all runs since then. */
+/** Returns the counts of all runs since then. */
 export function readResults(): Counts[] {
   if (!existsSync(RESULTS)) return [];
   return readdirSync(RESULTS).map((file) =>

@@ -1,4 +1,4 @@
-/** An address in which nothing is left that a format would take for its own: no spaces, braces, brackets < > or backslashes. */
+/** Percent-encodes everything in an address that a citation format may treat as syntax: spaces, braces, < >, backslashes. */
 export function plainAddress(url: string): string {
   return url.toWellFormed().replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

@@ -6,8 +6,8 @@ import { citationWords } from './words.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Entry types of BibLaTeX, and its field for who published such a source. BibTeX's own styles take a type that they do
- * not know for @misc, and print "howpublished" of that.
+ * The BibLaTeX entry type for each kind of source, and the fields for its publisher. BibTeX's own styles treat unknown
+ * types as @misc and print its "howpublished".
  */
 const TYPES = {
   announcement: ['online', ['organization', 'howpublished']],
@@ -19,7 +19,7 @@ const TYPES = {
   commentary: ['online', ['organization', 'howpublished']],
 } as const satisfies Record<QuotedSource['kind'], readonly [type: string, published: readonly string[]]>;
 
-/** An entry for each source; its note carries the statement with its caveats. */
+/** Writes one BibTeX entry per source. Its note carries the statement with its caveats. */
 export function toBibtex(quotation: Quotation): string {
   return quotation.sources.map((source) => toEntry(source, quotation)).join('\n\n');
 }
@@ -29,13 +29,13 @@ function toEntry(source: QuotedSource, quotation: Quotation): string {
   const [type, published] = TYPES[kind];
   const note = noteLines(quotation, source).join(citationWords[quotation.language].space);
   const fields = [
-    // "key" is what styles sort and label by where there is no author.
+    // Without an author, styles sort and label by "key".
     author === null ? ['key', braced(publisher)] : ['author', toName(author)],
     // Double braces also keep a title's capitals, and an "and" in a publisher's name.
     ['title', `{${braced(title)}}`],
     ...published.map((field) => [field, `{${braced(publisher)}}`]),
     ...dateFields(source.date),
-    // Not escaped: styles and readers take an address as it stands.
+    // Not escaped: styles and reference managers use the address verbatim.
     ...(url ? [['url', `{${plainAddress(url)}}`]] : []),
     ...(accessed ? [['urldate', `{${accessed}}`]] : []),
     ['note', braced(note)],
@@ -43,7 +43,7 @@ function toEntry(source: QuotedSource, quotation: Quotation): string {
   return `@${type}{caveat-${id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
 }
 
-/** In double braces a name stays whole: an organisation's, or one of which nobody knows what the family name is. */
+/** Double braces keep a name whole: an organisation's, or one whose family name is not known. */
 function toName(author: QuotedAuthor): string {
   if ('organisation' in author) return `{${braced(author.organisation)}}`;
   if ('name' in author) return `{${braced(author.name)}}`;
@@ -54,7 +54,7 @@ function dateFields(date: string | null): string[][] {
   const [year, month, day] = date?.split('-') ?? [];
   return [
     ...(year ? [['year', `{${year}}`]] : []),
-    // Months are macros that each style writes out in its own way.
+    // Months are macros that each style spells out in its own way.
     ...(month ? [['month', MONTHS[Number(month) - 1] ?? `{${month}}`]] : []),
     ...(day ? [['day', `{${Number(day)}}`]] : []),
   ];
@@ -62,7 +62,7 @@ function dateFields(date: string | null): string[][] {
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': 'textbackslash',
-  // BibTeX counts braces without regard to backslashes, so that \{ would unbalance an entry.
+  // BibTeX ignores backslashes when it counts braces, so \{ would unbalance an entry.
   '{': 'textbraceleft',
   '}': 'textbraceright',
   '~': 'textasciitilde',
@@ -73,14 +73,14 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '|': 'textbar',
 };
 
-/** A text in braces, in which every character stands for itself; what is not ASCII stays as it is. */
+/** Puts a text in braces and escapes it, so that every character is literal. Non-ASCII characters are left alone. */
 function braced(text: string): string {
   const escaped = oneLine(text)
     .replace(/[\\{}~^`<>|&$#%_]/g, (special) => {
       const command = COMMANDS[special];
       return command ? `\\${command}{}` : `\\${special}`;
     })
-    // TeX would join -- '' ,, to one character each.
+    // TeX would turn --, '' and ,, into one character each.
     .replace(/([-',])(?=\1)/g, '$1{}');
   return `{${escaped}}`;
 }

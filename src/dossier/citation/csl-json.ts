@@ -2,7 +2,7 @@ import { plainAddress } from './address.ts';
 import { noteLines, oneLine } from './lines.ts';
 import type { Quotation, QuotedAuthor, QuotedSource } from './quotation.ts';
 
-/** CSL's type for each kind of source, and its name for what such a source appeared in or with. */
+/** The CSL type for each kind of source, and the CSL variable for its publisher. */
 const TYPES = {
   announcement: ['webpage', 'publisher'],
   primary: ['webpage', 'publisher'],
@@ -13,7 +13,7 @@ const TYPES = {
   commentary: ['post-weblog', 'container-title'],
 } as const satisfies Record<QuotedSource['kind'], readonly [type: string, publisher: string]>;
 
-/** A CSL-JSON list with one item for each source; its note carries the statement with its caveats. */
+/** Writes a CSL-JSON list with one item per source. Its note carries the statement with its caveats. */
 export function toCslJson(quotation: Quotation): string {
   return JSON.stringify(
     quotation.sources.map((source) => toItem(source, quotation)),
@@ -38,7 +38,7 @@ function toItem(source: QuotedSource, quotation: Quotation): object {
   };
 }
 
-/** Organisations, and names of unknown order, are literal: no style turns them round. */
+/** Organisations and names of unknown order are literal, so that no style inverts them. */
 function toName(author: QuotedAuthor): object {
   if ('organisation' in author) return { literal: oneLine(author.organisation) };
   if ('name' in author) return { literal: oneLine(author.name) };

@@ -18,7 +18,7 @@ const WRITERS: Readonly<Record<CitationFormat, (quotation: Quotation) => string>
   'csl-json': toCslJson,
 };
 
-/** Writes a quotation in a format; each of them carries the caveats with the statement. */
+/** Writes a quotation in a format. Every format carries the caveats along with the statement. */
 export function cite(quotation: Quotation, format: CitationFormat): string {
   return WRITERS[format](quotation);
 }

@@ -1,27 +1,27 @@
-/** What every citation says, line by line; the formats differ in how they write it. */
+/** The lines that every citation has; the formats differ only in how they write them. */
 import { authorName } from '../derive/author.ts';
 import type { Quotation, QuotedClaim, QuotedSource } from './quotation.ts';
 import { citationWords } from './words.ts';
 
 const DATES = ['holds', 'said', 'checked'] as const;
 
-/** A text on one line: formats in which a line break would end something cannot carry it. */
+/** Joins a text into one line, for formats in which a line break would end a field. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The statement, and what has to be known of it. */
+/** Returns the statement and what a reader has to know about it. */
 export function statementLines({ statement, language }: Quotation): string[] {
   return claimLines(statement, language);
 }
 
-/** A line for each caveat. */
+/** Returns one line per caveat. */
 export function caveatLines({ caveats, language }: Quotation): string[] {
   const { caveat, space } = citationWords[language];
   return caveats.map((claim) => caveat(claimLines(claim, language).join(space)));
 }
 
-/** Who published it, and who wrote it; said where it does not support the statement. */
+/** Returns the publisher and author of a source, with a remark if it does not simply support the statement. */
 export function sourceName({ publisher, author, stance }: QuotedSource, language: Quotation['language']): string {
   const words = citationWords[language];
   const writer =
@@ -30,12 +30,12 @@ export function sourceName({ publisher, author, stance }: QuotedSource, language
   return oneLine(names.join(words.comma)) + words.stance[stance];
 }
 
-/** Which state of the dossier this was taken from. */
+/** Names the revision of the dossier that is cited. */
 export function revisionLine({ revision, language }: Quotation): string {
   return citationWords[language].revision(revision);
 }
 
-/** What goes with each single source, so that a reference manager keeps the statement and its caveats together. */
+/** Returns the note of one source, so that a reference manager keeps the statement and its caveats together. */
 export function noteLines(quotation: Quotation, { stance, quotes }: QuotedSource): string[] {
   const words = citationWords[quotation.language];
   const warning = words.thisSource[stance];

@@ -3,7 +3,7 @@ import { caveatLines, oneLine, revisionLine, sourceName, statementLines } from '
 import type { Quotation, QuotedSource } from './quotation.ts';
 import { citationWords } from './words.ts';
 
-/** A citation in Markdown: the statement is quoted, caveats and sources are lists, and all texts show literally. */
+/** Writes a citation in Markdown: the statement as a quotation, caveats and sources as lists, all texts escaped. */
 export function toMarkdown(quotation: Quotation): string {
   const { sources, language } = quotation;
   const blocks = [
@@ -30,7 +30,7 @@ function toItem(source: QuotedSource, language: Quotation['language']): string {
   return escapeLine(sourceName(source, language)) + words.colon + parts.join(words.comma);
 }
 
-/** Escapes what means something anywhere in a line (| ~ $ ^ in the common extensions), then what does at its start. */
+/** Escapes syntax that works anywhere in a line (| ~ $ ^ in common extensions), then syntax at the start of a line. */
 function escapeLine(line: string): string {
   return line
     .replace(/[\\`*_[\]<>&|~$^]/g, '\\$&')
@@ -38,7 +38,7 @@ function escapeLine(line: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** Character references are read even in an address: "&copy;" there would become ©. */
+/** Escapes character references, which work even in an address: "&copy;" would become ©. */
 function toDestination(url: string): string {
   return plainAddress(url).replace(/&(?=#?\w+;)/g, '&amp;');
 }

@@ -3,7 +3,7 @@ import { caveatLines, oneLine, revisionLine, sourceName, statementLines } from '
 import type { Quotation } from './quotation.ts';
 import { citationWords } from './words.ts';
 
-/** A citation for anywhere that takes text: the statement, its caveats, its sources and the dossier's revision. */
+/** Writes a citation as plain text: the statement, its caveats, its sources and the dossier's revision. */
 export function toPlainText(quotation: Quotation): string {
   const { sources, language } = quotation;
   const words = citationWords[language];

@@ -1,4 +1,4 @@
-/** A claim as it leaves Caveat: never without its caveats, and with the sources that it rests on. */
+/** A claim to be cited outside Caveat, which never goes without its caveats and sources. */
 import { isSourced } from '../derive/basis.ts';
 import { caveatsWith, overtakingsOf } from '../derive/caveats.ts';
 import { type Derived, derivedOf } from '../derive/derived.ts';
@@ -17,15 +17,15 @@ export interface QuotedClaim {
   readonly text: string;
   readonly nature: NonNullable<Claim['nature']> | null;
   readonly dates: Dates;
-  /** Where, with which words and until when something was looked for in vain. */
+  /** For something that was not found: where, with which words and until when it was looked for. */
   readonly absence: { readonly where: string; readonly queries: readonly string[]; readonly until: string } | null;
-  /** How it follows from other claims, where we worked it out. */
+  /** The calculation or inference by which we derived it from other claims. */
   readonly derived: Derived | null;
-  /** The later statements that changed it, each that changed the one before, and when. */
+  /** The later statements that overtook it, in a chain, each with its date. */
   readonly overtaken: readonly { readonly text: string; readonly date: string }[];
 }
 
-/** Who answers for a source. Of a name that stands as one text it is not known which part is the family's. */
+/** The author of a source. For a `name` it is not known which part is the family name. */
 export type QuotedAuthor =
   | { readonly given: string; readonly family: string }
   | { readonly name: string }
@@ -43,11 +43,11 @@ export interface QuotedSource {
   readonly accessed: string | null;
   readonly kind: Source['kind'];
   readonly stance: QuotedStance;
-  /** The words of it by which the place is found. */
+  /** Short quotations by which the passage is found. */
   readonly quotes: readonly string[];
 }
 
-/** A dissent that has it from nobody is no more than that. */
+/** A stance, or a dissent whose origin is not stated, which counts for less. */
 export type QuotedStance = Evidence['stance'] | 'disputes unsourced';
 
 export interface Quotation {
@@ -59,7 +59,7 @@ export interface Quotation {
   readonly language: DossierLanguage;
 }
 
-/** A claim to be cited, with all that limits it. @throws RangeError where the dossier has no such claim */
+/** Returns a claim with its caveats and sources, for citing. @throws RangeError if the dossier has no such claim */
 export function quote(dossier: Dossier, claimId: string, language: DossierLanguage): Quotation {
   const claim = dossier.claims.find(({ id }) => id === claimId);
   if (!claim) throw new RangeError(`no claim "${claimId}" in dossier "${dossier.id}"`);
@@ -88,7 +88,7 @@ function quoteClaim(claim: Claim, { claims }: Dossier, language: DossierLanguage
   };
 }
 
-/** Each source once, in the order of the evidence: a reference manager takes an entry's key for unique. */
+/** Returns each source once, in the order of the evidence: reference managers expect unique keys. */
 function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLanguage): QuotedSource[] {
   return [...new Set(evidence.map(({ source }) => source))].flatMap((id) => {
     const source = dossier.sources.find((candidate) => candidate.id === id);
@@ -108,22 +108,22 @@ function quoteSources({ evidence }: Claim, dossier: Dossier, language: DossierLa
   });
 }
 
-/** These are the work of the organisation that publishes them, as an article is not a newspaper's. */
+/** Kinds whose publisher counts as the author. The author of an article, in contrast, is never the newspaper. */
 const OWN_WORK: readonly Source['kind'][] = ['announcement', 'primary', 'technical report'];
 
 function authorOf({ author, publisher, kind }: Source, language: DossierLanguage): QuotedAuthor | null {
   if (author !== undefined) return typeof author === 'string' ? { name: author } : author;
   if (!OWN_WORK.includes(kind)) return null;
-  // Behind a name stands in brackets where it was published.
+  // Some publisher names end with the place of publication in brackets.
   return { organisation: inLanguage(publisher, language).replace(/\s*[(（][^()（）]*[)）]$/, '') };
 }
 
-/** A copy, or what another quotes, was read somewhere else than at the source's address. */
+/** Returns the day of access; null for a copy or a quotation by another, which was not read at the source's address. */
 function accessOf({ url, readAs = 'excerpt', retrieved }: Source): string | null {
   return url !== null && readAs === 'excerpt' && retrieved !== undefined ? retrieved : null;
 }
 
-/** A source that also disagrees must not pass for one that merely supports. */
+/** Picks one stance for all of a source's evidence. A source that also disagrees must not pass for a supporter. */
 function stanceOf(source: string, evidence: readonly Evidence[], sources: readonly Source[]): QuotedStance {
   const entries = evidence.filter((entry) => entry.source === source);
   const dissent = entries.filter(({ stance }) => stance === 'disputes');

@@ -3,7 +3,7 @@ import { noteLines, oneLine } from './lines.ts';
 import type { Quotation, QuotedAuthor, QuotedSource } from './quotation.ts';
 import { citationWords } from './words.ts';
 
-/** The type of reference for each kind of source, and the tag of who published such a one. */
+/** The RIS reference type for each kind of source, and the tag for its publisher. */
 const TYPES = {
   announcement: ['ELEC', 'T2'],
   primary: ['ELEC', 'T2'],
@@ -15,9 +15,8 @@ const TYPES = {
 } as const satisfies Record<QuotedSource['kind'], readonly [type: string, published: string]>;
 
 /**
- * A reference for each source, as reference managers exchange them
- * (https://en.wikipedia.org/wiki/RIS_(file_format), Zotero's translator RIS.js); its note carries the statement with its
- * caveats.
+ * Writes one RIS reference per source, following Zotero's translator RIS.js and
+ * https://en.wikipedia.org/wiki/RIS_(file_format). Its note carries the statement with its caveats.
  */
 export function toRis(quotation: Quotation): string {
   return quotation.sources.map((source) => toReference(source, quotation)).join('\r\n');
@@ -46,19 +45,19 @@ function toReference(source: QuotedSource, quotation: Quotation): string {
   return tags.map(([tag, value = '']) => `${tag}  - ${oneLine(value)}\r\n`).join('');
 }
 
-/** "Family, Given"; a name without a comma is taken as a whole. */
+/** Writes "Family, Given", or a name without a comma, which reference managers keep whole. */
 function toName(author: QuotedAuthor): string {
   if ('organisation' in author) return whole(author.organisation);
   if ('name' in author) return whole(author.name);
   return `${whole(author.family)}, ${whole(author.given)}`;
 }
 
-/** Nothing else can keep a comma from parting a name. */
+/** Removes commas: RIS has no way to escape one, and it would split the name. */
 function whole(name: string): string {
   return name.replace(/\s*,\s*/g, ' ');
 }
 
-/** "2026/06/05/": the slashes stand also where nothing stands between them. */
+/** Writes "2026/06/05/". The slashes stay even if month or day is missing. */
 function toDate(date: string): string {
   const [year, month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;

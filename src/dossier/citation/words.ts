@@ -1,4 +1,4 @@
-/** The words that stand in a citation between those of the dossier. */
+/** Caveat's own words in a citation. */
 import type { Derived } from '../derive/derived.ts';
 import type { Claim, Dates, DossierLanguage } from '../model/schema.ts';
 import type { QuotedStance } from './quotation.ts';
@@ -6,7 +6,7 @@ import type { QuotedStance } from './quotation.ts';
 interface CitationWords {
   readonly natures: Readonly<Record<NonNullable<Claim['nature']>, string>>;
   readonly dates: Readonly<Record<keyof Dates, (date: string) => string>>;
-  /** For remarks in passing, behind a statement. */
+  /** Remarks in brackets after a statement. */
   readonly aside: (parts: readonly string[]) => string;
   readonly lookedFor: (where: string, queries: readonly string[], until: string) => string;
   readonly derived: Readonly<Record<Derived['by'], (how: string) => string>>;
@@ -14,11 +14,11 @@ interface CitationWords {
   readonly caveat: (text: string) => string;
   readonly sources: string;
   readonly title: (title: string) => string;
-  /** Behind the name of a source. */
+  /** Remarks after the name of a source. */
   readonly stance: Readonly<Record<QuotedStance, string>>;
-  /** Where the citation is of one source; null where there is nothing to warn of. */
+  /** A warning in the citation of a single source; null if it simply supports the statement. */
   readonly thisSource: Readonly<Record<QuotedStance, string | null>>;
-  /** The words by which the place in a source is found. */
+  /** Short quotations by which the passage in a source is found. */
   readonly quoted: (quotes: readonly string[]) => string;
   readonly revision: (day: string) => string;
   readonly colon: string;
@@ -37,7 +37,7 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     },
     aside: (parts) => `(${parts.join('; ')})`,
     lookedFor: (where, queries, until) =>
-      `Looked for in ${where}${queries.length > 0 ? `, with the words ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${until}.`,
+      `Looked for in ${where}${queries.length > 0 ? `, using the search terms ${queries.map((words) => `“${words}”`).join(', ')}` : ''}, until ${until}.`,
     derived: { calculation: (how) => `Calculated: ${how}`, inference: (how) => `Inferred: ${how}` },
     overtaken: (date, text) => `Overtaken (${date}): ${text}`,
     caveat: (text) => `Caveat: ${text}`,
@@ -53,13 +53,13 @@ export const citationWords: Readonly<Record<DossierLanguage, CitationWords>> = {
     },
     thisSource: {
       supports: null,
-      partly: 'This source says it in part.',
+      partly: 'This source says only part of it.',
       limits: 'This source limits it.',
       disputes: 'This source says otherwise.',
-      'disputes unsourced': 'This source says otherwise, and does not say from where.',
+      'disputes unsourced': 'This source says otherwise, without naming its own source.',
       overstates: 'This source goes further than the evidence.',
     },
-    quoted: (quotes) => `Words of this source: ${quotes.map((quote) => `“${quote}”`).join(', ')}.`,
+    quoted: (quotes) => `Quoted from this source: ${quotes.map((quote) => `“${quote}”`).join(', ')}.`,
     revision: (day) => `Caveat dossier, revision ${day}`,
     colon: ': ',
     comma: ', ',

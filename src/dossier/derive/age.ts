@@ -1,20 +1,20 @@
-/** How old what a dossier says is. */
+/** The age of a dossier's content. */
 import type { Dossier } from '../model/schema.ts';
 
-/** After how many months what a dossier says may well have been overtaken. */
-const OLD = 6;
+/** After this many months, later news may well have overtaken a dossier. */
+const OLD_AFTER_MONTHS = 6;
 
 export interface Freshness {
-  /** The day on which it was last changed. */
+  /** The day of the last revision. */
   readonly revision: string;
   readonly newestSource: string | null;
   /** The day on which newer sources were last looked for. */
   readonly searched: string | null;
-  /** Which of these dates is more than six months ago, so that a reader has to be told; a search stands for the revision. */
+  /** The date, if any, that is more than six months ago, so that readers have to be told. A search replaces the revision. */
   readonly oldBy: 'revision' | 'searched' | 'newestSource' | null;
 }
 
-/** How fresh a dossier is on a day, as "2026-11-22". */
+/** Returns how fresh a dossier is. @param today as "2026-11-22" */
 export function freshnessOf(dossier: Dossier, today: string): Freshness {
   const { revision, sources } = dossier;
   const searched = dossier.searched ?? null;
@@ -25,7 +25,7 @@ export function freshnessOf(dossier: Dossier, today: string): Freshness {
   return { revision, newestSource, searched, oldBy };
 }
 
-/** The latest date of some sources; null where none has a date. */
+/** Returns the latest date of some sources; null if none has a date. */
 export function newest(sources: readonly { readonly date: string | null }[]): string | null {
   return (
     sources
@@ -35,11 +35,11 @@ export function newest(sources: readonly { readonly date: string | null }[]): st
   );
 }
 
-/** True where a date, to its last day, lies more than six months before a day. */
+/** Returns true if the last day of a date is more than six months ago. */
 export function isOld(date: string, today: string): boolean {
   const limit = lastDayOf(date);
   const day = limit.getUTCDate();
-  limit.setUTCMonth(limit.getUTCMonth() + OLD);
+  limit.setUTCMonth(limit.getUTCMonth() + OLD_AFTER_MONTHS);
   // Six months after 31 August is the last day of February, not 3 March.
   if (limit.getUTCDate() !== day) limit.setUTCDate(0);
   return new Date(today) > limit;

@@ -1,9 +1,9 @@
-/** Who wrote a source. */
+/** The names of authors. */
 import type { Source } from '../model/schema.ts';
 
 type Author = NonNullable<Source['author']>;
 
-/** The whole name, as it is said: a family name written in Chinese characters, kana or Hangul comes first. */
+/** Returns the full name in spoken order: a family name in Chinese characters, kana or Hangul comes first. */
 export function authorName(author: Author): string {
   if (typeof author === 'string') return author;
   const { given, family } = author;

@@ -1,12 +1,19 @@
-/** What stands behind a claim: derived from its evidence, never typed in. */
+/** The support for a claim. It is always derived from the evidence, never typed in. */
 
 import type { Claim, Dossier, Evidence, Source } from '../model/schema.ts';
 import { type Root, rootsOf } from './origins.ts';
 
 /**
- * In the order in which one goes before another: what later evidence changed; what a source disputes that says where it
- * has that from; what was looked for and not found; what we worked out; what several independent origins support, or
- * those alone whom it is about, or one; what no source says the origin of; and what none supports as a whole.
+ * The status of a claim. The first that applies wins:
+ * - `overtaken`: later evidence changed it.
+ * - `disputed`: a source that states its origin disputes it.
+ * - `not-found`: it was looked for and not found.
+ * - `calculated`, `inferred`: we derived it ourselves.
+ * - `several`: several independent origins support it.
+ * - `own`: the only origin is a party that the claim is about.
+ * - `one`: one other origin supports it.
+ * - `unstated`: sources support it, but none states its origin.
+ * - `partial`: no source supports it as a whole.
  */
 export type Status =
   | 'overtaken'
@@ -22,26 +29,27 @@ export type Status =
 
 export interface Origin {
   readonly source: Source;
-  /** Sources that go back to it, itself among them. */
+  /** The number of sources that go back to it, including itself. */
   readonly sources: number;
+  /** The number of those for which that is our inference. */
   readonly inferred: number;
-  /** It is cited for the claim itself, and not only repeated. */
+  /** True if it is cited for the claim itself, and not only repeated. */
   readonly isCited: boolean;
 }
 
 export interface Basis {
   readonly status: Status;
-  /** Sources that support the claim. */
+  /** The number of sources that support the claim. */
   readonly sources: number;
-  /** Where these go back to, the most frequent origin first. A source may go back to several. */
+  /** The origins of these sources, the most frequent first. A source may go back to several. */
   readonly origins: readonly Origin[];
-  /** Sources that support it and do not say where they have it from. */
+  /** The number of sources that support it without stating their origin. */
   readonly unstated: number;
-  /** Origins that speak for themselves: those of one party are one voice, and one that is not stated is none. */
+  /** The number of independent origins: those of one party count once, and an unstated origin does not count. */
   readonly independent: number;
 }
 
-/** How many sources and independent origins support a claim, and what follows from that. */
+/** Counts the sources and independent origins that support a claim, and derives its status from them. */
 export function basisOf(claim: Claim, { sources }: Pick<Dossier, 'sources'>): Basis {
   const supporting = claim.evidence.filter(({ stance }) => stance === 'supports');
   const traced = supporting.map((entry) => ({ by: entry.source, roots: rootsOf(entry, sources) }));
@@ -53,7 +61,7 @@ export function basisOf(claim: Claim, { sources }: Pick<Dossier, 'sources'>): Ba
       return {
         source,
         sources: leading.length,
-        // One way that is stated throughout is enough.
+        // A source counts as stated if at least one path to the origin is stated throughout.
         inferred: leading.filter(({ ways }) => ways.every(isInferred)).length,
         isCited: leading.some(({ by }) => by === source.id),
       };
@@ -70,7 +78,7 @@ export function basisOf(claim: Claim, { sources }: Pick<Dossier, 'sources'>): Ba
   };
 }
 
-/** True where the evidence has an origin that is stated, be it an observation of the source's own. */
+/** Returns true if the evidence has a stated origin, which may be the source's own observation. */
 export function isSourced(evidence: Evidence, sources: readonly Source[]): boolean {
   return rootsOf(evidence, sources).some(({ source, inferred }) => source !== null && !inferred);
 }

@@ -1,18 +1,18 @@
-/** Finds all that has to be told with a claim. Card, copy, page and glance go by this. */
+/** Finds everything that has to be shown along with a claim. Card, copy, page and glance all use it. */
 import type { Claim } from '../model/schema.ts';
 
 /**
- * The caveats that travel with claims, in the order of the dossier: those of the claims, of what overtook them, of what
- * they were calculated from, and of whatever overtook any of these in turn.
+ * Returns the caveats that travel with claims, in the order of the dossier: those of the claims themselves, of claims
+ * that overtook them, of claims that they were derived from, and so on transitively.
  */
-export function caveatsWith(told: readonly Claim[], claims: readonly Claim[]): Claim[] {
+export function caveatsWith(shown: readonly Claim[], claims: readonly Claim[]): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const limits = new Map(claims.map(({ id }) => [id, new Set<Claim>()]));
   for (const claim of claims) if (claim.kind === 'caveat') for (const id of claim.qualifies) limits.get(id)?.add(claim);
 
-  const reached = new Set(told);
+  const reached = new Set(shown);
   const caveats = new Set<Claim>();
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set includes elements that are added on the way.
   for (const { id, overtakenBy, derivedFrom } of reached) {
     for (const caveat of limits.get(id) ?? []) {
       caveats.add(caveat);
@@ -31,7 +31,7 @@ export interface Overtaking {
   readonly date: string;
 }
 
-/** The claim that overtook a claim, the one that overtook that, and so on to the one that holds now. */
+/** Returns the chain of claims that overtook a claim, up to the one that holds now. */
 export function overtakingsOf(claim: Claim, claims: readonly Claim[]): Overtaking[] {
   const chain: Overtaking[] = [];
   const met = new Set([claim.id]);

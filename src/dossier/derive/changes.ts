@@ -1,31 +1,31 @@
-/** Corrections and additions, told to readers. */
+/** Corrections and additions, as readers see them. */
 import type { Language } from '../model/languages.ts';
 import { type Dossier, inLanguage } from '../model/schema.ts';
 
-/** For how many days a statement says that it was changed. */
-const TOLD_DAYS = 365;
+/** For this many days, a statement says that it was changed. */
+const SHOWN_DAYS = 365;
 const DAY_MS = 86_400_000;
 
-/** A claim or disagreement by its text, or an entity by its name. */
-export interface Named {
-  /** Null for an entity: its glance stands on cards only. */
+/** A claim or disagreement with its text, or an entity with its name. */
+export interface ChangedItem {
+  /** Null for an entity: its glance is on cards only, so there is nothing to link to. */
   readonly id: string | null;
   readonly text: string;
 }
 
-/** A correction, or something new. */
-export interface ToldChange {
+/** A correction or addition. */
+export interface ListedChange {
   readonly revision: string;
   readonly what: string;
   readonly why: string;
-  /** The claims, disagreements and entities whose texts are other than before. */
-  readonly of: readonly Named[];
+  /** The claims, disagreements and entities whose texts were changed. */
+  readonly of: readonly ChangedItem[];
   /** Those that are new. */
-  readonly added: readonly Named[];
+  readonly added: readonly ChangedItem[];
 }
 
-/** All changes, the latest first. */
-export function tellChanges({ changes, claims, disagreements, entities }: Dossier, language: Language): ToldChange[] {
+/** Lists all changes, the latest first. */
+export function listChanges({ changes, claims, disagreements, entities }: Dossier, language: Language): ListedChange[] {
   const texts = new Map([
     ...claims.map(({ id, text }) => [id, inLanguage(text, language)] as const),
     ...disagreements.map(({ id, question }) => [id, inLanguage(question, language)] as const),
@@ -43,8 +43,8 @@ export function tellChanges({ changes, claims, disagreements, entities }: Dossie
 }
 
 /**
- * The day on which the text of a claim or disagreement was last changed, where that is no more than a year ago; what is
- * new has not been changed. @param today as "2026-11-24"
+ * Returns the day on which the text of a claim or disagreement was last changed, if that is at most a year ago. Being
+ * added is not a change. @param today as "2026-11-24"
  */
 export function lastChanged({ changes }: Dossier, id: string, today: string): string | null {
   const days = (list: 'of' | 'added') =>
@@ -54,5 +54,5 @@ export function lastChanged({ changes }: Dossier, id: string, today: string): st
     .filter((day) => day > added)
     .toSorted()
     .at(-1);
-  return last !== undefined && Date.parse(today) - Date.parse(last) <= TOLD_DAYS * DAY_MS ? last : null;
+  return last !== undefined && Date.parse(today) - Date.parse(last) <= SHOWN_DAYS * DAY_MS ? last : null;
 }

@@ -1,4 +1,4 @@
-/** How a statement follows from others, where we worked it out. */
+/** Claims that we derived from others. */
 import type { Language } from '../model/languages.ts';
 import { type Claim, inLanguage } from '../model/schema.ts';
 
@@ -7,7 +7,7 @@ export interface Derived {
   readonly how: string;
 }
 
-/** How a claim was worked out; null where sources say it. */
+/** Returns how we derived a claim; null if it comes from sources. */
 export function derivedOf({ derivedFrom }: Claim, language: Language): Derived | null {
   const { calculation, inference } = derivedFrom ?? {};
   if (calculation) return { by: 'calculation', how: inLanguage(calculation, language) };

@@ -1,29 +1,29 @@
-/** The glance at an entity: in the dossier's own words or, where it has none, in those of its first claims. */
+/** The glance at an entity: written by the dossier's author or, failing that, made from its first claims. */
 import type { Language } from '../model/languages.ts';
 import { DETAIL_LEVELS } from '../model/levels.ts';
 import { type Claim, type Dossier, type Entity, inLanguage } from '../model/schema.ts';
 import { caveatsWith } from './caveats.ts';
 
 export interface Glance {
-  /** A few words on what it is. */
+  /** Describes the entity in a few words. */
   readonly line: string;
   readonly takeaway: string;
   readonly detail: string;
-  /** Id of the fact that it tells first. */
+  /** The id of its leading fact. */
   readonly leads: string;
-  /** Ids of all caveats that travel with that fact, and of what else its words tell. */
+  /** The ids of the caveats that its words cover, which include all that travel with the leading fact. */
   readonly covers: readonly string[];
 }
 
-/** So many caveats are told where nobody chose the words; the others are counted. */
-const TOLD = 2;
+/** A generated glance shows this many caveats and counts the others. */
+const MAX_CAVEATS = 2;
 
 const MORE = {
   en: (count: number) => (count === 1 ? 'And 1 more limit.' : `And ${count} more limits.`),
   'zh-CN': (count: number) => `另有 ${count} 条限定。`,
 };
 
-/** The glance of an entity; null where nothing is known of it. */
+/** Returns the glance of an entity; null if the dossier has no fact about it. */
 export function glanceOf(dossier: Dossier, { id, kind, glance }: Entity, language: Language): Glance | null {
   if (glance)
     return {
@@ -36,18 +36,18 @@ export function glanceOf(dossier: Dossier, { id, kind, glance }: Entity, languag
   const fact = firstFact(dossier.claims.filter(({ entities }) => entities.includes(id)));
   if (!fact) return null;
   const caveats = caveatsWith([fact], dossier.claims);
-  const told = caveats.slice(0, TOLD).map(({ text }) => inLanguage(text, language));
-  const more = caveats.length > TOLD ? [MORE[language](caveats.length - TOLD)] : [];
+  const shown = caveats.slice(0, MAX_CAVEATS).map(({ text }) => inLanguage(text, language));
+  const more = caveats.length > MAX_CAVEATS ? [MORE[language](caveats.length - MAX_CAVEATS)] : [];
   return {
     line: inLanguage(kind, language),
     takeaway: inLanguage(fact.text, language),
-    detail: [...told, ...more].join(language === 'en' ? ' ' : ''),
+    detail: [...shown, ...more].join(language === 'en' ? ' ' : ''),
     leads: fact.id,
     covers: caveats.map((caveat) => caveat.id),
   };
 }
 
-/** Of the facts of the least level the first. */
+/** Returns the first fact of the lowest level. */
 function firstFact(claims: readonly Claim[]): Claim | undefined {
   const facts = claims.filter(({ kind }) => kind === 'fact');
   return facts.toSorted((a, b) => DETAIL_LEVELS.indexOf(a.level) - DETAIL_LEVELS.indexOf(b.level))[0];

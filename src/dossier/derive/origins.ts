@@ -1,13 +1,15 @@
-/** Follows evidence to where it comes from. */
+/** Traces evidence to its origins. */
 import type { Evidence, Source } from '../model/schema.ts';
 
-/** An origin of a piece of evidence: null where the text does not say; inferred where a step on the way is our inference. */
+/** An origin of a piece of evidence. */
 export interface Root {
+  /** Null if the text does not state it. */
   readonly source: Source | null;
+  /** True if any step on the way is our inference. */
   readonly inferred: boolean;
 }
 
-/** The origins of one piece of evidence, each followed to its root; a circle, which no valid dossier has, leads to none. */
+/** Traces one piece of evidence to its roots. A cycle, which no valid dossier has, yields none. */
 export function rootsOf({ source, origin }: Pick<Evidence, 'source' | 'origin'>, sources: readonly Source[]): Root[] {
   if (origin === null) return [{ source: null, inferred: false }];
   if (origin === 'own') return [{ source: find(sources, source), inferred: false }];
@@ -16,12 +18,12 @@ export function rootsOf({ source, origin }: Pick<Evidence, 'source' | 'origin'>,
     : rootsOfSource(source, false, sources);
 }
 
-/** Two sources that were made from one another's sources have many ways to an origin: each step is gone once. */
+/** Visits each source once, since shared sources give many paths to the same origin. */
 function rootsOfSource(id: string, inferred: boolean, sources: readonly Source[]): Root[] {
   const roots: Root[] = [];
   const stated = new Set(inferred ? [] : [id]);
   const guessed = new Set(inferred ? [id] : []);
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set includes elements that are added on the way.
   for (const [reached, isGuess] of [
     [stated, false],
     [guessed, true],

@@ -1,18 +1,18 @@
 /**
- * The place of a page on the web: neither the scheme, "www.", a slash at the end, a query nor the place in the page makes
- * another of it.
+ * Returns what identifies a page: its host without "www.", "m." or "amp.", and its path without trailing slashes. The
+ * scheme, query and fragment do not count.
  */
 export function placeOf({ hostname, pathname }: URL): string {
   return hostname.replace(/^(www|m|amp)\./, '') + pathname.replace(/\/+$/, '');
 }
 
-/** True where a page stands at the address of a source. Links add to a page's query where a reader came from. */
+/** Returns true if a page is at a source's address. It may have further query parameters, which links add for tracking. */
 export function isSamePage(page: string, source: string): boolean {
   if (!URL.canParse(page) || !URL.canParse(source)) return false;
   const [here, there] = [new URL(page), new URL(source)];
   return (
     placeOf(here) === placeOf(there) &&
-    // Where a source's own address has a query, that is part of it.
+    // A query in the source's own address is part of that address.
     [...there.searchParams].every(([name, value]) => here.searchParams.getAll(name).includes(value))
   );
 }

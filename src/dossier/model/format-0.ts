@@ -1,4 +1,4 @@
-/** The shape that dossiers had before there was a `format`: read for ever, written no more. */
+/** The schema of dossiers from before there was a `format`. Caveat still reads them, but no longer writes them. */
 import * as v from 'valibot';
 import * as parts from './schema-parts.ts';
 import { date, list, localized, someOf } from './schema-parts.ts';

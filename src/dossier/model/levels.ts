@@ -1,6 +1,6 @@
-/** From least to most; a level shows all that the levels before it show. */
+/** The levels of detail, from least to most. Each level includes the ones before it. */
 export const DETAIL_LEVELS = ['brief', 'standard', 'full'] as const;
 
 export type DetailLevel = (typeof DETAIL_LEVELS)[number];
-/** The first is a glance; these list statements. */
+/** The levels that list statements; `brief` is only a glance. */
 export type ListedLevel = Exclude<DetailLevel, 'brief'>;

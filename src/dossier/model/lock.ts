@@ -1,28 +1,28 @@
-/** What was checked of a dossier against its sources' texts, and when. `npm run dossier:check` writes it. */
+/** The record of how a dossier was checked against its sources' texts. `npm run dossier:check` writes it. */
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDate, 'expected a day of the calendar'));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDate, 'expected an existing day'));
 
 export const lockSchema = v.strictObject({
   dossier: v.string(),
-  /** The day on which the locators were last looked for. */
+  /** The day on which the locators were last looked up. */
   checked: day,
-  /** SHA-256 of each text that was at hand, by the id of its source. */
+  /** The SHA-256 of each available text, by the id of its source. */
   texts: v.record(v.string(), v.string()),
-  /** A short hash of each claim's, disagreement's and entity's texts, by its id: what changes is to be told to readers. */
+  /** A short hash of the texts of each claim, disagreement and entity, by its id: changes have to be announced to readers. */
   statements: v.record(v.string(), v.string()),
   evidence: v.array(
     v.strictObject({
-      /** Id of the claim, or of the disagreement with the place of the position: "who-did-it/0". */
+      /** The id of the claim, or of the disagreement with the index of the position: "who-did-it/0". */
       in: v.string(),
       source: v.string(),
       locator: v.nullable(v.string()),
-      /** Word for word, or after quotes, dashes and spaces were made alike; null where no text is at hand. */
+      /** `exact` is word for word, `folded` ignores quotation marks, dashes and spaces; null if no text is available. */
       found: v.nullable(v.picklist(['exact', 'folded'])),
-      /** A short hash of the statement, its stance and the locator: a reading holds for just these. */
+      /** A short hash of the statement, its stance and the locator, for which alone `read` is valid. */
       statement: v.string(),
-      /** When someone who did not write it read the evidence against its text. */
+      /** The day on which someone other than its author compared the evidence with the text. */
       read: v.nullable(day),
     }),
   ),
@@ -30,12 +30,12 @@ export const lockSchema = v.strictObject({
 
 export type Lock = v.InferOutput<typeof lockSchema>;
 
-/** @throws ValiError for anything that is no lock */
+/** Parses a lock. @throws ValiError if the input is not one */
 export function parseLock(input: unknown): Lock {
   return v.parse(lockSchema, input);
 }
 
-/** How a piece of evidence was checked; null where the lock does not know it. */
+/** Returns how a piece of evidence was checked; null if the lock does not have it. */
 export function checkOf(
   lock: Lock,
   place: string,

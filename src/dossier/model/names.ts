@@ -1,10 +1,10 @@
-/** What a page needs of a dossier before a card is asked for: the names, and nothing else. */
+/** The names of a dossier's entities, which are all that a page needs before a card is opened. */
 import type { Entity } from './schema.ts';
 
-/** A name is its parts in order; each part lists the ways it is written. */
+/** The parts of a name in order; each part lists its spellings. */
 export type Name = readonly (readonly string[])[];
 
-/** A form that means the entity only where one of the context's words has made that clear. */
+/** A short form, which means the entity only if a word of its context occurs as well. */
 export interface ShortName {
   readonly name: Name;
   readonly context: readonly string[];
@@ -20,7 +20,7 @@ type Spellings = Readonly<Record<string, readonly string[]>>;
 
 const inAllLanguages = (spellings: Spellings) => [...new Set(Object.values(spellings).flat())];
 
-/** The names of entities, in whatever language. */
+/** Returns the names of entities in all languages. */
 export function namesOf(entities: readonly Pick<Entity, 'id' | 'names'>[]): Named[] {
   return entities.map(({ id, names }) => ({
     id,

@@ -1,4 +1,4 @@
-/** Where in a document a problem lies, as a JSON pointer (RFC 6901). */
+/** Returns the JSON pointer (RFC 6901) of a place in a document. */
 export function pointer(...steps: readonly (string | number)[]): string {
   return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

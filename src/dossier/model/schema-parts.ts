@@ -1,14 +1,15 @@
-/** The parts that dossiers of every format are made of. */
+/** The schema parts that all formats of dossiers share. */
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import { DETAIL_LEVELS } from './levels.ts';
 
-/** More than any dossier that a person can keep true; what is longer is no dossier, and is refused before it is read on. */
-const MANY = 500;
+/** More items than anyone could keep accurate. Longer lists are refused before their items are read. */
+const MAX_ITEMS = 500;
 
-export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MANY));
-export const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1), v.maxLength(MANY));
+export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
+export const someOf = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(MAX_ITEMS));
 
 export const id = v.pipe(
   v.string(),
@@ -16,34 +17,34 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "post-training-only"'),
 );
 
-/** A day, a month or a year: sources do not always say the day. */
+/** A day, month or year, as sources do not always give the day. */
 export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as "2026-06-05" or "2026-06"'),
-  v.check(isDate, 'expected a date of the calendar'),
+  v.check(isDate, 'expected an existing date'),
 );
 
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-06-05"'),
-  v.check(isDate, 'expected a day of the calendar'),
+  v.check(isDate, 'expected an existing day'),
 );
 
 export const text = v.pipe(
   v.string(),
   v.maxLength(600),
-  v.regex(/^\S(.*\S)?$/s, 'expected text without white space around it'),
+  v.regex(/^\S(.*\S)?$/s, 'expected text without leading or trailing white space'),
 );
 
-/** One text in each language of the dossier. */
+/** A text in each language of the dossier. */
 export const localized = v.strictObject({ en: text, 'zh-CN': text });
 
-/** A proper name: one text where it is the same in every language. */
-const properName = v.union([text, localized], 'expected a text, or one in each language');
+/** A proper name, which may be the same in every language. */
+const properName = v.union([text, localized], 'expected one text, or a text in each language');
 
 export const level = v.picklist(DETAIL_LEVELS);
 
-/** Ways to write one thing, by language (BCP 47; "mul" for what is the same in many). */
+/** The spellings of one thing by language: a BCP 47 tag, or "mul" for spellings that many languages share. */
 const spellings = v.pipe(
   v.record(
     v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'expected a language tag such as "zh-CN"')),
@@ -52,28 +53,28 @@ const spellings = v.pipe(
   v.minEntries(1),
 );
 
-/** A name is its parts in order. */
+/** The parts of a name in order. */
 const name = someOf(spellings);
 
 export const entity = v.strictObject({
   id,
   name: text,
   kind: localized,
-  /** Says in one line what it is. */
+  /** Describes it in one line. */
   summary: localized,
   names: v.strictObject({
     full: someOf(name),
     /**
-     * Forms that mean the entity only where one of the context's words has made that clear. A word with a star behind
-     * it is also known with the endings of cases.
+     * Short forms, which mean the entity only if a word of their context occurs as well. A word that ends with a star
+     * also matches its case endings.
      */
     short: list(v.strictObject({ name, context: spellings })),
-    /** Forms that look like it and are something else. */
+    /** Look-alikes that mean something else. */
     not: list(text),
   }),
 });
 
-/** Where something comes from, and how we know: the text says so, or we infer it. */
+/** The source of something, and how we know: the text states it, or we infer it. */
 const derivation = v.strictObject({ source: id, how: v.picklist(['stated', 'inferred']) });
 
 export const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.startsWith('https://'));
@@ -86,43 +87,43 @@ export const source = v.strictObject({
   url: v.nullable(address),
   date: v.nullable(date),
   kind: v.picklist(['announcement', 'primary', 'technical report', 'news', 'briefing', 'blog', 'commentary']),
-  /** The sources that it was made from; empty where it is an origin itself, null where it does not say and nothing tells. */
+  /** The sources that it draws on; empty if it is itself an origin, null if that is neither stated nor evident. */
   derivedFrom: v.nullable(list(derivation)),
-  /** Whose side it speaks for, where it speaks for those whom its statements are about: sources of one side are one voice. */
+  /** The party that it speaks for, if its statements are about that party. Sources of one party count as one voice. */
   party: v.optional(id),
 });
 
-/** A locator is a quotation short enough to find the place by, and no longer. */
+/** A quotation just long enough to find the passage. */
 const locator = v.pipe(v.string(), v.maxLength(200), v.regex(/^\S+(\s+\S+){0,7}$/, 'expected at most eight words'));
 
-/** A source's word on a statement, with the stances that a format knows. */
+/** Returns the schema of one source's evidence on a statement, with the stances of a format. */
 export const evidenceWith = <const Stances extends readonly string[]>(stances: Stances) =>
   v.strictObject({
     source: id,
     stance: v.picklist(stances),
-    /** Null where no text of the source is at hand. */
+    /** Null if no text of the source is available. */
     locator: v.nullable(locator),
     /**
-     * Where this statement comes from, when that is not where the article as a whole comes from: "own" for a remark or
-     * an observation of the article's own, null where it does not say.
+     * The origin of this statement, if it differs from that of the article as a whole: "own" for the article's own
+     * remark or observation, null if it does not say.
      */
     origin: v.optional(v.nullable(v.union([v.literal('own'), derivation], 'expected "own", a derivation or null'))),
   });
 
-/** Every claim has these, whatever the format. */
+/** The fields of a claim in every format. */
 export const claimParts = {
   id,
   kind: v.picklist(['fact', 'caveat']),
   entities: someOf(id),
   text: localized,
   level,
-  /** For a caveat: the facts that it travels with. */
+  /** The facts that a caveat travels with. */
   qualifies: v.optional(list(id), []),
-  /** The claim that changed this one, and when the evidence for that came. */
+  /** The claim that overtook this one, and the date of the evidence for that. */
   overtakenBy: v.optional(v.strictObject({ claim: id, date })),
 };
 
-/** A question that the sources answer in different ways. */
+/** Returns the schema of a question that the sources answer in different ways. */
 export const disagreementWith = <E extends v.GenericSchema>(evidence: E) =>
   v.strictObject({
     id,
@@ -130,20 +131,20 @@ export const disagreementWith = <E extends v.GenericSchema>(evidence: E) =>
     question: localized,
     positions: v.pipe(
       v.array(v.strictObject({ text: localized, evidence: someOf(evidence) })),
-      v.minLength(2, 'expected two positions or more'),
-      v.maxLength(MANY),
+      v.minLength(2, 'expected at least two positions'),
+      v.maxLength(MAX_ITEMS),
     ),
-    /** As much as can be said without taking sides. */
+    /** Says as much as possible without taking sides. */
     note: v.optional(localized),
   });
 
-/** Every dossier has these at its head, whatever the format. */
+/** The top-level fields of a dossier in every format. */
 export const headParts = {
-  /** Where the JSON Schema lies, for authors' editors. */
+  /** The path of the JSON Schema, for authors' editors. */
   $schema: v.optional(text),
   id,
   title: localized,
-  /** The day when it was last changed. */
+  /** The day of the last change. */
   revision: day,
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.length(LANGUAGES.length)),
 };

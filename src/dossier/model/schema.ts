@@ -1,29 +1,29 @@
 /**
- * The shape of a dossier (format 1): typed once here, validated wherever a dossier enters, described for authors by a
- * JSON Schema.
+ * The schema of a dossier (format 1). It defines the types, validates every dossier that is loaded, and is the source of
+ * the JSON Schema for authors.
  */
 import * as v from 'valibot';
 import type { Language } from './languages.ts';
 import * as parts from './schema-parts.ts';
 import { date, day, id, list, localized, someOf, text } from './schema-parts.ts';
 
-/** Whose word a source of the same `party` is: "The team" gives "The team's own word". */
+/** A party that sources may speak for. "The team" gives "The team's own word". */
 const party = v.strictObject({ id, name: localized });
 
 const entity = v.strictObject({
   ...parts.entity.entries,
-  /** To be taken in at a glance. Where there is none, one is made of the first claims. */
+  /** The text of the glance. If there is none, it is made from the first claims. */
   glance: v.optional(
     v.strictObject({
-      /** A few words on what it is. */
+      /** Describes the entity in a few words. */
       line: localized,
-      /** Who says what was done, what that is not, and how far it is confirmed. */
+      /** States who says what was done, what that is not, and how far it is confirmed. */
       takeaway: localized,
-      /** When it was, the proper term beside the plain one, the size, and what is missing. */
+      /** Gives the date, the technical term beside the plain one, the size, and what is missing. */
       detail: localized,
-      /** The fact that it tells first. */
+      /** The leading fact. */
       leads: id,
-      /** The caveats that its words tell as well: all that travel with the leading fact are among them. */
+      /** The caveats that its words cover, which must include all that travel with the leading fact. */
       covers: someOf(id),
     }),
   ),
@@ -31,26 +31,26 @@ const entity = v.strictObject({
 
 const evidence = v.strictObject({
   /**
-   * `supports`: says it. `partly`: says it in part, or in other words. `limits`: makes it smaller than it sounds.
-   * `disputes`: evidence against the same proposition. `overstates`: goes further than the evidence does.
+   * `supports`: says it. `partly`: says part of it, or says it in other words. `limits`: narrows it down. `disputes`: is
+   * evidence against the same proposition. `overstates`: goes further than the evidence.
    */
   ...parts.evidenceWith(['supports', 'partly', 'limits', 'disputes', 'overstates']).entries,
-  /** Which part of the statement it is about; needed where it disputes what another source supports. */
+  /** The part of the statement that it is about. Required if it disputes what another source supports. */
   part: v.optional(localized),
-  /** Where the words stand, where that is another address than the source's. */
+  /** The address of the quoted words, if it differs from the source's. */
   url: v.optional(parts.address),
 });
 
 const source = v.strictObject({
   ...parts.source.entries,
-  /** A person, of whose name is known which part is the family's; as one text where it is not, and for an organisation. */
+  /** A person's given and family name; one text for an organisation, or if it is not known which part is which. */
   author: v.optional(
     v.union(
       [text, v.strictObject({ given: text, family: text })],
       'expected a name, or a given name and a family name',
     ),
   ),
-  /** How its text was read, where that was not all of it at its own address. */
+  /** How its text was read, if that was not in full at its own address. */
   readAs: v.optional(v.picklist(['copy', 'excerpt', 'excerpt of a copy', 'quoted by another'])),
   /** The day on which its text was fetched. */
   retrieved: v.optional(day),
@@ -58,34 +58,34 @@ const source = v.strictObject({
 
 const claim = v.strictObject({
   ...parts.claimParts,
-  /** For what nobody can look up: it is never said to be checked. */
+  /** Set for statements that nobody can look up, and that are therefore never called checked. */
   nature: v.optional(v.picklist(['forecast', 'opinion'])),
-  /** A statement that cannot change has none of these. */
+  /** Omitted for a statement that cannot change. */
   dates: v.optional(
     v.pipe(
       v.strictObject({
-        /** The time of which it is true. */
+        /** The time at which it is true. */
         holds: v.optional(date),
-        /** When the sources said it. */
+        /** The time at which the sources said it. */
         said: v.optional(date),
-        /** When somebody last looked if it still is so. */
+        /** The time at which someone last checked that it is still true. */
         checked: v.optional(date),
       }),
-      v.check((dates) => Object.keys(dates).length > 0, 'expected a date, or no "dates"'),
+      v.check((dates) => Object.keys(dates).length > 0, 'expected at least one date, or no "dates"'),
     ),
   ),
-  /** The parties whom it is about: what they say themselves is their own word. */
+  /** The parties that it is about: what they say themselves counts as their own word. */
   parties: v.optional(list(id), []),
-  /** For what could not be found: where it was looked for, with which words, and until when. */
+  /** For something that could not be found: where it was looked for, with which words, and until when. */
   absence: v.optional(
     v.strictObject({
       where: localized,
-      /** The words that were typed into a search; empty where texts were read through. */
+      /** The search terms; empty if texts were read from beginning to end. */
       queries: list(text),
       until: day,
     }),
   ),
-  /** For what we worked out ourselves: the claims that it follows from, and how, by calculation or by inference. */
+  /** For something that we derived ourselves: the claims that it follows from, and the calculation or inference. */
   derivedFrom: v.optional(
     v.pipe(
       v.strictObject({ claims: someOf(id), calculation: v.optional(localized), inference: v.optional(localized) }),
@@ -95,18 +95,18 @@ const claim = v.strictObject({
       ),
     ),
   ),
-  /** Only an absence, whose evidence is the search, and what was worked out can do without. */
+  /** May be empty only for an absence, whose evidence is the search, and for derived claims. */
   evidence: list(evidence),
 });
 
-/** A correction, told to readers. */
+/** A correction or addition, announced to readers. */
 const change = v.strictObject({
   revision: day,
-  /** Ids of the claims, disagreements and entities whose texts are other than before. */
+  /** The ids of claims, disagreements and entities whose texts were changed. */
   of: v.optional(list(id), []),
-  /** Ids of those that are new: nothing was wrong with them before. */
+  /** The ids of those that are new. */
   added: v.optional(list(id), []),
-  /** Ids of claims and disagreements that are no longer there. */
+  /** The ids of claims and disagreements that were removed. */
   removed: v.optional(list(id), []),
   what: localized,
   why: localized,
@@ -114,10 +114,10 @@ const change = v.strictObject({
 
 export const dossierSchema = v.strictObject({
   ...parts.headParts,
-  format: v.literal(1, 'expected format 1: others are made for a newer Caveat'),
+  format: v.literal(1, 'expected format 1; other formats need a newer version of Caveat'),
   /** The day on which newer sources were last looked for. */
   searched: v.optional(day),
-  /** The latest first. */
+  /** Changes, the latest first. */
   changes: v.optional(list(change), []),
   parties: v.optional(list(party), []),
   entities: someOf(entity),
@@ -134,10 +134,10 @@ export type Evidence = Claim['evidence'][number];
 export type Disagreement = Dossier['disagreements'][number];
 export type DossierLanguage = Language;
 export type Localized = Claim['text'];
-/** When a statement was true, when it was said and when it was checked, as far as it can change. */
+/** The dates of a statement that can change: when it was true, said and checked. */
 export type Dates = NonNullable<Claim['dates']>;
 
-/** A text of the dossier in a language; a proper name that is the same in all of them stands once. */
+/** Returns a text in a language. A proper name may be one text for all languages. */
 export function inLanguage(text: string | Localized, language: DossierLanguage): string {
   return typeof text === 'string' ? text : text[language];
 }

@@ -1,23 +1,23 @@
-/** The sources, each by one number wherever it is cited. */
+/** Cited sources. Each has one number throughout the dossier. */
 import { authorName } from '../derive/author.ts';
 import type { Language } from '../model/languages.ts';
 import type { Lock } from '../model/lock.ts';
 import { type Dossier, inLanguage, type Source } from '../model/schema.ts';
 import type { Reporting } from './mistake-note.ts';
 
-/** What all parts of a description are told from. */
-export interface Telling {
+/** The inputs that every part of a description is derived from. */
+export interface DescribeContext {
   readonly dossier: Dossier;
   readonly lock: Lock;
   readonly language: Language;
-  /** Of all sources, from 1, by their ids. */
+  /** The numbers of all sources, from 1, by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** As "2026-11-24". */
+  /** A day such as "2026-11-24". */
   readonly today: string;
   readonly reporting: Reporting;
 }
 
-/** Where something comes from, in the words of the card; inferred where the text does not say so itself. */
+/** An origin as the card names it. `inferred` is true if the text does not state it. */
 export interface NamedOrigin {
   readonly publisher: string;
   readonly date: string | null;
@@ -33,15 +33,15 @@ export interface CitedSource {
   readonly url: string | null;
   readonly date: string | null;
   readonly kind: Source['kind'];
-  /** How it was read, where that was not all of it at its own address. */
+  /** How it was read, if that was not in full at its own address. */
   readonly readAs: NonNullable<Source['readAs']> | null;
-  /** Whether a text of it was at hand to compare with. */
+  /** False if no text of it was available for comparison. */
   readonly isRead: boolean;
-  /** What it was made from; null where it does not say. */
+  /** The sources that it draws on; null if it does not say. */
   readonly from: readonly NamedOrigin[] | null;
 }
 
-/** Numbers from 1, in the order in which the dossier cites its sources; those that are only origins of others come last. */
+/** Numbers sources from 1 in the order of citation. Those that are only origins of others come last. */
 export function numberSources({ claims, disagreements, sources }: Dossier): ReadonlyMap<string, number> {
   const evidence = [
     ...claims.flatMap((claim) => claim.evidence),
@@ -51,16 +51,16 @@ export function numberSources({ claims, disagreements, sources }: Dossier): Read
   return new Map([...ids].map((id, index) => [id, index + 1]));
 }
 
-/** Sources of these ids, in the order of their numbers. */
-export function citeSources(ids: ReadonlySet<string>, telling: Telling): CitedSource[] {
-  return telling.dossier.sources
+/** Returns the sources with these ids, in the order of their numbers. */
+export function citeSources(ids: ReadonlySet<string>, context: DescribeContext): CitedSource[] {
+  return context.dossier.sources
     .filter(({ id }) => ids.has(id))
-    .map((source) => citeSource(source, telling))
+    .map((source) => citeSource(source, context))
     .toSorted((a, b) => a.number - b.number);
 }
 
-function citeSource(source: Source, telling: Telling): CitedSource {
-  const { lock, language, numbers } = telling;
+function citeSource(source: Source, context: DescribeContext): CitedSource {
+  const { lock, language, numbers } = context;
   const { id, author, url, date, kind, readAs = null, derivedFrom } = source;
   return {
     id,
@@ -76,12 +76,12 @@ function citeSource(source: Source, telling: Telling): CitedSource {
     from:
       derivedFrom === null
         ? null
-        : derivedFrom.flatMap((step) => nameOrigin(step.source, step.how === 'inferred', telling)),
+        : derivedFrom.flatMap((step) => nameOrigin(step.source, step.how === 'inferred', context)),
   };
 }
 
-/** Names a source as an origin; nothing where the dossier has no such source. */
-export function nameOrigin(id: string, inferred: boolean, { dossier, language }: Telling): NamedOrigin[] {
+/** Names a source as an origin. Returns an empty list if the dossier has no such source. */
+export function nameOrigin(id: string, inferred: boolean, { dossier, language }: DescribeContext): NamedOrigin[] {
   const source = dossier.sources.find((candidate) => candidate.id === id);
   return source ? [{ publisher: inLanguage(source.publisher, language), date: source.date, inferred }] : [];
 }

@@ -1,12 +1,12 @@
-/** What a reader sends who has found a mistake: the note says exactly what it is about. */
+/** Reports of mistakes. Each states exactly which statement it is about. */
 import type { Language } from '../model/languages.ts';
 import { type Dossier, inLanguage } from '../model/schema.ts';
 
-/** How mistakes are reported. */
+/** Settings for reports of mistakes. */
 export interface Reporting {
-  /** A form for new issues (https:) or mail (mailto:); empty where a report can only be copied. */
+  /** A form for new issues (https:) or a mailbox (mailto:); '' if a report can only be copied. */
   readonly address: string;
-  /** Of Caveat and the browser: "Caveat 0.1.0, Firefox 140". */
+  /** The versions of Caveat and the browser: "Caveat 0.1.0, Firefox 140". */
   readonly versions: string;
 }
 
@@ -27,15 +27,15 @@ const WORDS = {
   },
 };
 
-/** A note on a claim or a disagreement, ready to be filled in. @throws RangeError where the dossier has none of that id */
+/** Returns a report on a claim or disagreement, ready to be filled in. @throws RangeError if there is none with that id */
 export function mistakeNote(dossier: Dossier, id: string, language: Language, versions: string): string {
   const { title, body } = parts(dossier, id, language, versions);
   return `${title}\n${body}`;
 }
 
 /**
- * The address at which a mistake in a claim or a disagreement is reported, with the note filled in; null where there is
- * no such address. @throws RangeError where the dossier has none of that id
+ * Returns the address for reporting a mistake in a claim or disagreement, with the report filled in; null if reports can
+ * only be copied. @throws RangeError if there is no claim or disagreement with that id
  */
 export function reportAddress(
   dossier: Dossier,
@@ -47,7 +47,7 @@ export function reportAddress(
   const { title, body } = parts(dossier, id, language, versions);
   const isMail = address.startsWith('mailto:');
   const heading = isMail ? 'subject' : 'title';
-  // RFC 6068: lines of a mail end so.
+  // RFC 6068 requires CRLF in the body of a mailto: link.
   const text = isMail ? body.replaceAll('\n', '\r\n') : body;
   const joint = address.includes('?') ? '&' : '?';
   return `${address}${joint}${heading}=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;

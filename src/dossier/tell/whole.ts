@@ -1,13 +1,13 @@
-/** A dossier in full, as one text: each statement and each source once, and numbered through. */
+/** The full dossier as one text: each statement and each source once, with sources numbered throughout. */
 import { type Freshness, freshnessOf } from '../derive/age.ts';
 import { caveatsWith } from '../derive/caveats.ts';
-import { type ToldChange, tellChanges } from '../derive/changes.ts';
+import { type ListedChange, listChanges } from '../derive/changes.ts';
 import type { Lock } from '../model/lock.ts';
 import { type Claim, type Dossier, inLanguage } from '../model/schema.ts';
 import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
 import type { Request } from './describe.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
-import { type Contest, type Statement, stateClaim, stateDisagreement } from './statement.ts';
+import { type StatedDisagreement, type Statement, stateClaim, stateDisagreement } from './statement.ts';
 
 /** A fact, with the caveats that travel with it. */
 export interface LimitedFact {
@@ -15,46 +15,46 @@ export interface LimitedFact {
   readonly limits: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** What is said of the same entities. */
+/** Everything about the same set of entities. */
 export interface Chapter {
-  /** The entity's id, or those of all joined by "+". */
+  /** The id of the entity, or the ids of all of them joined by "+". */
   readonly id: string;
   readonly names: readonly string[];
-  /** What each of them is, where the chapter is about one alone. */
+  /** Describes the entity, if the chapter is about only one. */
   readonly summary: string | null;
   readonly caveats: readonly Statement[];
   readonly facts: readonly LimitedFact[];
-  /** Forecasts and opinions: what nobody can look up. */
+  /** Forecasts and opinions, which nobody can look up. */
   readonly views: readonly LimitedFact[];
-  readonly disagreements: readonly Contest[];
+  readonly disagreements: readonly StatedDisagreement[];
 }
 
 export interface WholeDossier {
   readonly title: string;
   readonly chapters: readonly Chapter[];
-  /** All of them, also those that are only origins of others. */
+  /** All sources, including those that are only origins of others. */
   readonly sources: readonly CitedSource[];
   readonly origins: readonly OriginNode[];
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly ListedChange[];
   readonly freshness: Freshness;
-  /** The day on which the quotations were last looked for in their texts. */
+  /** The day on which the quotations were last looked up in their texts. */
   readonly checked: string;
 }
 
 type WholeRequest = Pick<Request, 'language' | 'today' | 'reporting'>;
 
-/** All of a dossier, in the order of the card: the story that its names share comes first. */
+/** Describes a full dossier, in the order of the card: the story that its names share comes first. */
 export function describeWhole(dossier: Dossier, lock: Lock, request: WholeRequest): WholeDossier {
   const { language, today, reporting } = request;
   const groups = [...new Set([...dossier.claims, ...dossier.disagreements].map(({ entities }) => keyOf(entities)))];
-  // What is about several of them comes first: it is the story that readers come from.
+  // Chapters about several entities come first: they are the story that brought the reader here.
   const together = groups.filter((group) => group.includes('+'));
   const chapters = [...together, ...dossier.entities.map(({ id }) => id)].filter((group) => groups.includes(group));
   const claimsIn = (group: string, kind: Claim['kind']) =>
     dossier.claims.filter((claim) => claim.kind === kind && keyOf(claim.entities) === group);
-  const contestsIn = (group: string) => dossier.disagreements.filter(({ entities }) => keyOf(entities) === group);
+  const disagreementsIn = (group: string) => dossier.disagreements.filter(({ entities }) => keyOf(entities) === group);
 
-  const telling = { dossier, lock, language, numbers: numberSources(dossier), today, reporting };
+  const context = { dossier, lock, language, numbers: numberSources(dossier), today, reporting };
   const all = new Set(dossier.sources.map(({ id }) => id));
   const limitsOf = (fact: Claim) =>
     caveatsWith([fact], dossier.claims).map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
@@ -65,22 +65,22 @@ export function describeWhole(dossier: Dossier, lock: Lock, request: WholeReques
       const entities = dossier.entities.filter(({ id }) => group.split('+').includes(id));
       const [only, ...others] = entities;
       const facts = claimsIn(group, 'fact').map((claim) => ({
-        fact: stateClaim(claim, telling),
+        fact: stateClaim(claim, context),
         limits: limitsOf(claim),
       }));
       return {
         id: group,
         names: entities.map(({ name }) => name),
         summary: only && others.length === 0 ? inLanguage(only.summary, language) : null,
-        caveats: claimsIn(group, 'caveat').map((claim) => stateClaim(claim, telling)),
+        caveats: claimsIn(group, 'caveat').map((claim) => stateClaim(claim, context)),
         facts: facts.filter(({ fact }) => fact.nature === null),
         views: facts.filter(({ fact }) => fact.nature !== null),
-        disagreements: contestsIn(group).map((contest) => stateDisagreement(contest, telling)),
+        disagreements: disagreementsIn(group).map((disagreement) => stateDisagreement(disagreement, context)),
       };
     }),
-    sources: citeSources(all, telling),
-    origins: originTree(all, telling),
-    changes: tellChanges(dossier, language),
+    sources: citeSources(all, context),
+    origins: originTree(all, context),
+    changes: listChanges(dossier, language),
     freshness: freshnessOf(dossier, today),
     checked: lock.checked,
   };

@@ -1,8 +1,8 @@
-/** The list of changes has to speak of what is there, or of what is gone. */
+/** Checks that the list of changes names existing or removed items. */
 import { pointer } from '../model/pointer.ts';
 import type { Dossier } from '../model/schema.ts';
 
-/** All problems with the list of changes, each as "JSON pointer: what is wrong". */
+/** Returns all problems with the list of changes, each as "JSON pointer: problem". */
 export function changeProblems({ changes, revision, claims, disagreements, entities }: Dossier): string[] {
   const known = new Set([...claims, ...disagreements, ...entities].map(({ id }) => id));
   return changes.flatMap((change, index) => {
@@ -18,10 +18,10 @@ export function changeProblems({ changes, revision, claims, disagreements, entit
         change[list].flatMap((id, i) =>
           known.has(id)
             ? []
-            : [`${at(list, i)}: no claim, disagreement or entity "${id}"; if it is gone, it was removed`],
+            : [`${at(list, i)}: no claim, disagreement or entity "${id}"; if it is gone, list it as removed`],
         ),
       ),
-      ...change.removed.flatMap((id, i) => (known.has(id) ? [`${at('removed', i)}: "${id}" is there`] : [])),
+      ...change.removed.flatMap((id, i) => (known.has(id) ? [`${at('removed', i)}: "${id}" is still there`] : [])),
     ];
   });
 }

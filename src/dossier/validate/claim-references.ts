@@ -1,4 +1,4 @@
-/** The ids in claims have to lead somewhere, and each claim has to have what it needs. */
+/** Checks that the ids in claims exist, and that each claim has what it needs. */
 
 import { caveatsWith } from '../derive/caveats.ts';
 import { pointer } from '../model/pointer.ts';
@@ -6,7 +6,7 @@ import type { Claim, Dossier, Evidence } from '../model/schema.ts';
 
 type Step = string | number;
 
-/** All problems with claims, each as "JSON pointer: what is wrong". */
+/** Returns all problems with claims, each as "JSON pointer: problem". */
 export function claimProblems(dossier: Dossier): string[] {
   return dossier.claims.flatMap((claim, index) => [
     ...entityProblems(claim.entities, dossier, 'claims', index),
@@ -18,14 +18,14 @@ export function claimProblems(dossier: Dossier): string[] {
   ]);
 }
 
-/** All entities that something is about have to be there. */
+/** Reports entities that do not exist. */
 export function entityProblems(ids: readonly string[], { entities }: Dossier, ...place: Step[]): string[] {
   return ids.flatMap((id, i) =>
     entities.some((entity) => entity.id === id) ? [] : [`${pointer(...place, 'entities', i)}: no entity "${id}"`],
   );
 }
 
-/** A source is cited once for a statement, and where sources are at odds it says which part it is about. */
+/** Reports sources that are cited twice for a statement, and dissents that do not say which part they are about. */
 export function evidenceProblems(evidence: readonly Evidence[], ...place: Step[]): string[] {
   const isSupported = evidence.some(({ stance }) => stance === 'supports');
   return evidence.flatMap(({ source, stance, origin, part }, i) => {
@@ -33,8 +33,8 @@ export function evidenceProblems(evidence: readonly Evidence[], ...place: Step[]
     const first = evidence.findIndex((entry) => entry.source === source);
     const isOwn = typeof origin === 'object' && origin?.source === source;
     return [
-      ...(first < i ? [`${at('source')}: "${source}" is cited there already`] : []),
-      ...(isOwn ? [`${at('origin')}: a remark of the source's own is written "own"`] : []),
+      ...(first < i ? [`${at('source')}: "${source}" is already cited there`] : []),
+      ...(isOwn ? [`${at('origin')}: write the source's own remark as "own"`] : []),
       ...(stance === 'disputes' && isSupported && !part
         ? [`${at('part')}: others support it, so say which part "${source}" disputes`]
         : []),
@@ -44,7 +44,7 @@ export function evidenceProblems(evidence: readonly Evidence[], ...place: Step[]
 
 function lackProblems({ evidence, absence, derivedFrom }: Claim, index: number): string[] {
   if (evidence.length > 0 || absence || derivedFrom) return [];
-  return [`${pointer('claims', index, 'evidence')}: expected evidence, an absence or what it is derived from`];
+  return [`${pointer('claims', index, 'evidence')}: expected evidence, an absence or "derivedFrom"`];
 }
 
 function limitProblems(claim: Claim, index: number, { claims }: Dossier): string[] {
@@ -68,7 +68,7 @@ function partyProblems(claim: Claim, index: number, { parties }: Dossier): strin
   );
 }
 
-/** The claims that overtook it and those that it was calculated from. */
+/** Reports links to claims that do not exist or form a cycle. */
 function linkProblems(claim: Claim, index: number, { claims }: Dossier): string[] {
   const at = (...steps: Step[]) => pointer('claims', index, ...steps);
   const find = (id: string) => claims.find((candidate) => candidate.id === id);
@@ -87,14 +87,14 @@ function linkProblems(claim: Claim, index: number, { claims }: Dossier): string[
   ];
 }
 
-/** The ids that links lead to from a claim, in however many steps. */
+/** Returns the ids that are reachable from a claim in one or more steps. */
 function reachable(
   claim: Claim,
   next: (claim: Claim) => readonly string[],
   find: (id: string) => Claim | undefined,
 ): Set<string> {
   const reached = new Set(next(claim));
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set includes elements that are added on the way.
   for (const id of reached) {
     const step = find(id);
     if (step) for (const further of next(step)) reached.add(further);

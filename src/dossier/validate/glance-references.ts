@@ -1,10 +1,10 @@
-/** A glance has to tell a fact of the dossier, and all caveats of that. */
+/** Checks that each glance leads with a fact and covers all of its caveats. */
 
 import { caveatsWith } from '../derive/caveats.ts';
 import { pointer } from '../model/pointer.ts';
 import type { Dossier, Entity } from '../model/schema.ts';
 
-/** All problems with glances, each as "JSON pointer: what is wrong". */
+/** Returns all problems with glances, each as "JSON pointer: problem". */
 export function glanceProblems(dossier: Dossier): string[] {
   return dossier.entities.flatMap((entity, index) => problemsOf(entity, index, dossier));
 }
@@ -16,11 +16,11 @@ function problemsOf({ id, glance }: Entity, index: number, { claims }: Dossier):
   const isFact = leading?.kind === 'fact' && leading.entities.includes(id);
   const due = isFact ? caveatsWith([leading], claims) : [];
   return [
-    ...(isFact ? [] : [`${at('leads')}: "${glance.leads}" is no fact about "${id}"`]),
+    ...(isFact ? [] : [`${at('leads')}: "${glance.leads}" is not a fact about "${id}"`]),
     ...glance.covers.flatMap((covered, i) =>
       claims.some((claim) => claim.id === covered && claim.kind === 'caveat')
         ? []
-        : [`${at('covers', i)}: "${covered}" is no caveat`],
+        : [`${at('covers', i)}: "${covered}" is not a caveat`],
     ),
     ...due
       .filter((caveat) => !glance.covers.includes(caveat.id))

@@ -1,4 +1,4 @@
-/** Format 0 → format 1, by what format 0 said and nothing more. */
+/** Converts format 0 to format 1, adding nothing that format 0 did not say. */
 import { authorName } from '../derive/author.ts';
 import { rootsOf } from '../derive/origins.ts';
 import type { Dossier0 } from '../model/format-0.ts';
@@ -7,7 +7,7 @@ import type { Claim, Dossier, Evidence, Localized, Source } from '../model/schem
 type Claim0 = Dossier0['claims'][number];
 type Evidence0 = Claim0['evidence'][number];
 
-/** A dossier of format 0 in the present format; the one that is given stays as it is. */
+/** Returns a dossier of format 0 in the current format, without modifying its input. */
 export function migrate(old: Dossier0): Dossier {
   const ownAccounts = new Set(old.claims.flatMap((claim) => ownAccountsOf(claim, old.sources)));
   const sources = old.sources.map((source) =>
@@ -28,8 +28,8 @@ export function migrate(old: Dossier0): Dossier {
 }
 
 /**
- * Where a problem of the migrated dossier lies in the one that was given.
- * @param problem as "JSON pointer: what is wrong"
+ * Translates the place of a problem in the migrated dossier to its place in the original.
+ * @param problem as "JSON pointer: problem"
  */
 export function placeInFormat0(problem: string): string {
   return problem.replace(/^(\/claims\/\d+)\/dates\/holds:/, '$1/asOf:');
@@ -39,7 +39,7 @@ function migrateClaim(claim: Claim0, sources: readonly Source[]): Claim {
   const { asOf, absence, evidence, ...rest } = claim;
   return {
     ...rest,
-    // An absence holds until the end of its search, and that says when it was.
+    // The date of an absence is that of its search, which is recorded there.
     ...(asOf !== null && asOf !== absence?.until && { dates: { holds: asOf } }),
     parties: [...new Set(ownAccountsOf(claim, sources).map(partyOf))],
     ...(absence && { absence: { where: absence.where, queries: [], until: firstDayOf(absence.until) } }),
@@ -47,12 +47,12 @@ function migrateClaim(claim: Claim0, sources: readonly Source[]): Claim {
   };
 }
 
-/** Of a month the first day: to claim less of a search is safe. */
+/** Returns the first day of a month or year: it is safe to claim less of a search. */
 function firstDayOf(date: string): string {
   return date + '-01-01'.slice(date.length - 'yyyy'.length);
 }
 
-/** A stance was one on all of a statement. To qualify meant to limit, and a limit must not be lost. */
+/** In format 0, a stance was about the whole statement. `qualifies` meant a limit, which must not be lost. */
 function migrateEvidence(evidence: readonly Evidence0[]): Evidence[] {
   const isSupported = evidence.some(({ stance }) => stance === 'supports');
   return evidence.map((entry) => ({
@@ -62,7 +62,7 @@ function migrateEvidence(evidence: readonly Evidence0[]): Evidence[] {
   }));
 }
 
-/** In format 0, primary sources and technical reports counted as the own word of those whom a statement is about. */
+/** In format 0, primary sources and technical reports counted as the own word of the party that a statement is about. */
 function ownAccountsOf({ evidence }: Claim0, sources: readonly Source[]): Source[] {
   return evidence
     .filter(({ stance }) => stance === 'supports')
@@ -72,14 +72,14 @@ function ownAccountsOf({ evidence }: Claim0, sources: readonly Source[]): Source
 
 const isOwnAccount = ({ kind }: Source) => kind === 'primary' || kind === 'technical report';
 
-/** A source that speaks for nobody else is a party of its own. */
+/** A source that names no party is a party of its own. */
 const partyOf = ({ id, party }: Source) => party ?? id;
 
 function partiesOf(sources: readonly Source[]): Dossier['parties'] {
   return [...new Set(sources.flatMap(({ party }) => party ?? []))].map((id) => {
     const ofIt = sources.filter(({ party }) => party === id);
     const speaker = ofIt.find(isOwnAccount) ?? ofIt[0];
-    // A paper is the word of its author, not of the journal.
+    // A paper is its author's word, not the journal's.
     return { id, name: inEach(speaker?.author ? authorName(speaker.author) : (speaker?.publisher ?? id)) };
   });
 }

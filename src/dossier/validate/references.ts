@@ -1,4 +1,4 @@
-/** What a shape cannot say: that each id leads somewhere, and that no fact is shown without a caveat. */
+/** Checks what the schema cannot express: that every id exists, and that no fact is shown without a caveat. */
 
 import { DETAIL_LEVELS } from '../model/levels.ts';
 import { pointer } from '../model/pointer.ts';
@@ -8,7 +8,7 @@ import { claimProblems, entityProblems, evidenceProblems } from './claim-referen
 import { glanceProblems } from './glance-references.ts';
 import { sourceProblems } from './source-references.ts';
 
-/** All such problems of a dossier, each as "JSON pointer: what is wrong". */
+/** Returns all such problems of a dossier, each as "JSON pointer: problem". */
 export function referenceProblems(dossier: Dossier): string[] {
   return [
     ...duplicateProblems(dossier),
@@ -22,7 +22,7 @@ export function referenceProblems(dossier: Dossier): string[] {
   ];
 }
 
-/** Readers point to claims and disagreements alike by their ids, and so does the list of changes, to entities too. */
+/** Entities, claims and disagreements share one namespace: links and the list of changes refer to them by id alone. */
 function duplicateProblems({ parties, entities, sources, claims, disagreements }: Dossier): string[] {
   const lists: Record<string, readonly { readonly id: string }[]>[] = [
     { parties },
@@ -33,7 +33,7 @@ function duplicateProblems({ parties, entities, sources, claims, disagreements }
     const met = new Set<string>();
     return Object.entries(group).flatMap(([list, items]) =>
       items.flatMap(({ id }, index) => {
-        if (met.has(id)) return [`${pointer(list, index, 'id')}: "${id}" is there already`];
+        if (met.has(id)) return [`${pointer(list, index, 'id')}: "${id}" already exists`];
         met.add(id);
         return [];
       }),
@@ -61,8 +61,8 @@ function coverageProblems({ entities, claims }: Dossier): string[] {
 }
 
 /**
- * A dossier cannot know what comes after it was last changed; only a search and a check can be later. "2026-11" is not
- * after "2026-11-24".
+ * Reports dates after the revision, which the dossier cannot know. Only a search or a check may be later. "2026-11" does
+ * not count as after "2026-11-24".
  */
 function dateProblems({ claims, revision, searched = revision }: Dossier): string[] {
   const lookedAt = searched > revision ? searched : revision;

@@ -1,8 +1,8 @@
-/** Whether the sources of a dossier are known, in use, and derived without a circle. */
+/** Checks that a dossier's sources exist, are in use, and draw on each other without cycles. */
 import { pointer } from '../model/pointer.ts';
 import type { Dossier, Evidence } from '../model/schema.ts';
 
-/** All problems with sources, each as "JSON pointer: what is wrong". */
+/** Returns all problems with sources, each as "JSON pointer: problem". */
 export function sourceProblems({ sources, claims, disagreements, parties }: Dossier): string[] {
   const parents = new Map(sources.map(({ id, derivedFrom }) => [id, (derivedFrom ?? []).map(({ source }) => source)]));
   const unknown = (id: string | undefined, ...steps: (string | number)[]) =>
@@ -40,10 +40,10 @@ export function sourceProblems({ sources, claims, disagreements, parties }: Doss
   ];
 }
 
-/** The given sources and all that they derive from; ends on circles too. */
+/** Returns the given sources and everything that they draw on. Terminates on cycles too. */
 function withAncestors(ids: readonly string[], parents: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set(ids);
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set includes elements that are added on the way.
   for (const id of reached) for (const parent of parents.get(id) ?? []) reached.add(parent);
   return reached;
 }

@@ -1,4 +1,4 @@
-/** The only way into the application for a dossier: nothing unchecked passes. */
+/** Parses dossiers. Nothing else may turn input into a dossier, so that none is used unchecked. */
 import * as v from 'valibot';
 import { format0Schema } from '../model/format-0.ts';
 import { pointer } from '../model/pointer.ts';
@@ -6,7 +6,7 @@ import { type Dossier, dossierSchema } from '../model/schema.ts';
 import { migrate, placeInFormat0 } from './migrate.ts';
 import { referenceProblems } from './references.ts';
 
-/** Says all that is wrong with a dossier, each as "JSON pointer: what is wrong". */
+/** Lists all problems of a dossier, each as "JSON pointer: problem". */
 export class DossierError extends Error {
   override readonly name = 'DossierError';
 
@@ -15,14 +15,14 @@ export class DossierError extends Error {
   }
 }
 
-/** Messages repeat what was found, which may be long. */
+/** Shortens a message, as it quotes the input, which may be long. */
 function brief(message: string): string {
   return message.length > 160 ? `${message.slice(0, 160)}…` : message;
 }
 
 /**
- * Gives the dossier as its schema reads it; one of an older format in the present one.
- * @throws DossierError that lists every problem, by its place in what was given.
+ * Parses a dossier and converts older formats to the current one.
+ * @throws DossierError that lists every problem by its place in the input
  */
 export function parseDossier(input: unknown): Dossier {
   return isFormat0(input)
@@ -30,7 +30,7 @@ export function parseDossier(input: unknown): Dossier {
     : check(v.safeParse(dossierSchema, input, { abortPipeEarly: true }), (dossier) => dossier, String);
 }
 
-/** It is the one that does not say its format. */
+/** Only format 0 has no `format`. */
 function isFormat0(input: unknown): boolean {
   return typeof input === 'object' && input !== null && !Object.hasOwn(input, 'format');
 }
@@ -43,7 +43,7 @@ function check<S extends typeof dossierSchema | typeof format0Schema>(
   const problems = (result.issues ?? []).map(
     ({ path, message }) => `${pointer(...(path ?? []).map(({ key }) => String(key)))}: ${brief(message)}`,
   );
-  // References can be followed only where the shape holds.
+  // References can only be followed if the schema matches.
   const dossier = result.typed ? inPresentFormat(result.output) : null;
   if (dossier) problems.push(...referenceProblems(dossier).map(placed));
   if (!dossier || problems.length > 0) throw new DossierError(problems);

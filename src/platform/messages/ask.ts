@@ -4,12 +4,12 @@ import type { Answer, BackgroundResults, backgroundContract } from './background
 
 type Params<N extends keyof BackgroundResults> = v.InferInput<(typeof backgroundContract)[N]>;
 
-/** Asks the background. @throws where it refuses, or where the extension is gone */
+/** Sends a message to the background. Rejects if the background refuses it, or if the extension is gone. */
 export async function askBackground<N extends keyof BackgroundResults>(
   name: N,
   params: Params<N>,
 ): Promise<BackgroundResults[N]> {
-  // Where the extension is gone, Chromium throws at once: here that becomes a rejection like any other.
+  // Once the extension is gone, Chromium throws synchronously; an async function turns that into a rejection.
   const answer: Answer<BackgroundResults[N]> = await native.runtime.sendMessage({ name, params });
   if ('error' in answer) throw new Error(answer.error);
   return answer.value;

@@ -1,4 +1,4 @@
-/** Messages that the background answers. */
+/** The messages that the background answers. */
 import * as v from 'valibot';
 import { CITATION_FORMATS } from '../../dossier/citation/formats.ts';
 import { LANGUAGES } from '../../dossier/model/languages.ts';
@@ -8,43 +8,43 @@ import type { Settings } from '../settings.ts';
 import type { StyledCard } from './card.ts';
 
 export const backgroundContract = {
-  /** A card, with what it is to offer. */
+  /** Renders a card with the controls that it is to offer. */
   card: v.strictObject({
     entity: v.string(),
     level: v.picklist(DETAIL_LEVELS),
     language: v.picklist(LANGUAGES),
     offers: v.strictObject({ keep: v.boolean(), siteOff: v.boolean(), opens: v.picklist(DETAIL_LEVELS) }),
   }),
-  /** What a claim or disagreement is copied as: a citation, or a note on a mistake in it. */
+  /** Returns the text to copy for a claim or disagreement: a citation, or a report of a mistake in it. */
   copy: v.strictObject({
     id: v.string(),
     as: v.pipe(v.string(), v.picklist([...CITATION_FORMATS, 'mistake'])),
     language: v.picklist(LANGUAGES),
   }),
-  /** The number of mentions in the sender's frame is another. */
+  /** Sent when the number of mentions in the sender's frame has changed. */
   countChanged: v.strictObject({}),
-  /** All frames of the sender's tab are to hear of this. */
+  /** Passes a message on to all frames of the sender's tab. */
   tellTab: v.strictObject({ message: v.picklist(TAB_MESSAGES) }),
-  /** The settings as they hold for the sender's tab: a private window has its own for the session. */
+  /** Returns the settings that apply to the sender's tab: private windows have their own for the session. */
   settings: v.strictObject({}),
-  /** All cards are to show as much from now on. */
+  /** Saves the level of detail for all cards. */
   keepDetail: v.strictObject({ level: v.picklist(DETAIL_LEVELS) }),
-  /** Nothing is to be marked on the site of the sender's tab any more, or again; answers with that site. */
+  /** Switches the site of the sender's tab on or off, and returns it. */
   switchSite: v.strictObject({ on: v.boolean() }),
-  /** The site of the sender's tab; a frame cannot see what it stands in. */
+  /** Returns the site of the sender's tab, which a frame cannot always see. */
   tabSite: v.strictObject({}),
 };
 
 /**
- * What comes back for a message. In Chromium a listener's rejection reaches only those who ask through the polyfill, and
- * the content script does without it.
+ * The answer to a message. Errors travel as values because in Chromium a listener's rejection reaches only senders that
+ * use the polyfill, and the content script does not.
  */
 export type Answer<T> = { readonly value: T } | { readonly error: string };
 
-/** The site that was switched, or was to be. */
+/** The result of switching a site. */
 export interface SiteSwitched {
   readonly site: string;
-  /** Whether the stored list of sites cannot be read: then it is left as it is. */
+  /** True if the stored list of sites could not be read and was therefore left as it is. */
   readonly isListBroken: boolean;
 }
 

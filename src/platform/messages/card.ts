@@ -1,4 +1,4 @@
-/** A card as plain data: what a message can carry, and what the content script builds without any library. */
+/** A card as plain data, which a message can carry and the content script can build without a library. */
 export interface CardElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -7,11 +7,11 @@ export interface CardElement {
 
 export type CardNode = CardElement | string;
 
-/** A card with the styles of what it says: no page pays for these before one is opened. */
+/** A card with its content's styles, so that no page pays for these before a card is opened. */
 export interface StyledCard {
   readonly nodes: readonly CardNode[];
   readonly css: string;
-  /** For pages that are sources themselves: what to add there, by the address. */
+  /** Notes to add on pages that are themselves sources, each with the page's address. */
   readonly pageNotes: readonly NoteForPage[];
 }
 

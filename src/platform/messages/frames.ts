@@ -1,46 +1,46 @@
-/** What passes between the frames of a tab and whoever looks at the tab: the popup, or the background for the badge. */
+/** Messages between the frames of a tab and the popup or the background, which needs them for the badge. */
 import * as v from 'valibot';
 import type { SETTINGS_CHANGED, TabMessage } from '../frame-port.ts';
 
-/** What a frame says of itself, at once and whenever it changes. */
+/** A frame's report on itself, sent on connection and after every change. */
 export const frameReport = v.strictObject({
-  /** A token of the frame's document; in the order of loading. */
+  /** Identifies the frame's document. Tokens sort in the order in which documents loaded. */
   frame: v.string(),
-  /** When its document came, in ms since 1970: a key that was pressed before was pressed on another. */
+  /** The time at which its document loaded, in ms since 1970. A key pressed earlier was meant for another page. */
   cameAt: v.number(),
-  /** Whether it is the tab's top frame. */
+  /** True for the tab's top frame. */
   top: v.boolean(),
-  /** The host name without `www.`, '' where there is none. */
+  /** The host name without `www.`; '' if there is none. */
   site: v.string(),
-  /** Whether this kind of document can be read at all. */
+  /** False for kinds of document that cannot be read at all. */
   readable: v.boolean(),
-  /** The number of mentions to be seen, by entity. */
+  /** The number of visible mentions, by entity. */
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** The place among all its mentions of the one last gone to, and when that was (ms since 1970). */
+  /** The index of the mention visited last, among all of the frame's, and the time of the visit in ms since 1970. */
   visited: v.nullable(v.strictObject({ index: v.number(), time: v.number() })),
-  /** The frame is going away. */
+  /** True if the frame is going away. */
   gone: v.optional(v.boolean(), false),
 });
 
-/** A frame did not understand what it was told. */
+/** Sent by a frame that did not understand an order. */
 export const frameRefusal = v.strictObject({ refused: v.string() });
 
-/** Goes to a mention of a frame: scrolls it into view and opens its card. */
+/** Orders a frame to scroll a mention into view and open its card. */
 export interface FrameVisit {
   readonly frame: string;
-  /** The mentions that are counted: those of one entity, or all. */
+  /** The entity whose mentions are counted; null to count those of all. */
   readonly entity: string | null;
-  /** Place among these, in the order of the page; null for the one nearest to what is in view. */
+  /** Index among these in document order; null for the one nearest to the visible part of the page. */
   readonly index: number | null;
-  /** Whether focus goes into the card. */
+  /** True to move focus into the card. */
   readonly focus: boolean;
 }
 
-/** What a frame is told. */
+/** A message to a frame. */
 export type FrameOrder = FrameVisit | TabMessage | typeof SETTINGS_CHANGED;
 export type FrameReport = v.InferOutput<typeof frameReport>;
 
-/** How many mentions a frame has. */
+/** Returns the number of mentions in a frame, of all entities. */
 export function total({ counts }: Pick<FrameReport, 'counts'>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser, type Runtime } from '../browser.ts';
 import type { Answer } from './background.ts';
 
-/** Schemas of the parameters, by the name of the message. */
+/** The schema of each message's parameters, by its name. */
 export type Contract = Readonly<Record<string, v.GenericSchema>>;
 
 export type Handlers<C extends Contract, R extends Record<keyof C, unknown>> = {
@@ -11,19 +11,19 @@ export type Handlers<C extends Contract, R extends Record<keyof C, unknown>> = {
 
 const envelope = v.strictObject({ name: v.string(), params: v.unknown() });
 
-/** Refuses, with an error that names it, a message of a name or shape that is not in the contract. */
+/** Parses a message. @throws TypeError that names the message, if its name or shape is not in the contract */
 export function parseMessage<C extends Contract>(contract: C, message: unknown) {
   const read = v.safeParse(envelope, message);
   if (!read.success) throw new TypeError('Caveat: refused a message that is not { name, params }');
   const { name, params } = read.output;
   const schema = Object.hasOwn(contract, name) ? contract[name] : undefined;
-  if (!schema) throw new TypeError(`Caveat: refused a message of unknown name "${name.slice(0, 80)}"`);
+  if (!schema) throw new TypeError(`Caveat: refused a message with the unknown name "${name.slice(0, 80)}"`);
   const parsed = v.safeParse(schema, params);
   if (parsed.success) return { name, params: parsed.output };
-  throw new TypeError(`Caveat: refused a message "${name}" of wrong shape: ${v.summarize(parsed.issues)}`);
+  throw new TypeError(`Caveat: refused a malformed "${name}" message: ${v.summarize(parsed.issues)}`);
 }
 
-/** Answers messages until the signal aborts; errors go back to the sender, see `Answer`. */
+/** Answers messages until the signal aborts. Errors go back to the sender; see `Answer`. */
 export function receive<C extends Contract, R extends Record<keyof C, unknown>>(
   contract: C,
   handlers: Handlers<C, R>,

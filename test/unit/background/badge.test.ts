@@ -9,12 +9,12 @@ function frame(counts: FrameReport['counts']): FrameReport {
 }
 
 describe('badgeText', () => {
-  it('says nothing where there is no mention', () => {
+  it('is empty when there are no mentions', () => {
     expect(badgeText([])).toBe('');
     expect(badgeText([frame({}), frame({ chip: 0 })])).toBe('');
   });
 
-  it('adds up all entities in all frames', () => {
+  it('adds up the mentions of all entities in all frames', () => {
     expect(badgeText([frame({ chip: 2, model: 3 }), frame({ model: 4 })])).toBe('9');
   });
 

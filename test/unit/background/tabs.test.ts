@@ -11,14 +11,14 @@ vi.mock('../../../src/platform/frames-link.ts', () => ({
   },
 }));
 
-describe('the tabs', () => {
-  it('keep a link, and another one for each tab', () => {
+describe('createTabs', () => {
+  it('keeps one link for each tab', () => {
     const tabs = createTabs(() => {});
     expect(tabs.link(1)).toBe(tabs.link(1));
     expect(tabs.link(1)).not.toBe(tabs.link(2));
   });
 
-  it('give the new link to those who ask while the old one is being stopped', () => {
+  it('hands out the new link while the old one is being stopped', () => {
     const tabs = createTabs(() => {});
     tabs.link(1);
     let asked: FramesLink | null = null;

@@ -15,31 +15,31 @@ function frame(name: string, count: number, visited: Visited = null): FrameRepor
 const to = (name: string, index: number | null) => ({ frame: name, entity: null, index, focus: true });
 
 describe('nextVisit', () => {
-  it.each(['next', 'previous'] as const)('goes nowhere (%s) where there is no mention', (direction) => {
+  it.each(['next', 'previous'] as const)('returns null (%s) when there are no mentions', (direction) => {
     expect(nextVisit([], direction)).toBeNull();
     expect(nextVisit([frame('top', 0), frame('inner', 0)], direction)).toBeNull();
   });
 
   it.each(['next', 'previous'] as const)(
-    'begins (%s) with what is near to view in the first frame with one',
+    'starts (%s) near the view in the first frame that has mentions',
     (direction) => {
       expect(nextVisit([frame('top', 0), frame('inner', 3), frame('last', 1)], direction)).toEqual(to('inner', null));
     },
   );
 
-  it('goes on within a frame', () => {
+  it('moves to the neighbouring mention in the same frame', () => {
     const frames = [frame('top', 3, { index: 1, time: 5 })];
     expect(nextVisit(frames, 'next')).toEqual(to('top', 2));
     expect(nextVisit(frames, 'previous')).toEqual(to('top', 0));
   });
 
-  it('goes round and round in a single frame', () => {
+  it('wraps around in a single frame', () => {
     expect(nextVisit([frame('top', 3, { index: 2, time: 5 })], 'next')).toEqual(to('top', 0));
     expect(nextVisit([frame('top', 3, { index: 0, time: 5 })], 'previous')).toEqual(to('top', 2));
     expect(nextVisit([frame('top', 1, { index: 0, time: 5 })], 'next')).toEqual(to('top', 0));
   });
 
-  it('goes over to the frames after and before, past those without a mention', () => {
+  it('moves on to the next or previous frame, skipping those without mentions', () => {
     const atEnd = [frame('top', 2, { index: 1, time: 5 }), frame('none', 0), frame('inner', 4)];
     expect(nextVisit(atEnd, 'next')).toEqual(to('inner', 0));
     const atStart = [frame('top', 2, { index: 0, time: 5 }), frame('none', 0), frame('inner', 4)];
@@ -47,13 +47,13 @@ describe('nextVisit', () => {
     expect(nextVisit([frame('top', 2), frame('inner', 4, { index: 3, time: 5 })], 'next')).toEqual(to('top', 0));
   });
 
-  it('goes on from the frame that was visited last', () => {
+  it('continues from the frame that was visited last', () => {
     const frames = [frame('top', 3, { index: 0, time: 5 }), frame('inner', 3, { index: 1, time: 9 })];
     expect(nextVisit(frames, 'next')).toEqual(to('inner', 2));
     expect(nextVisit(frames.toReversed(), 'previous')).toEqual(to('inner', 0));
   });
 
-  it('comes by every mention before it repeats one, and back the same way', () => {
+  it('reaches every mention before it repeats one, in either direction', () => {
     const counts = fc
       .array(fc.nat(4), { minLength: 1, maxLength: 5 })
       .filter((list) => list.some((count) => count > 0));
@@ -79,8 +79,11 @@ describe('nextVisit', () => {
 describe('visitNext', () => {
   const page = (name: string, count: number): FrameReport => ({ ...frame(name, count), top: true });
 
-  /** A tab whose frames are asked now, and say this when they have had time to. */
-  async function told(
+  /**
+   * Returns what a tab's frames are told. The link's `top` resolves to `asked`, or never for 'nothing'; its frames
+   * answer with `answered` after some ms.
+   */
+  async function ordersFor(
     asked: FrameReport | null | 'nothing',
     answered: FrameReport[],
     after = 50,
@@ -98,29 +101,29 @@ describe('visitNext', () => {
     return orders;
   }
 
-  it('has the focus leave wherever it is, and goes to the mention', async () => {
-    expect(await told(page('news', 2), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
+  it('makes focus leave wherever it is, then visits the mention', async () => {
+    expect(await ordersFor(page('news', 2), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
   });
 
-  it('leaves a page alone that the tab has gone to meanwhile: the key was pressed on another', async () => {
+  it('does nothing on a page that the tab has navigated to since the key was pressed', async () => {
     const later = { ...page('news', 2), cameAt: Date.now() + 40 };
-    expect(await told(page('none', 0), [later])).toEqual([]);
+    expect(await ordersFor(page('none', 0), [later])).toEqual([]);
   });
 
-  it('goes to the page that was there, where only the one before it was known of', async () => {
-    expect(await told(page('none', 0), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
+  it('visits the current page even if the link first reported the one before it', async () => {
+    expect(await ordersFor(page('none', 0), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
   });
 
-  it('waits no longer than for the others where the top frame has no script of ours', async () => {
+  it('does not wait long for a top frame without a Caveat script', async () => {
     vi.useFakeTimers();
-    const orders = told('nothing', [frame('inner', 2)], 0);
+    const orders = ordersFor('nothing', [frame('inner', 2)], 0);
     await vi.advanceTimersByTimeAsync(250);
     expect(await Promise.race([orders, 'still waiting'])).toEqual(['focus leaves', to('inner', null)]);
     vi.useRealTimers();
   });
 
-  /** A tab that is linked anew: what it has been told when the new link reaches this top frame, and in the end. */
-  async function toldAround(reached: FrameReport): Promise<{ before: FrameOrder[]; after: FrameOrder[] }> {
+  /** Returns what a tab is told before and after its new link reaches this top frame. */
+  async function ordersAround(reached: FrameReport): Promise<{ before: FrameOrder[]; after: FrameOrder[] }> {
     const orders: FrameOrder[] = [];
     let reach = (_: FrameReport) => {};
     const top = new Promise<FrameReport>((resolve) => {
@@ -147,16 +150,16 @@ describe('visitNext', () => {
     return { before, after: orders };
   }
 
-  it('tells nobody before the top frame is reached anew, which else would look for its focus too late', async () => {
-    expect(await toldAround(page('news', 2))).toEqual({ before: [], after: ['focus leaves', to('news', null)] });
+  it('tells no frame anything before the new link has reached the top frame', async () => {
+    expect(await ordersAround(page('news', 2))).toEqual({ before: [], after: ['focus leaves', to('news', null)] });
   });
 
-  it('leaves a page alone that comes while the frames are reached anew', async () => {
+  it('does nothing on a page that loads while the new link is being made', async () => {
     const later = { ...page('other', 2), cameAt: Date.now() + 1000 };
-    expect(await toldAround(later)).toEqual({ before: [], after: [] });
+    expect(await ordersAround(later)).toEqual({ before: [], after: [] });
   });
 
-  it('goes nowhere where no script of ours answers', async () => {
-    expect(await told(null, [page('news', 2)])).toEqual([]);
+  it('does nothing when no Caveat script answers', async () => {
+    expect(await ordersFor(null, [page('news', 2)])).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { elementsOf, findAll, textOf } from './nodes.ts';
 
 const actions = (report: string | null) => toTree(createElement(Actions, { id: 'claim', report, language: 'en' }));
 
-it('copies a report where there is nowhere to send it', () => {
+it('the button copies a report if there is nowhere to send it', () => {
   const tree = actions(null);
   expect(findAll(tree, 'a')).toEqual([]);
   expect(
@@ -14,7 +14,7 @@ it('copies a report where there is nowhere to send it', () => {
   ).toEqual([['mistake', 'Copy a report']]);
 });
 
-it('leads to where mistakes are reported, in a tab of its own unless by mail', () => {
+it('the link to report a mistake opens a new tab, unless it is a mail', () => {
   const form = 'https://example.org/issues/new?title=x';
   const [link] = findAll(actions(form), 'a');
   expect(link?.attributes).toMatchObject({ href: form, target: '_blank', rel: 'noreferrer' });

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.t
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Claim, Evidence } from '../../../src/dossier/model/schema.ts';
 import { type Statement, stateClaim } from '../../../src/dossier/tell/statement.ts';
-import { both, dossierOf, fact, inferred, source, stated, supports, tellingOf } from '../dossier/pieces.ts';
+import { both, contextOf, dossierOf, fact, inferred, source, stated, supports } from '../dossier/pieces.ts';
 
 const SOURCES = [
   source('city', { publisher: { en: 'the city', 'zh-CN': '市政府' }, kind: 'announcement', party: 'team' }),
@@ -23,7 +23,7 @@ const parties = [{ id: 'team', name: { en: 'The team', 'zh-CN': '该团队' } }]
 function state(evidence: readonly Evidence[], change: Partial<Claim>, language: Language): Statement {
   const claim = fact('claim', { evidence: [...evidence], ...change });
   const dossier = dossierOf({ sources: SOURCES, parties, claims: [claim, later] });
-  return stateClaim(claim, tellingOf(dossier, { language }));
+  return stateClaim(claim, contextOf(dossier, { language }));
 }
 
 const by = (stance: Evidence['stance'], ...ids: string[]) => ids.map((id) => supports(id, { stance }));
@@ -57,23 +57,23 @@ describe('the status', () => {
     ['No source says all of it', '没有来源完整地这样说', by('limits', 'gogo')],
     ['A forecast · GogoAI, without a source', '预测 · GogoAI，未说明出处', yes('gogo'), { nature: 'forecast' }],
     ['An opinion', '看法', by('limits', 'gogo'), { nature: 'opinion' }],
-  ])('says %j, and %j', (english, chinese, evidence, change = {}) => {
+  ])('is %j, and in Chinese %j', (english, chinese, evidence, change = {}) => {
     const words = LANGUAGES.map((language) => statusRemark(state(evidence, change, language), language).words);
     expect(words).toEqual([english, chinese]);
   });
 
-  it('links those who say otherwise, and nobody else', () => {
+  it('links only the sources that say otherwise', () => {
     const evidence = [...yes('scmp'), own('lab'), ...by('disputes', 'gogo')];
     expect(statusRemark(state(evidence, {}, 'en'), 'en')).toEqual({ words: 'The lab says otherwise', numbers: [2] });
     expect(statusRemark(state(yes('scmp'), {}, 'en'), 'en').numbers).toEqual([]);
   });
 });
 
-describe('what else the sources make of a statement', () => {
+describe('a further remark', () => {
   const remarks = (evidence: Evidence[], change: Partial<Claim> = {}, language: Language = 'en') =>
     furtherRemarks(state(evidence, change, language), 'full', language).map(({ words }) => words);
 
-  it('says otherwise without a source, beside the status that the sources give', () => {
+  it('mentions dissents without a source, which do not change the status', () => {
     const evidence = [...yes('scmp'), ...by('disputes', 'gogo')];
     expect(statusRemark(state(evidence, team, 'en'), 'en').words).toBe('The team’s own word');
     expect(remarks(evidence)).toEqual(['GogoAI says otherwise, without a source']);
@@ -83,18 +83,18 @@ describe('what else the sources make of a statement', () => {
     ]);
   });
 
-  it('says who says of an absence what our search found', () => {
+  it('names sources that agree with an absence', () => {
     const words = (language: Language) =>
       furtherRemarks(state(yes('toms'), { absence }, language), 'standard', language).map((remark) => remark.words);
-    expect(words('en')).toEqual(["said as well by Tom's Hardware"]);
+    expect(words('en')).toEqual(["also said by Tom's Hardware"]);
     expect(words('zh-CN')).toEqual(["Tom's Hardware 也这样说"]);
   });
 
-  it('says who disputes what was overtaken', () => {
+  it('names sources that dispute an overtaken statement', () => {
     expect(remarks([own('lab')], { overtakenBy })).toEqual(['The lab says otherwise']);
   });
 
-  it('names what limits it, goes further, or says it in part', () => {
+  it('names sources that limit it, go further, or say it in part', () => {
     const evidence = [...by('partly', 'scmp'), ...by('overstates', 'gogo', 'best'), ...by('limits', 'lab')];
     expect(remarks(evidence)).toEqual([
       'limited by The lab',
@@ -110,7 +110,7 @@ describe('what else the sources make of a statement', () => {
     expect(told).toEqual([1, 2, 3]);
   });
 
-  it('links each by the number that it has in the dossier', () => {
+  it('links each source by its number in the dossier', () => {
     const evidence = [...yes('scmp'), ...by('limits', 'lab', 'press')];
     expect(furtherRemarks(state(evidence, {}, 'en'), 'brief', 'en')).toEqual([
       { words: 'limited by The lab and Press', numbers: [2, 3] },
@@ -118,10 +118,10 @@ describe('what else the sources make of a statement', () => {
   });
 });
 
-describe('where the sources of a statement have it from', () => {
+describe('tracedWords', () => {
   it.each<[string, string, Evidence[]]>([
     [
-      '5 reports: 1 by the city itself, 3 repeat the city (1 inferred), 1 does not say from where',
+      '5 reports: 1 by the city itself, 3 repeat the city (1 inferred), 1 does not name its source',
       '5 篇报道：1 篇出自市政府本身，3 篇转述市政府（其中 1 篇为推断），1 篇未说明出处',
       yes('city', 'scmp', 'toms', 'blog', 'gogo'),
     ],
@@ -139,18 +139,18 @@ describe('where the sources of a statement have it from', () => {
       '2 篇报道：1 篇转述市政府，1 篇出自 Press 本身',
       yes('scmp', 'press'),
     ],
-  ])('says %j', (english, chinese, evidence) => {
+  ])('returns %j', (english, chinese, evidence) => {
     const words = LANGUAGES.map((language) => tracedWords(state(evidence, {}, language).basis, language));
     expect(words).toEqual([english, chinese]);
   });
 
-  it('says nothing where no source supports it, or where none says from where', () => {
+  it('returns null if no source supports it, or none states its origin', () => {
     expect(tracedWords(state(yes('gogo', 'best'), {}, 'en').basis, 'en')).toBeNull();
     expect(tracedWords(state(by('limits', 'gogo'), {}, 'en').basis, 'en')).toBeNull();
   });
 });
 
-it.each(LANGUAGES)('no sentence has a number for a name: %s', (language) => {
+it.each(LANGUAGES)('no remark uses a number as a name: %s', (language) => {
   const evidence = [own('lab'), ...by('disputes', 'gogo'), ...by('limits', 'scmp'), ...by('partly', 'toms')];
   const statement = state(evidence, {}, language);
   const all = [statusRemark(statement, language), ...furtherRemarks(statement, 'full', language)];

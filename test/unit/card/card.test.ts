@@ -44,7 +44,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
   const texts = cardTexts[language];
   const text = textOf(tree);
 
-  it('is one dialog, named by its one heading, in its language', () => {
+  it('is one dialog, labelled by its only heading, in its language', () => {
     const dialogs = elementsOf(tree).filter(({ attributes }) => attributes.role === 'dialog');
     const headings = findAll(tree, 'h2');
     expect([tree.length, dialogs.length, headings.length]).toEqual([1, 1, 1]);
@@ -54,12 +54,12 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     expect(textOf(heading?.children ?? [])).toBe(description.name);
   });
 
-  it('uses no id twice', () => {
+  it('uses every id once', () => {
     const ids = elementsOf(tree).flatMap(({ attributes }) => attributes.id ?? []);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it('leads to https addresses only, in new tabs that are not told where from', () => {
+  it('links only to https addresses, in new tabs and without a referrer', () => {
     const links = findAll(tree, 'a');
     expect(links).not.toHaveLength(0);
     for (const { attributes, children } of links) {
@@ -69,7 +69,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     }
   });
 
-  it('has no text or attribute that stands for nothing', () => {
+  it('has no text or attribute such as "undefined"', () => {
     const attributes = elementsOf(tree).flatMap((element) => Object.values(element.attributes));
     for (const written of [text, ...attributes]) expect(written).not.toMatch(/undefined|null|NaN|\[object/);
     const silent = elementsOf(tree).filter(
@@ -78,7 +78,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     expect(silent).toEqual([]);
   });
 
-  it('names each button, and says what it does in data alone', () => {
+  it('labels each button, and has its action in data attributes only', () => {
     for (const { attributes, children } of findAll(tree, 'button')) {
       expect(attributes['aria-label'] ?? textOf(children)).not.toBe('');
       expect(attributes.type).toBe('button');
@@ -96,7 +96,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     expect(findAll(tree, 'button', 'close')).toHaveLength(1);
   });
 
-  it('lets every statement be copied in each format, and be reported', () => {
+  it('offers copying every statement in each format, and reporting it', () => {
     for (const { id } of told.statements) {
       const buttons = findAll(tree, 'button').filter(({ attributes }) => attributes['data-id'] === id);
       expect(buttons.map(({ attributes }) => attributes['data-copy'])).toEqual([
@@ -106,14 +106,14 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     }
   });
 
-  it('tells every statement with its status, and all sources', () => {
+  it('shows every statement with its status, and all sources', () => {
     for (const statement of told.statements) expect(text).toContain(statement.text);
     expect(findAll(tree, 'span', 'status')).toHaveLength(told.statements.length);
     for (const { title } of level === 'brief' ? [] : description.sources) expect(text).toContain(title);
     for (const { question } of description.disagreements) expect(text).toContain(question);
   });
 
-  it('is at Brief the glance, with names that lead to who says so, and nothing to copy', () => {
+  it('at Brief is the glance, with links to its sources and nothing to copy', () => {
     const { glance, kind, summary } = description;
     const isBrief = level === 'brief';
     const parts = (name: string) => findAll(tree, 'p', name).map(({ children }) => textOf(children));
@@ -131,7 +131,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     for (const link of links) expect(glance?.leading.evidence).toContainEqual(expect.objectContaining(link));
   });
 
-  it('has a row that leads to each of its parts, in their order, and tells how much is in them', () => {
+  it('has a row of buttons for its parts, in order and with counts', () => {
     const row = findAll(tree, 'ul', 'parts');
     expect(row).toHaveLength(level === 'brief' ? 0 : 1);
     const ids = elementsOf(tree).flatMap(({ attributes }) => attributes.id ?? []);
@@ -149,7 +149,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     expect(last).toContain(` ${sources.length}`);
   });
 
-  it('says when the dossier was revised, and warns of its age only where it is old', () => {
+  it('says when the dossier was revised, and warns of its age only if it is old', () => {
     expect(findAll(tree, 'p', 'revision')).toHaveLength(1);
     expect(findAll(tree, 'p', 'notice')).toHaveLength(0);
     const old = { ...description, freshness: { ...description.freshness, oldBy: 'revision' as const } };
@@ -158,7 +158,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     ).toHaveLength(1);
   });
 
-  it('says what each source says, where, and how that was checked, at the last level alone', () => {
+  it('shows the evidence of each source and how it was checked, only at the last level', () => {
     const entries = findAll(findAll(tree, 'details', 'evidence'), 'li');
     expect(entries).toHaveLength(level === 'full' ? told.evidence.length : 0);
     entries.forEach(({ attributes, children }, index) => {
@@ -174,7 +174,7 @@ describe.each(cards)('the card of $entity: $level, $language', ({ level, languag
     });
   });
 
-  it('is what a message can carry', () => {
+  it('survives being sent in a message', () => {
     expect(structuredClone(tree)).toEqual(tree);
     expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
   });

@@ -23,7 +23,7 @@ const SOURCES = [
   source('silent', { publisher: 'Silent', derivedFrom: null }),
 ];
 
-/** The lines in each language; what is in bold stands before the bar. */
+/** Returns the line in each language, with a bar after the part in bold. */
 function lines(evidence: Claim['evidence'], change: Partial<Claim> = {}): string[] {
   const parties = [{ id: 'team', name: both('The team') }];
   return LANGUAGES.map((language) =>
@@ -104,17 +104,17 @@ describe('the evidence line', () => {
       'Our own arithmetic|',
       '我们自己的计算|',
     ],
-  ])('says who, and what is only repetition: %s', (_, evidence, change, english, chinese) => {
+  ])('says who, and what is mere repetition: %s', (_, evidence, change, english, chinese) => {
     expect(lines(evidence, change)).toEqual([english, chinese]);
   });
 
-  it('calls nobody twice', () => {
+  it('names nobody twice', () => {
     const twice = [source('x', { publisher: 'Same' }), source('y', { publisher: 'Same', url: null })];
     const dossier = dossierOf({ sources: twice, claims: [fact('one', { evidence: all('x', 'y') })] });
     expect(lineOf(dossier, 'thing', 'en')).toBe('Two independent sources|: [Same]');
   });
 
-  it('is short, and tells repetition, in the bundled dossier', () => {
+  it('is short and mentions repetition in the bundled dossier', () => {
     const dossier = parseDossier(bundled);
     for (const { id } of dossier.entities) {
       const line = lineOf(dossier, id, 'en', parseLock(bundledLock));

@@ -1,12 +1,12 @@
 /** Finds things in a card's tree. */
 import type { CardElement, CardNode } from '../../../src/platform/messages/card.ts';
 
-/** All elements, each before those in it. */
+/** Returns all elements in document order. */
 export function elementsOf(nodes: readonly CardNode[]): CardElement[] {
   return nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elementsOf(node.children)]));
 }
 
-/** Those of a tag, and of a class where one is given. */
+/** Returns the elements with a tag name and, if given, a class. */
 export function findAll(nodes: readonly CardNode[], tag: string, className?: string): CardElement[] {
   const classes = ({ attributes }: CardElement) => attributes.class?.split(' ') ?? [];
   return elementsOf(nodes).filter(

@@ -9,7 +9,7 @@ function Greeting({ name, children }: { readonly name: string; readonly children
 }
 
 describe('toTree', () => {
-  it('runs components, within one another too', () => {
+  it('runs components, nested ones too', () => {
     const Page = ({ name }: { readonly name: string }) => h('main', null, h(Greeting, { name }, h('b', null, '!')));
     expect(toTree(h(Page, { name: 'you' }))).toEqual([
       {
@@ -32,7 +32,7 @@ describe('toTree', () => {
     expect(toTree([h(Fragment, null), 'x'])).toEqual(['x']);
   });
 
-  it('writes numbers, 0 too, and leaves out what stands for nothing', () => {
+  it('writes numbers, including 0, and leaves out empty values', () => {
     expect(toTree(h('p', null, 0, 12, true, false, null, undefined, 'text'))).toEqual([
       { tag: 'p', attributes: {}, children: ['0', '12', 'text'] },
     ]);
@@ -40,20 +40,20 @@ describe('toTree', () => {
     for (const nothing of [null, undefined, true, false, h(Nothing, null)]) expect(toTree(nothing)).toEqual([]);
   });
 
-  it('writes attributes as a document does', () => {
+  it('writes attributes as in HTML', () => {
     const attributes = { id: 'a', 'data-close': true, hidden: false, title: undefined, lang: null, 'data-n': 0 };
     expect(toTree(h('p', attributes))).toEqual([
       { tag: 'p', attributes: { id: 'a', 'data-close': '', 'data-n': '0' }, children: [] },
     ]);
   });
 
-  it('keeps the key of an element to itself', () => {
+  it('leaves out keys', () => {
     expect(toTree(h('li', { key: 'one', value: 1 }))).toEqual([
       { tag: 'li', attributes: { value: '1' }, children: [] },
     ]);
   });
 
-  it('refuses what could act, however deep, and names it', () => {
+  it('refuses event handlers at any depth, and names them', () => {
     const button = h('button', { onClick: () => undefined });
     expect(() => toTree(button)).toThrow(TypeError);
     expect(() => toTree(h('div', null, [h(Fragment, null, button)]))).toThrow(/"onClick"/);
@@ -61,7 +61,7 @@ describe('toTree', () => {
     expect(() => toTree(h('p', { dangerouslySetInnerHTML: { __html: '<script>' } }))).toThrow(TypeError);
   });
 
-  it('gives what a message can carry unchanged', () => {
+  it('returns data that survives being sent in a message', () => {
     const tree = toTree([h(Greeting, { name: 'you' }), h('svg', { viewBox: '0 0 16 16' }, h('path', { d: 'M0 0' }))]);
     expect(structuredClone(tree)).toEqual(tree);
     expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);

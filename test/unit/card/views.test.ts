@@ -23,7 +23,7 @@ function cardOf(language: Language) {
   return toTree(createElement(Card, { description, level: 'standard', offers, language }));
 }
 
-it.each(LANGUAGES)('forecasts and opinions do not stand among what was checked: %s', (language) => {
+it.each(LANGUAGES)('forecasts and opinions are not listed among checked facts: %s', (language) => {
   const tree = cardOf(language);
   const statements = (section: string) =>
     elementsOf(findAll(tree, 'section', section)).flatMap(({ attributes: { id } }) =>
@@ -35,8 +35,8 @@ it.each(LANGUAGES)('forecasts and opinions do not stand among what was checked: 
   expect(textOf(findAll(tree, 'section', 'views'))).not.toContain(checked);
 });
 
-it('nothing has a tick', () => {
+it('no statement has a tick', () => {
   const drawn = findAll(cardOf('en'), 'path').map(({ attributes }) => attributes.d);
-  // Down and then up further: what a tick is, whatever its place.
+  // A stroke down, then a longer one up: the shape of a tick, wherever it is drawn.
   expect(drawn.filter((path) => /^m[\d.]+ [\d.]+ [\d.]+ [\d.]+ [\d.]+-[\d.]+$/.test(path ?? ''))).toEqual([]);
 });

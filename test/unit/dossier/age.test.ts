@@ -19,11 +19,11 @@ describe('isOld', () => {
     ['2023-08-29', '2024-02-29'],
     ['2024-02-29', '2024-08-29'],
     ['2099-08-31', '2100-02-28'],
-    // As late as a month or a year may mean.
+    // A month or a year counts as its last day.
     ['2026-02', '2026-08-28'],
     ['2026-06', '2026-12-30'],
     ['2026', '2027-06-30'],
-  ])('says of %s that it is old from the day after %s', (revision, last) => {
+  ])('counts %s as old from the day after %s', (revision, last) => {
     const next = new Date(last);
     next.setUTCDate(next.getUTCDate() + 1);
     expect(isOld(revision, last)).toBe(false);
@@ -34,7 +34,7 @@ describe('isOld', () => {
     .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-  it('is so after 184 days at most, and after 180 at least', () => {
+  it('is true after 180 to 184 days', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const days = (Date.parse(b) - Date.parse(a)) / 86_400_000;
@@ -56,7 +56,7 @@ describe('the freshness of a dossier', () => {
       today,
     );
 
-  it('is told by three dates, as far as they are known', () => {
+  it('has up to three dates, as far as they are known', () => {
     expect(freshness('2026-11-27', ['2026-06-05', null, '2026-07', '2025'], '2026-11-27')).toEqual({
       revision: '2026-05-27',
       newestSource: '2026-07',
@@ -71,10 +71,10 @@ describe('the freshness of a dossier', () => {
     ['2026-11-28', undefined, 'revision'],
     ['2026-11-28', '2026-11-27', null],
     ['2026-11-28', '2026-05-27', 'searched'],
-    // Then the newest source is old, however often newer ones were looked for.
+    // The newest source is old even if someone has recently looked for newer ones.
     ['2027-02-01', '2027-01-31', 'newestSource'],
     ['2027-02-01', undefined, 'revision'],
-  ])('is old on %s where the last look was %s: by %s', (today, searched, oldBy) => {
+  ])('is old on %s, after a search on %s, because of %s', (today, searched, oldBy) => {
     expect(freshness(searched, ['2026-07-31', '2026-06'], today).oldBy).toBe(oldBy);
   });
 });

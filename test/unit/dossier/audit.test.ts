@@ -9,7 +9,7 @@ const told = [...claims, ...disagreements].map(({ id }) => id);
 const all = (Object.values(FINDINGS) as Readonly<Record<string, Finding>>[]).flatMap((part) => Object.values(part));
 
 describe('each finding of the audit', () => {
-  it.each(Object.entries(FINDINGS))('is mended by what there is, or says why not: %s', (_, part) => {
+  it.each(Object.entries(FINDINGS))('is fixed by existing items or says why not: %s', (_, part) => {
     const ids = [...told, ...[...entities, ...sources].map(({ id }) => id)];
     for (const [place, { mended, why }] of Object.entries<Finding>(part)) {
       expect(mended.length > 0 || why !== undefined, place).toBe(true);
@@ -20,7 +20,7 @@ describe('each finding of the audit', () => {
     }
   });
 
-  it('is there: forty claims, eleven disagreements, sixteen items of newer material', () => {
+  it('is listed: forty claims, eleven disagreements, sixteen items of newer material', () => {
     const numbers = (part: object) => [...new Set(Object.keys(part).map((place) => Number.parseInt(place, 10)))];
     const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
     expect(numbers(CLAIMS).toSorted((a, b) => a - b)).toEqual(upTo(40));
@@ -29,7 +29,7 @@ describe('each finding of the audit', () => {
   });
 });
 
-it('every claim and disagreement answers a finding or a row of the researchers', () => {
+it('every claim and disagreement answers a finding or one of the researchers’ rows', () => {
   const asked = new Set([
     ...all.flatMap(({ mended }) => mended),
     ...Object.values(FACT_ROWS).flatMap((row) => row.told),

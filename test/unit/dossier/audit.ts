@@ -1,12 +1,12 @@
 /**
- * What the audit of 27 November 2026 found in the dossier, and by which claims, disagreements, entities or sources it
- * is mended, or why it is not.
+ * Findings of the audit of the dossier on 27 November 2026, each with the claims, disagreements, entities or sources
+ * that fix it, or the reason why it is not fixed.
  */
 export interface Finding {
   readonly found: string;
-  /** Ids of claims, disagreements, entities or sources. */
+  /** The ids of the claims, disagreements, entities or sources that fix it. */
   readonly mended: readonly string[];
-  /** Why it is not mended, or how far. */
+  /** The reason why it is not fixed, or only in part. */
   readonly why?: string;
 }
 
@@ -14,7 +14,7 @@ const by = (found: string, ...mended: string[]): Finding => ({ found, mended });
 const partly = (found: string, mended: readonly string[], why: string): Finding => ({ found, mended, why });
 const not = (found: string, why: string): Finding => ({ found, mended: [], why });
 
-/** By the number of the claim in the audit, with a letter where it found several things. */
+/** By the number of the claim in the audit, with a letter if there are several findings. */
 export const CLAIMS: Readonly<Record<string, Finding>> = {
   '1a': by('who did it stood in the claim that it was done', 'shenzhen-group-run', 'not-deepseek'),
   '1b': by('a thousand cards are not at least 1,000', 'shenzhen-group-run'),
@@ -156,7 +156,7 @@ export const MODEL: Readonly<Record<string, Finding>> = {
   'Verified promises more': not('words of the card', 'a matter of the card'),
 };
 
-/** Statements of the five articles that nothing covered, by article and number. */
+/** Statements in the five articles that the dossier did not cover, by article and number. */
 export const COVERAGE: Readonly<Record<string, Finding>> = {
   'signaldesk 8': by('architecture is the wrong word', 'not-architecture'),
   'signaldesk 9': by('earlier use mainly inference', 'inference-to-training'),
@@ -195,7 +195,7 @@ export const COVERAGE: Readonly<Record<string, Finding>> = {
   'bestaifor 23': by('weights unaffected', 'weights-unaffected'),
 };
 
-/** What newer or wider public material adds, by its number, and what readers would want besides. */
+/** Additions from newer or wider public material, by number, and others that readers would want. */
 export const NEWER: Readonly<Record<string, Finding>> = {
   1: by('the release of 13 August', 'release-august', 'release-scores', 'deepseek-v4-pro'),
   2: by('the routing of September', 'routing', 'routing-not-seen'),

@@ -5,6 +5,6 @@ it.each([
   ['Luke James', 'Luke James'],
   [{ given: 'Coco', family: 'Feng' }, 'Coco Feng'],
   [{ given: '可可', family: '冯' }, '冯可可'],
-])('names an author as the language of the name does: %o', (author, name) => {
+])('authorName puts names in the order of their language: %o', (author, name) => {
   expect(authorName(author)).toBe(name);
 });

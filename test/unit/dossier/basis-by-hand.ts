@@ -1,6 +1,6 @@
 /**
- * What stands behind each claim, counted by hand along the sources' own words on where they have it from: held against
- * what is derived.
+ * The basis of each claim, counted by hand from what the sources say about their own sources, to compare with the
+ * derived one.
  */
 interface CountedBasis {
   readonly status: string;
@@ -17,7 +17,7 @@ const count = (
 ): CountedBasis => ({ status, sources, origins, unstated });
 
 export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
-  // The run: all of it from Shenzhen's announcement, or from the team.
+  // The run: all from Shenzhen's announcement or from the team.
   'shenzhen-group-run': count('own', 3, { 'shenzhen-post': 3 }),
   'not-deepseek': count('own', 2, { 'slai-team': 2 }),
   'every-weight': count('own', 1, { 'shenzhen-post': 1 }),
@@ -45,7 +45,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'inference-to-training': count('one', 2, { 'shenzhen-post': 2 }),
   'reportedly-before': count('one', 2, { 'bestaifor-2026-06-08': 1 }, 1),
 
-  // What limits it.
+  // Its limits.
   'post-training-only': count('several', 3, { signaldesk: 1, tomshardware: 1, bestaifor: 1 }),
   'no-benchmarks': count('not-found', 1, { tomshardware: 1 }),
   'no-nvidia-comparison': count('not-found', 1, { tomshardware: 1 }),
@@ -83,7 +83,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'not-months': count('one', 1, { 'slai-team': 1 }),
   'hundreds-at-odds': count('one', 1, { 'shenzhen-post': 1 }),
 
-  // What is made of it, and what may come.
+  // Interpretations and forecasts.
   'genuine-result': count('one', 1, { tomshardware: 1 }),
   'training-class': count('one', 1, { tomshardware: 1 }),
   'both-readings-miss': count('one', 1, { bestaifor: 1 }),
@@ -105,7 +105,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   pangu: count('own', 2, { 'pangu-ultra-moe': 2 }),
   'pangu-which-chip': count('not-found', 1, { 'pangu-ultra-moe': 1 }),
 
-  // How heavy the phases are.
+  // The cost of the phases.
   'smaller-job': count('one', 2, { tomshardware: 1 }, 1),
   'phases-of-other-models': count('not-found', 2, { 'deepseek-v3-readme': 1, 'deepseek-v32-report': 1 }),
   'v3-on-h800': count('own', 1, { 'deepseek-v3-readme': 1 }),
@@ -114,7 +114,7 @@ export const BASIS_BY_HAND: Readonly<Record<string, CountedBasis>> = {
   'v32-share': count('own', 1, { 'deepseek-v32-report': 1 }),
   'hours-misassigned': count('one', 1, { 'deepseek-v3-readme': 1 }),
 
-  // What we worked out ourselves has no sources of its own.
+  // Our own derivations have no sources of their own.
   'eleven-hours': count('calculated', 0, {}),
   'july-baseline-share': count('calculated', 0, {}),
   'v3-ratio': count('calculated', 0, {}),

@@ -8,7 +8,7 @@ import { fact, source, supports } from './pieces.ts';
 const how = fc.constantFrom('stated' as const, 'inferred' as const);
 const step = fc.record({ at: fc.nat(), how });
 
-/** Sources that derive from those before them only: there are no circles. */
+/** Sources that draw only on earlier ones, so that there are no cycles. */
 const sources: fc.Arbitrary<Source[]> = fc
   .array(
     fc.record({
@@ -40,8 +40,8 @@ const known = sources.chain((list) => {
 
 const basis = (evidence: Evidence[], sources: Source[]) => basisOf(fact('claim', { evidence }), { sources });
 
-describe('basisOf, whatever the sources derive from', () => {
-  it('finds no more independent origins than stated ones, and none without one', () => {
+describe('basisOf, for arbitrary sources', () => {
+  it('finds no more independent origins than stated ones', () => {
     fc.assert(
       fc.property(known, ({ sources, evidence }) => {
         const supporting = evidence.filter(({ stance }) => stance === 'supports');
@@ -55,7 +55,7 @@ describe('basisOf, whatever the sources derive from', () => {
     );
   });
 
-  it('counts each supporting source under an origin or as unstated, and infers no more than it counts', () => {
+  it('counts each supporting source under an origin or as unstated', () => {
     fc.assert(
       fc.property(known, ({ sources, evidence }) => {
         const { sources: supporting, origins, unstated } = basis(evidence, sources);
@@ -69,7 +69,7 @@ describe('basisOf, whatever the sources derive from', () => {
     );
   });
 
-  it('is none the more independent for evidence whose origin is not stated', () => {
+  it('gains no independence from evidence with an unstated origin', () => {
     fc.assert(
       fc.property(known, ({ sources, evidence, more }) => {
         const before = basis(evidence, sources);
@@ -83,7 +83,7 @@ describe('basisOf, whatever the sources derive from', () => {
     );
   });
 
-  it('is no more disputed for sources that go further, or for those that do not say from where', () => {
+  it('is not disputed by sources that overstate or that state no origin', () => {
     fc.assert(
       fc.property(known, ({ sources, evidence, more }) => {
         const before = basis(evidence, sources).status;
@@ -94,7 +94,7 @@ describe('basisOf, whatever the sources derive from', () => {
     );
   });
 
-  it('does not mind the order of the evidence', () => {
+  it('does not depend on the order of the evidence', () => {
     const shuffled = known.chain(({ sources, evidence }) =>
       fc.record({
         sources: fc.constant(sources),
@@ -109,7 +109,7 @@ describe('basisOf, whatever the sources derive from', () => {
     );
   });
 
-  it('looks at nothing but what supports the claim for its counts', () => {
+  it('counts supporting evidence only', () => {
     fc.assert(
       fc.property(known, ({ sources, evidence }) => {
         const { status: _, ...counts } = basis(evidence, sources);

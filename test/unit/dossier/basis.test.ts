@@ -22,13 +22,13 @@ const origins = (...given: Parameters<typeof basis>) =>
   basis(...given).origins.map(({ source, sources, inferred }) => [source.id, sources, inferred]);
 
 describe('basisOf', () => {
-  it('traces four sources to one announcement where a fifth does not say', () => {
+  it('traces four sources to one announcement and leaves a fifth unstated', () => {
     const evidence = ['post', 'scmp', 'toms', 'blog', 'silent'].map((id) => supports(id));
     expect(basis(evidence)).toMatchObject({ status: 'one', sources: 5, unstated: 1, independent: 1 });
     expect(origins(evidence)).toEqual([['post', 4, 1]]);
   });
 
-  it('counts only what supports the claim', () => {
+  it('counts supporting evidence only', () => {
     const evidence = [
       supports('scmp'),
       supports('outsider', { stance: 'limits' }),
@@ -39,7 +39,7 @@ describe('basisOf', () => {
     expect(origins(evidence)).toEqual([['post', 1, 0]]);
   });
 
-  it('counts a remark of its own as an origin', () => {
+  it('counts a source’s own remark as an origin', () => {
     const evidence = [supports('scmp'), supports('toms', { origin: 'own' })];
     expect(basis(evidence)).toMatchObject({ status: 'several', sources: 2, independent: 2 });
     expect(origins(evidence)).toEqual([
@@ -48,7 +48,7 @@ describe('basisOf', () => {
     ]);
   });
 
-  it('goes by the origin of the statement before that of the article', () => {
+  it('prefers the origin of the statement to that of the article', () => {
     const evidence = [supports('scmp', { origin: stated('outsider') }), supports('outsider')];
     expect(basis(evidence)).toMatchObject({ status: 'one', independent: 1 });
     expect(origins(evidence)).toEqual([['outsider', 2, 0]]);
@@ -63,13 +63,13 @@ describe('basisOf', () => {
     ]);
   });
 
-  it('hears one voice in the sources of one party, and lists both', () => {
+  it('counts two sources of one party as one origin but lists both', () => {
     expect(basis([supports('post'), supports('report')])).toMatchObject({ sources: 2, independent: 1 });
     expect(origins([supports('post'), supports('report')])).toHaveLength(2);
     expect(basis([supports('toms'), supports('report'), supports('outsider')]).independent).toBe(2);
   });
 
-  it('never takes an unstated origin for an independent one', () => {
+  it('never counts an unstated origin as independent', () => {
     expect(basis([supports('silent'), supports('scmp', { origin: null })])).toEqual({
       status: 'unstated',
       sources: 2,
@@ -79,7 +79,7 @@ describe('basisOf', () => {
     });
   });
 
-  it('counts what states one of its origins and not the other by the stated one', () => {
+  it('counts a source that states only one of its origins under that one', () => {
     const half = source('half', { derivedFrom: [stated('silent'), stated('post')] });
     expect(basis([supports('half')], {}, [...SOURCES, half])).toMatchObject({ unstated: 0, independent: 1 });
   });
@@ -87,7 +87,7 @@ describe('basisOf', () => {
   it.each([
     ['the stated one first', [stated('toms'), inferred('scmp')]],
     ['the inferred one first', [inferred('scmp'), stated('toms')]],
-  ])('calls an origin inferred only where no way to it is stated throughout: %s', (_, derivedFrom) => {
+  ])('marks an origin as inferred only if no path to it is stated throughout: %s', (_, derivedFrom) => {
     const twice = source('twice', { derivedFrom });
     expect(origins([supports('twice')], {}, [...SOURCES, twice])).toEqual([['post', 1, 0]]);
   });
@@ -127,19 +127,19 @@ describe('the status', () => {
     expect(status(evidence, { parties: ['makers'] }, [...SOURCES, firstHand])).toBe(expected);
   });
 
-  it('is that something was not found before how many say so', () => {
+  it('is "not-found" however many sources agree', () => {
     expect(status([supports('toms'), supports('outsider')], { absence })).toBe('not-found');
     expect(status([supports('silent')], { absence })).toBe('not-found');
   });
 
-  it('is our calculation before how many support that', () => {
+  it('is "calculated" however many sources agree', () => {
     const derivedFrom = { claims: ['one'], calculation: both('1 + 1') };
     expect(status([], { derivedFrom })).toBe('calculated');
     expect(status([], { derivedFrom: { claims: ['one'], inference: both('so') } })).toBe('inferred');
     expect(status([supports('toms'), disputed], { derivedFrom })).toBe('disputed');
   });
 
-  it('is disputed before not found, and overtaken before all', () => {
+  it('ranks "disputed" above "not-found" and "overtaken" above all', () => {
     expect(status([supports('toms'), disputed], { absence })).toBe('disputed');
     expect(status([supports('toms'), disputed], { absence, overtakenBy })).toBe('overtaken');
     expect(status([supports('toms'), supports('outsider')], { overtakenBy })).toBe('overtaken');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastChanged, tellChanges } from '../../../src/dossier/derive/changes.ts';
+import { lastChanged, listChanges } from '../../../src/dossier/derive/changes.ts';
 import { both, dossierOf, fact } from './pieces.ts';
 
 const change = (revision: string, of: string[], added: string[] = []) => ({
@@ -22,26 +22,26 @@ const dossier = dossierOf({
 });
 
 describe('the list of changes', () => {
-  it('says what was changed, when and why, and names what it is about', () => {
-    expect(tellChanges(dossier, 'en')[0]).toEqual({
+  it('says what was changed, when and why, and names the items', () => {
+    expect(listChanges(dossier, 'en')[0]).toEqual({
       revision: '2026-11-20',
       what: 'What of 2026-11-20',
       why: 'Why',
       of: [{ id: null, text: 'Thing' }],
       added: [{ id: 'new', text: 'Text of new.' }],
     });
-    expect(tellChanges(dossier, 'zh-CN')[2]?.of).toEqual([{ id: 'claim', text: 'Text of claim.（中文）' }]);
+    expect(listChanges(dossier, 'zh-CN')[2]?.of).toEqual([{ id: 'claim', text: 'Text of claim.（中文）' }]);
   });
 });
 
 describe('a statement', () => {
-  it('says for a year when it was last changed', () => {
+  it('says when it was last changed, for a year', () => {
     expect(lastChanged(dossier, 'claim', '2026-06-01')).toBe('2026-06-01');
     expect(lastChanged(dossier, 'claim', '2027-06-01')).toBe('2026-06-01');
     expect(lastChanged(dossier, 'claim', '2027-06-02')).toBeNull();
   });
 
-  it('that is new has not been changed, even where it was reworded on that day', () => {
+  it('that is new does not count as changed, even if it was reworded on the same day', () => {
     expect(lastChanged(dossier, 'new', '2026-11-21')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/dossier/model/languages.ts';
 import { citeSources, nameOrigin, numberSources } from '../../../src/dossier/tell/cited-sources.ts';
-import { both, dossierOf, fact, inferred, lockOf, source, stated, supports, tellingOf } from './pieces.ts';
+import { both, contextOf, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
 
 const A = source('a', {
   publisher: both('Publisher a'),
@@ -18,15 +18,15 @@ const SOURCES = [
 
 const DOSSIER = dossierOf({ sources: SOURCES, claims: [fact('one', { evidence: [supports('b'), supports('a')] })] });
 
-function telling(language: Language = 'en') {
+function context(language: Language = 'en') {
   const lock = lockOf(DOSSIER, { texts: { a: '0123', constructor: '4567' } });
-  return tellingOf(DOSSIER, { lock, language });
+  return contextOf(DOSSIER, { lock, language });
 }
 
-const cite = (ids: string[], language: Language = 'en') => citeSources(new Set(ids), telling(language));
+const cite = (ids: string[], language: Language = 'en') => citeSources(new Set(ids), context(language));
 
 describe('numberSources', () => {
-  it('numbers all sources as the dossier cites them, and what it does not cite at the end', () => {
+  it('numbers sources in the order of citation, and uncited ones last', () => {
     const positions = [{ text: both('So'), evidence: [supports('copy'), supports('a')] }];
     const disagreements = [{ id: 'contest', entities: ['thing'], question: both('Is it?'), positions }];
     const claims = [
@@ -43,7 +43,7 @@ describe('numberSources', () => {
 });
 
 describe('citeSources', () => {
-  it('lists what it is asked for in the order of the numbers, and nothing else', () => {
+  it('lists just the requested sources, in the order of their numbers', () => {
     const cited = cite(['copy', 'a', 'silent', 'nowhere']);
     expect(cited.map(({ number, id }) => [number, id])).toEqual([
       [2, 'a'],
@@ -52,7 +52,7 @@ describe('citeSources', () => {
     ]);
   });
 
-  it('says all that a reader needs to find it', () => {
+  it('has all that a reader needs to find a source', () => {
     expect(cite(['a'])).toEqual([
       {
         id: 'a',
@@ -72,7 +72,7 @@ describe('citeSources', () => {
     expect(cite(['b'])).toMatchObject([{ author: null, url: null, date: null, isRead: false }]);
   });
 
-  it('says what it was made from and how we know; an origin from nothing, and a silent one is silent', () => {
+  it('lists the sources of a source: none for an origin, null if unstated', () => {
     expect(cite(['copy', 'a', 'silent'], 'zh-CN').map(({ from }) => from)).toEqual([
       [],
       [
@@ -85,7 +85,7 @@ describe('citeSources', () => {
 });
 
 describe('nameOrigin', () => {
-  it('names nothing that the dossier does not have', () => {
-    expect(nameOrigin('nowhere', false, telling())).toEqual([]);
+  it('returns nothing for a source that does not exist', () => {
+    expect(nameOrigin('nowhere', false, context())).toEqual([]);
   });
 });

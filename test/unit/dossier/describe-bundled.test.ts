@@ -42,20 +42,23 @@ describe('every card of the bundled dossier', () => {
     }
   });
 
-  it.each(everyCard)('lists just the sources that it cites, in the order of their numbers: %s, %s', (entity, level) => {
-    const description = describeBundled(entity, level);
-    const numbers = description.sources.map(({ number }) => number);
-    const cited = new Set(evidenceOf(description).map(({ number }) => number));
-    expect(numbers).toEqual([...cited].toSorted((a, b) => a - b));
-  });
+  it.each(everyCard)(
+    'lists exactly the sources that it cites, in the order of their numbers: %s, %s',
+    (entity, level) => {
+      const description = describeBundled(entity, level);
+      const numbers = description.sources.map(({ number }) => number);
+      const cited = new Set(evidenceOf(description).map(({ number }) => number));
+      expect(numbers).toEqual([...cited].toSorted((a, b) => a - b));
+    },
+  );
 
-  it.each(everyCard)('calls every source by the number that it has on the page: %s, %s', (entity, level) => {
+  it.each(everyCard)('uses the same source numbers as the dossier’s page: %s, %s', (entity, level) => {
     const { sources } = describeWhole(dossier, lock, { language: 'en', today: '2026-11-24', reporting: NOWHERE });
     const onPage = new Map(sources.map(({ id, number }) => [id, number]));
     for (const { id, number } of describeBundled(entity, level).sources) expect(number, id).toBe(onPage.get(id));
   });
 
-  it.each(everyCard)('cites what the dossier cites, with its stance: %s, %s', (entity, level) => {
+  it.each(everyCard)('cites the dossier’s evidence with its stances: %s, %s', (entity, level) => {
     const description = describeBundled(entity, level);
     for (const { id, evidence } of told(description)) {
       const due = dossier.claims
@@ -68,7 +71,7 @@ describe('every card of the bundled dossier', () => {
     }
   });
 
-  it.each(everyCard)('says the same in each language, in other words: %s, %s', (entity, level) => {
+  it.each(everyCard)('has the same structure in each language, with different texts: %s, %s', (entity, level) => {
     const [english, chinese] = LANGUAGES.map((language) => describeBundled(entity, level, language));
     const gist = (description: Description | undefined) =>
       description && told(description).map(({ id, basis, evidence }) => [id, basis.status, evidence.length]);
@@ -80,7 +83,7 @@ describe('every card of the bundled dossier', () => {
 });
 
 describe.each(entities)('the cards of %s', (entity) => {
-  it('show more at each level, and all of it at the last', () => {
+  it('show more at each level and everything at the last', () => {
     const levels = DETAIL_LEVELS.map((level) => idsOf(told(describeBundled(entity, level))));
     const [brief = [], standard = [], full = []] = levels;
     expect(standard).toEqual(expect.arrayContaining(brief));
@@ -92,7 +95,7 @@ describe.each(entities)('the cards of %s', (entity) => {
     expect(full).toEqual(expect.arrayContaining(idsOf(about)));
   });
 
-  it('are brief at first and keep what matters most', () => {
+  it('are brief at the first level, but keep the most important caveats', () => {
     const { caveats, facts, furtherCaveats, name, freshness } = describeBundled(entity, 'brief');
     expect(facts.length).toBeLessThanOrEqual(3);
     expect(idsOf(caveats)).toEqual(expect.arrayContaining(['post-training-only', 'no-benchmarks']));
@@ -102,7 +105,7 @@ describe.each(entities)('the cards of %s', (entity) => {
   });
 
   it.each(['standard', 'full'] as const)(
-    'put what limits everything first, and the rest after the facts: %s',
+    'put general caveats before the facts and the others after them: %s',
     (level) => {
       const { caveats, furtherCaveats } = describeBundled(entity, level);
       const levelsOf = (items: readonly { readonly id: string }[]) =>
@@ -113,14 +116,14 @@ describe.each(entities)('the cards of %s', (entity) => {
     },
   );
 
-  it('tell disagreements and origins at the last level only', () => {
+  it('show disagreements and origins only at the last level', () => {
     for (const level of ['brief', 'standard'] as const)
       expect(describeBundled(entity, level)).toMatchObject({ disagreements: [], origins: [] });
     const due = dossier.disagreements.filter(({ entities }) => entities.includes(entity));
     expect(idsOf(describeBundled(entity, 'full').disagreements)).toEqual(idsOf(due));
   });
 
-  it('have each cited source among the origins, below a root that is one or does not say', () => {
+  it('have each cited source in the origin tree, below an origin or an unstated root', () => {
     const { origins, sources } = describeBundled(entity, 'full');
     const numbers = flatten(origins).flatMap(({ number }) => number ?? []);
     expect([...new Set(numbers)].toSorted((a, b) => a - b)).toEqual(sources.map(({ number }) => number));
@@ -130,7 +133,7 @@ describe.each(entities)('the cards of %s', (entity) => {
     expect(flagged.toSorted((a, b) => a - b)).toEqual(silent);
   });
 
-  it('say of each locator how it was found, wherever a text was at hand', () => {
+  it('say how each locator was found if a text was available', () => {
     const description = describeBundled(entity, 'full');
     const checked = evidenceOf(description).filter(({ locator }) => locator !== null);
     expect(checked).not.toHaveLength(0);
@@ -139,7 +142,7 @@ describe.each(entities)('the cards of %s', (entity) => {
   });
 });
 
-it('changes nothing in the bundled dossier', () => {
+it('describe does not modify the bundled dossier', () => {
   const before = structuredClone(dossier);
   for (const [entity, level] of everyCard) describeBundled(entity, level);
   expect(dossier).toEqual(before);

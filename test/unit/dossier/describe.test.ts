@@ -19,7 +19,7 @@ function describeThing(change: Partial<Dossier>, request: Partial<Request> = {})
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const shown = ({ caveats, facts, furtherCaveats }: Description) => idsOf([...caveats, ...facts, ...furtherCaveats]);
 const position = (...sources: string[]) => ({ text: both('So'), evidence: sources.map((id) => supports(id)) });
-const contest = (id: string, change: Partial<Disagreement> = {}): Disagreement => ({
+const disagreement = (id: string, change: Partial<Disagreement> = {}): Disagreement => ({
   id,
   entities: ['thing'],
   question: both('Is it?'),
@@ -28,12 +28,12 @@ const contest = (id: string, change: Partial<Disagreement> = {}): Disagreement =
 });
 
 describe('describe', () => {
-  it('refuses an entity that the dossier does not have', () => {
+  it('throws for an entity that the dossier does not have', () => {
     expect(() => describeThing({}, { entity: 'nobody' })).toThrow(RangeError);
     expect(() => describeThing({}, { entity: 'nobody' })).toThrow(/"nobody".*"small"/);
   });
 
-  it('says what the entity is, in the language that it is told', () => {
+  it('describes the entity in the requested language', () => {
     const nothing = {
       caveats: [],
       facts: [],
@@ -52,11 +52,11 @@ describe('describe', () => {
     expect(describeThing({}, { language: 'zh-CN' })).toMatchObject(chinese);
   });
 
-  it('knows how old it is', () => {
+  it('includes the freshness', () => {
     expect(describeThing({}, { today: '2027-05-23' }).freshness.oldBy).toBe('revision');
   });
 
-  it('shows what is of the level and of those before it', () => {
+  it('shows claims of the level and of those before it', () => {
     const claims = DETAIL_LEVELS.map((level) => fact(level, { level }));
     expect(DETAIL_LEVELS.map((level) => shown(describeThing({ claims }, { level })))).toEqual([
       ['brief'],
@@ -65,30 +65,30 @@ describe('describe', () => {
     ]);
   });
 
-  it('knows what the level below does not tell: a caveat that came there with its fact is not new', () => {
+  it('lists what the level adds, without caveats that the level below showed along with a fact', () => {
     const claims = [
       fact('early', { level: 'standard' }),
       caveat('with-early', { qualifies: ['early'], level: 'full' }),
       fact('late', { level: 'full' }),
     ];
-    const disagreements = [contest('contest')];
-    expect([...describeThing({ claims, disagreements }, { level: 'full' }).added]).toEqual(['late', 'contest']);
+    const disagreements = [disagreement('question')];
+    expect([...describeThing({ claims, disagreements }, { level: 'full' }).added]).toEqual(['late', 'question']);
     expect([...describeThing({ claims, disagreements }, { level: 'standard' }).added]).toEqual(['early', 'with-early']);
   });
 
-  it('leaves out what is about something else', () => {
+  it('leaves out claims about other entities', () => {
     const claims = [
       fact('mine'),
       fact('theirs', { entities: ['other'] }),
       fact('ours', { entities: ['other', 'thing'] }),
     ];
-    const disagreements = [contest('mine'), contest('theirs', { entities: ['other'] })];
+    const disagreements = [disagreement('mine'), disagreement('theirs', { entities: ['other'] })];
     const description = describeThing({ claims, disagreements }, { level: 'full' });
     expect(shown(description)).toEqual(['mine', 'ours']);
     expect(idsOf(description.disagreements)).toEqual(['mine']);
   });
 
-  it('keeps forecasts and opinions apart from what can be checked, with their caveats', () => {
+  it('separates forecasts and opinions from facts, and keeps their caveats', () => {
     const claims = [
       fact('guess', { nature: 'forecast' }),
       fact('one'),
@@ -99,8 +99,8 @@ describe('describe', () => {
     expect([idsOf(facts), idsOf(views), idsOf(caveats)]).toEqual([['one'], ['guess', 'taste'], ['limit']]);
   });
 
-  it('shows disagreements and origins at the last level only', () => {
-    const full = { claims: [fact('one')], disagreements: [contest('contest')] };
+  it('shows disagreements and origins only at the last level', () => {
+    const full = { claims: [fact('one')], disagreements: [disagreement('question')] };
     for (const level of ['brief', 'standard'] as const)
       expect(describeThing(full, { level })).toMatchObject({ disagreements: [], origins: [] });
     const { disagreements, origins } = describeThing(full, { level: 'full' });
@@ -111,7 +111,7 @@ describe('describe', () => {
 describe('the caveats', () => {
   const place = ({ caveats, furtherCaveats }: Description) => [idsOf(caveats), idsOf(furtherCaveats)];
 
-  it('come with their fact, whatever their own level and whomever they are about', () => {
+  it('come with their fact, whatever their own level and entities', () => {
     const claims = [
       fact('mine'),
       caveat('deep', { level: 'full', qualifies: ['mine'] }),
@@ -122,12 +122,12 @@ describe('the caveats', () => {
     expect(place(describeThing({ claims }))).toEqual([['deep', 'astray'], []]);
   });
 
-  it('are shown at their own level even where their fact is not yet', () => {
+  it('are shown at their own level even before their fact is', () => {
     const claims = [fact('later', { level: 'full' }), caveat('early', { qualifies: ['later'] })];
     expect(shown(describeThing({ claims }))).toEqual(['early']);
   });
 
-  it('go before the facts where they limit everything, and after them where they limit single ones', () => {
+  it('go before the facts if they limit everything, and after them otherwise', () => {
     const claims = [
       fact('one'),
       fact('two', { level: 'standard' }),
@@ -140,7 +140,7 @@ describe('the caveats', () => {
     expect(place(describeThing({ claims }, { level: 'full' }))).toEqual([['general'], ['single', 'deep']]);
   });
 
-  it('come with what overtook a fact or another caveat, and so on', () => {
+  it('of claims that overtook a fact or caveat come along too', () => {
     const overtaken = (claim: string): Partial<Claim> => ({ overtakenBy: { claim, date: '2026-07' } });
     const claims = [
       fact('shown', overtaken('new')),
@@ -159,7 +159,7 @@ describe('the caveats', () => {
 describe('the sources', () => {
   const evidence = (...sources: string[]) => sources.map((id) => supports(id));
 
-  it('are those that are cited, by their numbers in the whole dossier', () => {
+  it('are those that are cited, with their numbers in the whole dossier', () => {
     const claims = [
       fact('theirs', { entities: ['other'], evidence: evidence('d') }),
       fact('one', { evidence: evidence('a', 'b') }),
@@ -171,7 +171,7 @@ describe('the sources', () => {
     const told = {
       claims,
       sources,
-      disagreements: [contest('contest', { positions: [position('d'), position('a')] })],
+      disagreements: [disagreement('question', { positions: [position('d'), position('a')] })],
     };
     const numbered = (level: Request['level']) =>
       describeThing(told, { level }).sources.map(({ id, number }) => `${number} ${id}`);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import { FACT_ROWS } from './fact-rows.ts';
 
-it.each(Object.entries(FACT_ROWS))('row %s is told by claims or disagreements that there are', (_, { told }) => {
+it.each(Object.entries(FACT_ROWS))('row %s is covered by existing claims or disagreements', (_, { told }) => {
   const ids = [...bundled.claims, ...bundled.disagreements].map(({ id }) => id);
   expect(told).not.toHaveLength(0);
   expect(told.filter((id) => !ids.includes(id))).toEqual([]);

@@ -1,7 +1,7 @@
-/** By which claims and disagreements each row of the researchers' `facts.md` is told, and what of it is left out. */
+/** The claims and disagreements that cover each row of the researchers' `facts.md`, and what is left out. */
 export interface FactRow {
   readonly told: readonly string[];
-  /** What the researchers' note adds that no text at hand says, so that there is no evidence to show for it. */
+  /** Details that no available text supports, so that there is no evidence for them. */
   readonly leftOut?: string;
 }
 

@@ -18,7 +18,7 @@ const limits = (count: number) =>
   Array.from({ length: count }, (_, index) => caveat(`limit-${index}`, { qualifies: ['one'], level: 'full' }));
 
 describe('a glance', () => {
-  it('has the dossier’s own words where there are some', () => {
+  it('has the dossier’s own words if there are any', () => {
     const words = { line: both('A thing'), takeaway: both('It is.'), detail: both('Not all.') };
     const own = { glance: { ...words, leads: 'one', covers: ['limit-0'] } };
     expect(glance([fact('one'), ...limits(1)], 'zh-CN', own)).toEqual({
@@ -30,7 +30,7 @@ describe('a glance', () => {
     });
   });
 
-  it('is else the first fact of the least level with its first two caveats, and how many more there are', () => {
+  it('is otherwise the first fact of the lowest level, two of its caveats and a count of the others', () => {
     const others = [fact('theirs', { entities: ['other'] }), fact('deep', { level: 'full' })];
     expect(glance([...others, fact('one'), fact('two'), ...limits(5)])).toEqual({
       line: 'A thing',
@@ -45,17 +45,17 @@ describe('a glance', () => {
     [1, 'Text of limit-0.'],
     [2, 'Text of limit-0. Text of limit-1.'],
     [3, 'Text of limit-0. Text of limit-1. And 1 more limit.'],
-  ])('counts no caveat that it tells: %i', (count, detail) => {
+  ])('does not count the caveats that it shows: %i', (count, detail) => {
     expect(glance([fact('one'), ...limits(count)])?.detail).toBe(detail);
   });
 
-  it('is made in Chinese as well', () => {
+  it('is generated in Chinese too', () => {
     expect(glance([fact('one'), ...limits(4)], 'zh-CN')?.detail).toBe(
       'Text of limit-0.（中文）Text of limit-1.（中文）另有 2 条限定。',
     );
   });
 
-  it('is none of what nothing is known of', () => {
+  it('is null for an entity without facts', () => {
     expect(glance([fact('theirs', { entities: ['other'] }), ...limits(1)])).toBeNull();
   });
 });
@@ -65,7 +65,7 @@ describe('the glances of the bundled dossier', () => {
   const words = (text: string) => text.split(/\s+/).length;
   const signs = (text: string) => [...text.replace(/\s/g, '')].length;
 
-  it('cover every caveat that travels with what they tell first', () => {
+  it('cover every caveat of their leading fact', () => {
     for (const entity of dossier.entities) {
       const made = glanceOf(dossier, entity, 'en');
       const due = caveatsWith(
@@ -77,7 +77,7 @@ describe('the glances of the bundled dossier', () => {
     }
   });
 
-  it('are as short as a glance', () => {
+  it('are short', () => {
     for (const { id, glance } of dossier.entities) {
       if (!glance) continue;
       const { takeaway, detail } = glance;

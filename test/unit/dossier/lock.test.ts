@@ -10,7 +10,7 @@ import { quotedIn, statementHash, statementHashes } from '../../../tools/dossier
 const dossier = parseDossier(bundledDossier);
 const lock = parseLock(bundledLock);
 
-it('the lock covers every piece of evidence as it now stands, and nothing else', () => {
+it('the lock covers exactly the current evidence', () => {
   const expected = quotedIn(dossier).map((quoted) => ({
     in: quoted.in,
     source: quoted.evidence.source,
@@ -22,18 +22,18 @@ it('the lock covers every piece of evidence as it now stands, and nothing else',
   expect(lock.dossier).toBe(dossier.id);
 });
 
-it('every locator was found, and read against its text by someone who did not write the claim', () => {
+it('every locator was found, and compared with its text by someone other than the author', () => {
   const quoted = lock.evidence.filter(({ locator }) => locator !== null);
   expect(quoted.filter(({ found, read }) => !found || !read)).toEqual([]);
   expect(lock.evidence.filter(({ locator, found, read }) => locator === null && (found || read))).toEqual([]);
 });
 
-it('tells how a piece of evidence was checked, and nothing of one that it does not know', () => {
+it('checkOf returns how a piece of evidence was checked, and null if it is unknown', () => {
   const [first] = lock.evidence;
   expect(checkOf(lock, first?.in ?? '', first?.source ?? '')).toMatchObject({ found: 'exact' });
   expect(checkOf(lock, 'nothing', 'nobody')).toBe(null);
 });
 
-it('the JSON Schema for authors is the one of the definition: npm run dossier:schema', () => {
+it('the JSON Schema for authors is up to date: npm run dossier:schema', () => {
   expect(schema).toEqual(JSON.parse(JSON.stringify(dossierJsonSchema())));
 });

@@ -1,4 +1,4 @@
-/** The smallest dossier with one of everything, as it was before there was a format. */
+/** The smallest dossier of format 0 with one of everything. */
 import { both, small, source } from './loose-dossier.ts';
 
 interface LooseClaim0 {

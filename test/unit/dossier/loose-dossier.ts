@@ -1,4 +1,4 @@
-/** The smallest dossier with one of everything. Loosely typed, for tests break it. */
+/** The smallest dossier with one of everything. It is loosely typed, so that tests can break it. */
 
 import { DossierError, parseDossier } from '../../../src/dossier/validate/validate.ts';
 
@@ -55,7 +55,7 @@ export function source(id: string, from?: string): LooseSource {
   return { id, publisher: 'P', title: 'T', url: null, date: null, kind: 'news', derivedFrom };
 }
 
-/** Evidence by the one source, supporting unless it is told otherwise. */
+/** Evidence from the only source, supporting by default. */
 export const paper = (change: Partial<LooseEvidence> = {}): LooseEvidence => ({
   source: 'paper',
   stance: 'supports',
@@ -144,7 +144,7 @@ export function small() {
   };
 }
 
-/** All that is said to be wrong with a dossier. */
+/** Returns all problems that are reported for a dossier. */
 export function problemsOf(input: unknown): readonly string[] {
   try {
     parseDossier(input);

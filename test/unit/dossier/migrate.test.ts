@@ -8,7 +8,7 @@ import { small0 } from './loose-dossier-0.ts';
 
 type Small0 = ReturnType<typeof small0>;
 
-/** The migrated claims of a small dossier, after a change to it. */
+/** Returns the migrated claims of a small dossier after a change to it. */
 function claimsOf(change: (dossier: Small0) => void) {
   const dossier = small0();
   change(dossier);
@@ -18,7 +18,7 @@ function claimsOf(change: (dossier: Small0) => void) {
 const evidence = (source: string, stance: string) => ({ source, stance, locator: null });
 
 describe('a dossier without a format', () => {
-  it('is one of format 1 afterwards, and itself left as it was', () => {
+  it('becomes one of format 1 without being modified itself', () => {
     const old = small0();
     const migrated = parseDossier(old);
     expect(old).toEqual(small0());
@@ -26,7 +26,7 @@ describe('a dossier without a format', () => {
     expect(parseDossier(JSON.parse(JSON.stringify(migrated)))).toEqual(migrated);
   });
 
-  it('keeps the one date as that of which a statement is true, but for that of an absence', () => {
+  it('keeps its one date as the time when a statement is true, except for absences', () => {
     const [fact, caveat] = claimsOf(({ claims }) => {
       claims[0].asOf = '2026-06';
       claims[1].asOf = '2026-11';
@@ -39,14 +39,14 @@ describe('a dossier without a format', () => {
     ['2026', '2026-01-01'],
     ['2026-11', '2026-11-01'],
     ['2026-11-20', '2026-11-20'],
-  ])('claims no more of a search until %s than until %s', (until, day) => {
+  ])('dates a search until %s to %s', (until, day) => {
     const [, caveat] = claimsOf(({ claims }) => {
       claims[1].absence = { where: both('the papers'), until };
     });
     expect(caveat?.absence).toEqual({ where: both('the papers'), queries: [], until: day });
   });
 
-  it('limits where it qualified, and disputes the whole of what others support', () => {
+  it('turns "qualifies" into "limits" and disputes the whole statement', () => {
     const [fact, caveat] = claimsOf(({ claims, sources }) => {
       sources.push(source('a'), source('b'));
       claims[0].evidence.push(evidence('a', 'qualifies'), evidence('b', 'disputes'));
@@ -60,7 +60,7 @@ describe('a dossier without a format', () => {
     expect(caveat?.evidence).toEqual([evidence('a', 'disputes')]);
   });
 
-  it('has primary sources and reports for the own word of whom it is about', () => {
+  it('makes primary sources and reports the own word of the party that a claim is about', () => {
     const dossier = small0();
     dossier.sources.push(
       { ...source('report'), kind: 'technical report', party: 'makers', author: 'Ann Author' },
@@ -78,7 +78,7 @@ describe('a dossier without a format', () => {
     ]);
   });
 
-  it('has its problems named by their places in what was given, even where its sources go in a circle', () => {
+  it('gets problems with their places in the original, even if its sources form a cycle', () => {
     const dossier = small0();
     dossier.sources.push(source('copy', 'echo'), source('echo', 'copy'));
     dossier.claims[0].asOf = '2026-12';
@@ -95,7 +95,7 @@ describe('a dossier without a format', () => {
     );
   });
 
-  it('knows nothing of what is new, and a later format is not read as either', () => {
+  it('cannot use new fields, and later formats are refused', () => {
     const problem = (input: object) => () => parseDossier(input);
     const { claims } = small0();
     const changed = [{ ...claims[0], dates: { holds: '2026' } }, claims[1]];

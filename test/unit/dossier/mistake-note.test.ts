@@ -6,11 +6,11 @@ import { both, dossierOf, fact, NOWHERE, supports } from './pieces.ts';
 const position = { text: both('So'), evidence: [supports('a')] };
 const dossier = dossierOf({
   claims: [fact('claim')],
-  disagreements: [{ id: 'contest', entities: ['thing'], question: both('Is it?'), positions: [position, position] }],
+  disagreements: [{ id: 'question', entities: ['thing'], question: both('Is it?'), positions: [position, position] }],
 });
 
 describe('mistakeNote', () => {
-  it('says which statement of which revision it is about, quotes it, and leaves room for what is wrong', () => {
+  it('names and quotes the statement, names the revision, and leaves room for the mistake', () => {
     expect(mistakeNote(dossier, 'claim', 'en', NOWHERE.versions)).toBe(
       [
         'Caveat: a mistake in “claim”',
@@ -21,19 +21,19 @@ describe('mistakeNote', () => {
     );
   });
 
-  it('is in the language of the reader', () => {
+  it('is in the reader’s language', () => {
     const note = mistakeNote(dossier, 'claim', 'zh-CN', NOWHERE.versions);
     for (const part of ['claim', 'small', '2026-11-22', 'Text of claim.（中文）']) expect(note).toContain(part);
     expect(note).not.toMatch(/mistake|It says/);
   });
 
   it.each(LANGUAGES)('quotes the question of a disagreement: %s', (language) => {
-    const note = mistakeNote(dossier, 'contest', language, NOWHERE.versions);
-    expect(note).toContain('“contest”');
+    const note = mistakeNote(dossier, 'question', language, NOWHERE.versions);
+    expect(note).toContain('“question”');
     expect(note).toContain(both('Is it?')[language]);
   });
 
-  it('refuses an id that the dossier does not have', () => {
+  it('throws for an id that the dossier does not have', () => {
     expect(() => mistakeNote(dossier, 'nothing', 'en', NOWHERE.versions)).toThrow(RangeError);
     expect(() => mistakeNote(dossier, 'thing', 'en', NOWHERE.versions)).toThrow(/"thing".*"small"/);
   });
@@ -43,7 +43,7 @@ describe('reportAddress', () => {
   const reportTo = (address: string) =>
     reportAddress(dossier, 'claim', 'en', { address, versions: 'Caveat 1.0.0, Firefox 140' });
 
-  it('fills in a form with what the note says', () => {
+  it('fills in a form with the note', () => {
     const { origin, pathname, searchParams } = new URL(
       reportTo('https://example.org/issues/new?template=mistake') ?? '',
     );
@@ -55,13 +55,13 @@ describe('reportAddress', () => {
     expect([...searchParams.keys()]).toEqual(['template', 'title', 'body']);
   });
 
-  it('begins a mail', () => {
+  it('fills in a mail', () => {
     expect(reportTo('mailto:mistakes@example.org')).toMatch(
       /^mailto:mistakes@example\.org\?subject=[^&+]+&body=[^&+]+$/,
     );
   });
 
-  it('is null where there is nowhere to report to', () => {
+  it('is null if there is nowhere to report to', () => {
     expect(reportTo('')).toBeNull();
   });
 });

@@ -5,13 +5,13 @@ import { DossierError, parseDossier } from '../../../src/dossier/validate/valida
 import { small } from './loose-dossier.ts';
 import { small0 } from './loose-dossier-0.ts';
 
-// What small dossiers cannot show is how the parts of a large one hang together; that takes longer to read.
+// The bundled dossier has links that a small one lacks, but takes longer to parse.
 it.each([
   ['a small dossier', small(), 10_000],
   ['one without a format', small0(), 2_000],
   ['the bundled dossier', bundled, 300],
 ])(
-  'a broken copy of %s gives problems that name places, or the dossier as it stands',
+  'parseDossier returns a mutated copy of %s unchanged or names the places of its problems',
   (_, original, numRuns) => {
     const known = [...original.claims, ...original.sources, ...original.entities].map(({ id }) => id);
     const mutations = fc.array(fc.record({ steps: fc.array(fc.nat(), { maxLength: 8 }), change: change(known) }), {
@@ -24,7 +24,7 @@ it.each([
         for (const { steps, change } of list) dossier = mutate(dossier, steps, change);
         const problems = problemsOf(dossier);
         for (const problem of problems) expect(leadsSomewhere(dossier, problem)).toBe(true);
-        // Nothing is dropped or mended on the way; only what may be left out is filled in, which undefined is as well.
+        // Nothing is dropped or repaired; only optional fields are filled in, including undefined ones.
         const isPresent = typeof dossier === 'object' && dossier !== null && 'format' in dossier;
         if (problems.length === 0 && isPresent)
           expect(parseDossier(dossier)).toMatchObject(JSON.parse(JSON.stringify(dossier)));
@@ -46,7 +46,7 @@ function problemsOf(input: unknown): readonly string[] {
   }
 }
 
-/** Whether the JSON pointer of a problem leads to a value, or to where one is missing. */
+/** Returns true if a problem's JSON pointer leads to a value, or to a place where one is missing. */
 function leadsSomewhere(root: unknown, problem: string): boolean {
   const keys = problem.slice(0, problem.indexOf(': ')).split('/').slice(1);
   let value = root;
@@ -68,14 +68,14 @@ function change(known: readonly string[]): fc.Arbitrary<Change> {
       to: fc.oneof(
         fc.anything({ withBigInt: true, withNullPrototype: true, withMap: true, withDate: true }),
         fc.constantFrom('x'.repeat(100_000), '__proto__', 'own', null, '2026-13-01', []),
-        // An id that exists, in the wrong place, gets past the shape.
+        // An existing id in the wrong place passes the schema.
         fc.constantFrom(...known),
       ),
     }),
   );
 }
 
-/** Changes what the steps lead to; each step picks one key of the value that it has come to. */
+/** Changes the value that the steps lead to. Each step picks one of the keys at its level. */
 function mutate(value: unknown, steps: readonly number[], change: Change): unknown {
   const [step, ...rest] = steps;
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -12,7 +12,7 @@ const names: Entity['names'] = {
 };
 
 describe('namesOf', () => {
-  it('gives the spellings of each part of each name in all languages, each once', () => {
+  it('returns the spellings of each part in all languages, without duplicates', () => {
     expect(namesOf([{ id: 'chip', names }])).toEqual([
       {
         id: 'chip',
@@ -22,7 +22,7 @@ describe('namesOf', () => {
     ]);
   });
 
-  it('keeps the entities apart and in order, and gives nothing else of them', () => {
+  it('keeps the order of entities and returns only their names', () => {
     const named = namesOf([
       { id: 'second', names: { ...names, full: [[{ en: ['B'] }]] } },
       { id: 'first', names: { ...names, full: [[{ en: ['A'] }]] } },
@@ -34,7 +34,7 @@ describe('namesOf', () => {
     ]);
   });
 
-  it('gives nothing for no entities', () => {
+  it('returns an empty list for no entities', () => {
     expect(namesOf([])).toEqual([]);
   });
 });

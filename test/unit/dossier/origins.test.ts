@@ -34,8 +34,8 @@ describe('rootsOf', () => {
         ['paper', true],
       ],
     ],
-    ['what does not say', 'silent', [[null, false]]],
-    ['what goes back to what does not say', 'after-silent', [[null, false]]],
+    ['a source that does not say', 'silent', [[null, false]]],
+    ['a source based on one that does not say', 'after-silent', [[null, false]]],
     [
       'one origin stated and another not',
       'mixed',
@@ -48,12 +48,12 @@ describe('rootsOf', () => {
     expect(roots(supports(id))).toEqual(expected);
   });
 
-  it('takes a remark of its own for an origin, wherever the article is from', () => {
+  it('takes a source’s own remark for an origin, whatever its article draws on', () => {
     expect(roots(supports('guess', { origin: 'own' }))).toEqual([['guess', false]]);
     expect(roots(supports('silent', { origin: 'own' }))).toEqual([['silent', false]]);
   });
 
-  it('goes by where the statement is from where that is not where the article is from', () => {
+  it('prefers the origin of the statement to that of the article', () => {
     expect(roots(supports('paper-copy', { origin: stated('paper') }))).toEqual([['paper', false]]);
     expect(roots(supports('paper-copy', { origin: inferred('paper') }))).toEqual([['paper', true]]);
     expect(roots(supports('paper', { origin: stated('both') }))).toEqual([
@@ -63,7 +63,7 @@ describe('rootsOf', () => {
     expect(roots(supports('paper-copy', { origin: null }))).toEqual([[null, false]]);
   });
 
-  it('does not invent an origin where the chain leads to no known source', () => {
+  it('does not invent an origin if the chain ends at an unknown source', () => {
     expect(roots(supports('nowhere'))).toEqual([[null, false]]);
     expect(roots(supports('post', { origin: stated('nowhere') }))).toEqual([[null, false]]);
   });

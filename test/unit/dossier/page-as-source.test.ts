@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcePages } from '../../../src/dossier/tell/page-as-source.ts';
-import { caveat, dossierOf, fact, inferred, source, stated, supports, tellingOf } from './pieces.ts';
+import { caveat, contextOf, dossierOf, fact, inferred, source, stated, supports } from './pieces.ts';
 
 const dossier = dossierOf({
   sources: [
@@ -26,11 +26,11 @@ const dossier = dossierOf({
 });
 
 const about = dossier.claims.filter(({ id }) => id !== 'elsewhere');
-const pages = sourcePages(about, new Set(['run', 'told']), tellingOf(dossier));
+const pages = sourcePages(about, new Set(['run', 'told']), contextOf(dossier));
 const pageAt = (address: string) => pages.find((page) => page.address === address);
 
 describe('the page of a source', () => {
-  it('says which source it is, and whom it repeats', () => {
+  it('has the number of the source and whom it repeats', () => {
     expect(pageAt('https://example.org/paper')).toMatchObject({
       numbers: [1],
       from: [{ publisher: 'Publisher city', inferred: false }],
@@ -39,25 +39,25 @@ describe('the page of a source', () => {
     });
   });
 
-  it('has all that stands at one address', () => {
+  it('combines all sources at one address', () => {
     expect(pageAt('https://example.org/blog')).toMatchObject({
       numbers: [3, 4],
-      // Where one of them does not say, nothing is said of all.
+      // If one of them does not name its source, nothing is said about any.
       from: [],
     });
   });
 
-  it('says where it goes further, and otherwise without an origin, in its own words', () => {
+  it('quotes where it goes further, or says otherwise without an origin', () => {
     expect(pageAt('https://example.org/blog')).toMatchObject({
       further: [
-        { id: 'told', words: 'proves everything', isTold: true },
-        { id: 'untold', words: 'for ever', isTold: false },
+        { id: 'told', words: 'proves everything', isShown: true },
+        { id: 'untold', words: 'for ever', isShown: false },
       ],
-      otherwise: [{ id: 'told', words: 'not so', isTold: true }],
+      otherwise: [{ id: 'told', words: 'not so', isShown: true }],
     });
   });
 
-  it('lets a dissent with an origin stand as what it is: another word', () => {
+  it('does not list a dissent with a stated origin', () => {
     expect(pageAt('https://example.org/lab')?.otherwise).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
-/** Parts of dossiers, each as small as a test needs it. */
+/** Parts of dossiers for tests, each as small as possible. */
 
 import type { Lock } from '../../../src/dossier/model/lock.ts';
 import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/model/schema.ts';
-import { numberSources, type Telling } from '../../../src/dossier/tell/cited-sources.ts';
+import { type DescribeContext, numberSources } from '../../../src/dossier/tell/cited-sources.ts';
 import type { Reporting } from '../../../src/dossier/tell/mistake-note.ts';
 
-/** A text that is another one in each language. */
+/** Returns a text that differs in each language. */
 export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });
 
-/** An origin, unless it is told what it was made from. */
+/** Returns a source that is an origin by default. */
 export function source(id: string, change: Partial<Source> = {}): Source {
   return {
     id,
@@ -48,7 +48,7 @@ export function caveat(id: string, change: Partial<Claim> = {}): Claim {
   return fact(id, { kind: 'caveat', ...change });
 }
 
-/** A dossier of the entities "thing" and "other". */
+/** Returns a dossier of the entities "thing" and "other". */
 export function dossierOf(change: Partial<Dossier>): Dossier {
   const entity = (id: string, name: string) => ({
     id,
@@ -73,16 +73,16 @@ export function dossierOf(change: Partial<Dossier>): Dossier {
   };
 }
 
-/** A lock of a dossier none of whose sources has a text, unless it is told otherwise. */
+/** Returns a dossier's lock, without the text of any source by default. */
 export function lockOf(dossier: Dossier, change: Partial<Lock> = {}): Lock {
   return { dossier: dossier.id, checked: '2026-11-23', texts: {}, statements: {}, evidence: [], ...change };
 }
 
-/** Reports can only be copied. */
+/** Without an address, reports can only be copied. */
 export const NOWHERE: Reporting = { address: '', versions: 'Caveat 1.0.0, Firefox 140' };
 
-/** All that is needed to tell a dossier whose sources have no texts, in English, unless it is told otherwise. */
-export function tellingOf(dossier: Dossier, change: Partial<Telling> = {}): Telling {
+/** Returns the context for describing a dossier, in English and without texts by default. */
+export function contextOf(dossier: Dossier, change: Partial<DescribeContext> = {}): DescribeContext {
   const numbers = numberSources(dossier);
   return {
     dossier,

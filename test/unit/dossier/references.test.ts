@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { both, paper, problemsOf, small, source } from './loose-dossier.ts';
 
-/** The problems of the small dossier after a change to it. */
+/** Returns the problems of the small dossier after a change to it. */
 function after(change: (dossier: ReturnType<typeof small>) => void): readonly string[] {
   const dossier = small();
   change(dossier);
@@ -9,14 +9,14 @@ function after(change: (dossier: ReturnType<typeof small>) => void): readonly st
 }
 
 describe('a claim', () => {
-  it('needs evidence, but for an absence and what was worked out', () => {
+  it('needs evidence, unless it is an absence or derived', () => {
     const problems = after(({ claims }) => {
       for (const claim of claims) claim.evidence = [];
     });
-    expect(problems).toEqual(['/claims/0/evidence: expected evidence, an absence or what it is derived from']);
+    expect(problems).toEqual(['/claims/0/evidence: expected evidence, an absence or "derivedFrom"']);
   });
 
-  it('that is both supported and disputed says which part is disputed', () => {
+  it('that is both supported and disputed has to say which part is disputed', () => {
     const disputed = (part?: object) =>
       after(({ claims, sources }) => {
         sources.push(source('critic'));
@@ -34,7 +34,7 @@ describe('a claim', () => {
     expect(problems).toEqual([]);
   });
 
-  it('that is disputed alone needs no part', () => {
+  it('that is only disputed needs no part', () => {
     expect(
       after(({ claims }) => {
         claims[1].evidence = [paper({ stance: 'disputes' })];
@@ -42,7 +42,7 @@ describe('a claim', () => {
     ).toEqual([]);
   });
 
-  it('is derived from claims that there are, and not from itself', () => {
+  it('is derived from existing claims other than itself', () => {
     const problems = after(({ claims }) => {
       const [fact, , sum] = claims;
       fact.derivedFrom = { claims: ['sum'], calculation: both('2 - 1') };
@@ -55,21 +55,21 @@ describe('a claim', () => {
     ]);
   });
 
-  it.each([{}, { calculation: both('1 + 1'), inference: both('so') }])('is derived in one way: %j', (how) => {
+  it.each([{}, { calculation: both('1 + 1'), inference: both('so') }])('is derived in exactly one way: %j', (how) => {
     const problems = after(({ claims }) => {
       claims[2].derivedFrom = { claims: ['fact'], ...how };
     });
     expect(problems).toEqual(['/claims/2/derivedFrom: expected either a calculation or an inference']);
   });
 
-  it('is about parties that there are, and a source speaks for such', () => {
+  it('refers to existing parties, as sources do', () => {
     const problems = after(({ claims, sources, parties }) => {
       claims[0].parties = ['makers', 'nobody'];
       sources[0].party = 'nobody';
       parties.push(...parties);
     });
     expect(problems).toEqual([
-      '/parties/1/id: "makers" is there already',
+      '/parties/1/id: "makers" already exists',
       '/sources/0/party: no party "nobody"',
       '/claims/0/parties/1: no party "nobody"',
     ]);
@@ -83,10 +83,10 @@ describe('a glance', () => {
         after(({ entities }) => {
           entities[0].glance.leads = leads;
         }),
-      ).toEqual([`/entities/0/glance/leads: "${leads}" is no fact about "thing"`]);
+      ).toEqual([`/entities/0/glance/leads: "${leads}" is not a fact about "thing"`]);
   });
 
-  it('covers caveats, and all that travel with its fact', () => {
+  it('covers only caveats, including all that travel with its fact', () => {
     const problems = after(({ entities, claims }) => {
       claims.push({ ...claims[1], id: 'new' }, { ...claims[0], id: 'later' });
       claims.push({ ...claims[1], id: 'of-later', qualifies: ['later'] });
@@ -94,8 +94,8 @@ describe('a glance', () => {
       entities[0].glance.covers = ['caveat', 'fact', 'nothing'];
     });
     expect(problems).toEqual([
-      '/entities/0/glance/covers/1: "fact" is no caveat',
-      '/entities/0/glance/covers/2: "nothing" is no caveat',
+      '/entities/0/glance/covers/1: "fact" is not a caveat',
+      '/entities/0/glance/covers/2: "nothing" is not a caveat',
       '/entities/0/glance/covers: "new" travels with "fact", so cover it',
       '/entities/0/glance/covers: "of-later" travels with "fact", so cover it',
     ]);
@@ -103,7 +103,7 @@ describe('a glance', () => {
 });
 
 describe('a change', () => {
-  it('is of what there is, or of what is gone, and not later than the revision', () => {
+  it('names existing or removed items and is not later than the revision', () => {
     const problems = after(({ changes }) => {
       const [change] = changes;
       if (!change) throw new Error('no change');
@@ -113,8 +113,8 @@ describe('a change', () => {
       );
     });
     expect(problems).toEqual([
-      '/changes/1/of/2: no claim, disagreement or entity "gone"; if it is gone, it was removed',
-      '/changes/1/removed/0: "caveat" is there',
+      '/changes/1/of/2: no claim, disagreement or entity "gone"; if it is gone, list it as removed',
+      '/changes/1/removed/0: "caveat" is still there',
       '/changes/2/revision: 2026-11-23 is after the revision of 2026-11-22',
       '/changes/2: say what was changed, added or removed',
     ]);

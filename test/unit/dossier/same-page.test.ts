@@ -24,7 +24,7 @@ describe('the page of a source', () => {
     expect(isSamePage(address, SOURCE)).toBe(false);
   });
 
-  it('is the one of its query where the source’s own address has one', () => {
+  it('has to have the query of the source’s address, if there is one', () => {
     expect(isSamePage('https://example.org/?id=4&ref=x', 'https://example.org/?id=4')).toBe(true);
     expect(isSamePage('https://example.org/?id=5', 'https://example.org/?id=4')).toBe(false);
     expect(isSamePage('https://example.org/', 'https://example.org/?id=4')).toBe(false);

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/dossier/model/languages.ts';
 import type { Lock } from '../../../src/dossier/model/lock.ts';
 import type { Claim, Disagreement, Evidence } from '../../../src/dossier/model/schema.ts';
 import { stateClaim, stateDisagreement } from '../../../src/dossier/tell/statement.ts';
-import { both, dossierOf, fact, inferred, lockOf, source, stated, supports, tellingOf } from './pieces.ts';
+import { both, contextOf, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
 
 const LATER = [
   fact('later'),
@@ -16,14 +16,14 @@ const SOURCES = [
   source('copy', { derivedFrom: [inferred('a')] }),
 ];
 
-function tellingWith(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
+function contextWith(evidence: readonly Evidence[], language: Language, checks: Lock['evidence']) {
   const dossier = dossierOf({ sources: SOURCES, claims: [fact('cited', { evidence: [...evidence] }), ...LATER] });
-  return tellingOf(dossier, { lock: lockOf(dossier, { evidence: checks }), language });
+  return contextOf(dossier, { lock: lockOf(dossier, { evidence: checks }), language });
 }
 
 const state = (change: Partial<Claim>, language: Language = 'en', checks: Lock['evidence'] = []) => {
   const claim = fact('claim', change);
-  return stateClaim(claim, tellingWith(claim.evidence, language, checks));
+  return stateClaim(claim, contextWith(claim.evidence, language, checks));
 };
 
 const check = (place: string, source: string, found: 'exact' | 'folded' | null): Lock['evidence'][number] => ({
@@ -36,7 +36,7 @@ const check = (place: string, source: string, found: 'exact' | 'folded' | null):
 });
 
 describe('stateClaim', () => {
-  it('tells the claim and what stands behind it in the language of the reader', () => {
+  it('has the claim and its support in the reader’s language', () => {
     const change = { dates: { holds: '2026-06' }, evidence: [supports('a'), supports('copy')] };
     const basis = { status: 'one', sources: 2, unstated: 0 };
     expect(state(change)).toMatchObject({
@@ -53,7 +53,7 @@ describe('stateClaim', () => {
     });
   });
 
-  it('says what overtook it, and when', () => {
+  it('has the claim that overtook it, with the date', () => {
     const overtakenBy = { claim: 'later', date: '2026-07' };
     expect(state({ overtakenBy })).toMatchObject({
       basis: { status: 'overtaken' },
@@ -62,7 +62,7 @@ describe('stateClaim', () => {
     expect(state({ overtakenBy }, 'zh-CN').overtaken[0]?.text).toBe('Text of later.（中文）');
   });
 
-  it('says what overtook that in turn', () => {
+  it('has the whole chain of claims that overtook it', () => {
     const overtakenBy = { claim: 'once-later', date: '2026-07' };
     expect(state({ overtakenBy }).overtaken).toEqual([
       { text: 'Text of once-later.', date: '2026-07' },
@@ -70,7 +70,7 @@ describe('stateClaim', () => {
     ]);
   });
 
-  it('says where and until when something was looked for in vain', () => {
+  it('says where and until when something was looked for', () => {
     const absence = { where: both('the sources'), queries: ['score'], until: '2026-11-22' };
     expect(state({ absence })).toMatchObject({
       basis: { status: 'not-found' },
@@ -79,7 +79,7 @@ describe('stateClaim', () => {
     expect(state({ absence }, 'zh-CN').absence?.where).toBe('the sources（中文）');
   });
 
-  it('tells the stances apart, by the numbers of the sources', () => {
+  it('has the stance of each source by number', () => {
     const evidence = [supports('b'), supports('a', { stance: 'disputes' }), supports('copy', { stance: 'limits' })];
     const told = state({ evidence }).evidence.map(({ number, publisher, stance }) => [number, publisher, stance]);
     expect(told).toEqual([
@@ -89,7 +89,7 @@ describe('stateClaim', () => {
     ]);
   });
 
-  it('links to the very place where there is an address and a locator', () => {
+  it('links to the quoted passage if there is an address and a locator', () => {
     const evidence = [
       supports('a', { locator: 'so-called, word' }),
       supports('copy'),
@@ -102,19 +102,19 @@ describe('stateClaim', () => {
     ]);
   });
 
-  it('links to where the words stand, where that is not the source’s own address', () => {
+  it('links to the address of the quotation if it differs from the source’s', () => {
     const evidence = [supports('a', { locator: 'word', url: 'https://example.org/a/readme' })];
     expect(state({ evidence }).evidence[0]?.url).toBe('https://example.org/a/readme#:~:text=word');
   });
 
-  it('says how the locators of this very claim were found', () => {
+  it('says how its own locators were found', () => {
     const evidence = ['a', 'b', 'copy'].map((id) => supports(id, { locator: 'word' }));
     const checks = [check('other', 'copy', 'exact'), check('claim', 'b', 'folded'), check('claim', 'a', 'exact')];
     expect(state({ evidence }, 'en', checks).evidence.map(({ found }) => found)).toEqual(['exact', 'folded', null]);
     expect(state({ evidence }, 'en', [check('claim', 'a', null)]).evidence[0]?.found).toBeNull();
   });
 
-  it('says where a statement comes from if not from where its article does', () => {
+  it('has the origin of a statement if it differs from that of its article', () => {
     const origins: Evidence['origin'][] = [undefined, 'own', null, stated('b'), inferred('a')];
     const evidence = origins.map((origin) => supports('copy', { origin }));
     expect(state({ evidence }, 'zh-CN').evidence.map(({ origin }) => origin)).toEqual([
@@ -130,7 +130,7 @@ describe('stateClaim', () => {
 describe('stateDisagreement', () => {
   const evidence = [supports('a', { locator: 'word' })];
   const disagreement: Disagreement = {
-    id: 'contest',
+    id: 'question',
     entities: ['thing'],
     question: both('Is it?'),
     positions: [
@@ -140,11 +140,11 @@ describe('stateDisagreement', () => {
   };
   const numbered = disagreement.positions.flatMap((position) => position.evidence);
 
-  it('sets the positions side by side, each with its own evidence and how this was checked', () => {
-    const telling = tellingWith(numbered, 'en', [check('contest/1', 'a', 'exact')]);
+  it('has the evidence for each position and how it was checked', () => {
+    const context = contextWith(numbered, 'en', [check('question/1', 'a', 'exact')]);
     const found = { number: 1, stance: 'supports', url: 'https://example.org/a#:~:text=word' };
-    expect(stateDisagreement(disagreement, telling)).toMatchObject({
-      id: 'contest',
+    expect(stateDisagreement(disagreement, context)).toMatchObject({
+      id: 'question',
       question: 'Is it?',
       positions: [
         { text: 'Yes.', evidence: [{ ...found, found: null }] },
@@ -160,8 +160,8 @@ describe('stateDisagreement', () => {
     });
   });
 
-  it('is told in the language of the reader, with its note', () => {
-    const told = stateDisagreement({ ...disagreement, note: both('Open.') }, tellingWith(numbered, 'zh-CN', []));
+  it('has its texts and note in the reader’s language', () => {
+    const told = stateDisagreement({ ...disagreement, note: both('Open.') }, contextWith(numbered, 'zh-CN', []));
     expect([told.question, ...told.positions.map(({ text }) => text), told.note]).toEqual([
       ...['Is it?（中文）', 'Yes.（中文）', 'No.（中文）', 'Open.（中文）'],
     ]);

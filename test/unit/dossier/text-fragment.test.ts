@@ -15,15 +15,15 @@ describe('textFragment', () => {
     ['深圳', '%E6%B7%B1%E5%9C%B3'],
     ['“so” – he', '%E2%80%9Cso%E2%80%9D%20%E2%80%93%20he'],
     ['a#b', 'a%23b'],
-  ])('encodes all of %j that has a meaning in the syntax', (locator, encoded) => {
+  ])('encodes everything in %j that is syntax', (locator, encoded) => {
     expect(textFragment(ADDRESS, locator)).toBe(`${ADDRESS}${DIRECTIVE}${encoded}`);
   });
 
-  it('adds to the fragment that an address has', () => {
+  it('extends the fragment of an address', () => {
     expect(textFragment(`${ADDRESS}#part`, 'word')).toBe(`${ADDRESS}#part:~:text=word`);
   });
 
-  it('keeps the address and the locator, whatever this is', () => {
+  it('preserves the address and any locator', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), fc.string({ unit: 'grapheme' }), (base, locator) => {
         const url = textFragment(base, locator);

@@ -11,7 +11,7 @@ import { both, caveat, dossierOf, fact, lockOf, NOWHERE } from './pieces.ts';
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const by = (claim: string): Partial<Claim> => ({ overtakenBy: { claim, date: '2026-07' } });
 
-/** a was overtaken by b, and b by c. */
+/** Claim a was overtaken by b, and b by c. */
 const CHAIN = [
   fact('a', by('b')),
   fact('b', { ...by('c'), level: 'full' }),
@@ -41,12 +41,12 @@ const everywhere = (dossier: Dossier, id: string) => {
 };
 
 describe('the caveats that travel with a fact', () => {
-  it('come along a chain of overtakings, in card, copy and page alike', () => {
+  it('include those of claims that overtook it, in card, copy and page alike', () => {
     const due = ['of-a', 'of-b', 'of-c', 'of-d'];
     expect(everywhere(dossierOf({ claims: CHAIN }), 'a')).toEqual({ card: due, copy: due, page: due });
   });
 
-  it('are those of what it was calculated from as well', () => {
+  it('include those of claims that it was calculated from', () => {
     const claims = [
       fact('product', { derivedFrom: { claims: ['one', 'two'], calculation: both('one × two') } }),
       fact('one'),
@@ -58,13 +58,13 @@ describe('the caveats that travel with a fact', () => {
     expect(idsOf(caveatsWith(claims.slice(0, 1), claims))).toEqual(['of-one', 'of-three']);
   });
 
-  it('are none where there is nothing to tell', () => {
+  it('are none if there are none', () => {
     expect(caveatsWith([], CHAIN)).toEqual([]);
   });
 });
 
-describe('what overtook a claim', () => {
-  it('goes on to what holds now, and ends on circles', () => {
+describe('overtakingsOf', () => {
+  it('follows the chain to its end and terminates on cycles', () => {
     expect(CHAIN.slice(0, 3).map((claim) => idsOf(overtakingsOf(claim, CHAIN).map((later) => later.claim)))).toEqual([
       ['b', 'c'],
       ['c'],
@@ -79,7 +79,7 @@ describe('what overtook a claim', () => {
 const COUNT = 8;
 const place = fc.nat({ max: COUNT - 1 });
 
-/** Claims that overtake, qualify and follow from each other in whatever way, circles too. */
+/** Claims that overtake, qualify and derive from each other arbitrarily, cycles included. */
 const claims: fc.Arbitrary<Claim[]> = fc
   .array(
     fc.record({
@@ -105,7 +105,7 @@ const claims: fc.Arbitrary<Claim[]> = fc
     ),
   );
 
-it('no fact, and nothing that is told with it, is told without its caveats, at any level', () => {
+it('nothing is shown without its caveats, at any level', () => {
   fc.assert(
     fc.property(claims, fc.constantFrom(...DETAIL_LEVELS), (list, level) => {
       const dossier = dossierOf({ claims: list });
@@ -121,7 +121,7 @@ it('no fact, and nothing that is told with it, is told without its caveats, at a
   );
 });
 
-/** All that overtook any of these, step by step. */
+/** Returns the ids of all claims that overtook any of these, transitively. */
 function laterThan(ids: readonly string[], list: readonly Claim[]): Set<string> {
   const met = new Set(ids);
   for (const id of met) {

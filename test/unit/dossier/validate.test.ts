@@ -11,20 +11,23 @@ describe('the bundled dossier', () => {
   const facts = new Map(dossier.claims.filter(({ kind }) => kind === 'fact').map((fact) => [fact.id, fact]));
   const caveats = dossier.claims.filter(({ kind }) => kind === 'caveat');
 
-  it.each(dossier.entities.map(({ id }) => id))('is brief about %s and keeps the caveats that matter most', (id) => {
-    const brief = dossier.claims.filter(({ entities, level }) => entities.includes(id) && level === 'brief');
-    const count = brief.filter(({ kind }) => kind === 'fact').length;
-    expect(count).toBeGreaterThan(0);
-    expect(count).toBeLessThanOrEqual(3);
-    expect(brief.map((claim) => claim.id)).toEqual(expect.arrayContaining(['post-training-only', 'no-benchmarks']));
-  });
+  it.each(dossier.entities.map(({ id }) => id))(
+    'has few brief claims about %s but keeps the most important caveats',
+    (id) => {
+      const brief = dossier.claims.filter(({ entities, level }) => entities.includes(id) && level === 'brief');
+      const count = brief.filter(({ kind }) => kind === 'fact').length;
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThanOrEqual(3);
+      expect(brief.map((claim) => claim.id)).toEqual(expect.arrayContaining(['post-training-only', 'no-benchmarks']));
+    },
+  );
 
-  it('has a caveat to every fact', () => {
+  it('has a caveat for every fact', () => {
     const qualified = new Set(caveats.flatMap(({ qualifies }) => qualifies));
     expect([...facts.keys()].filter((id) => !qualified.has(id))).toEqual([]);
   });
 
-  it('lets no fact draw a caveat into a card of another entity or of a lesser level', () => {
+  it('lets no fact pull a caveat into the card of another entity or of a lower level', () => {
     const astray = caveats.flatMap((caveat) =>
       caveat.qualifies.filter((id) => {
         const fact = facts.get(id);
@@ -39,14 +42,14 @@ describe('the bundled dossier', () => {
     expect(levels).toEqual(levels.toSorted((a, b) => a - b));
   });
 
-  it('cites a source once for a claim', () => {
+  it('cites a source only once per claim', () => {
     for (const { evidence } of dossier.claims) {
       const cited = evidence.map(({ source }) => source);
       expect(cited).toEqual([...new Set(cited)]);
     }
   });
 
-  it('speaks of no time after its own revision', () => {
+  it('mentions no date after its own revision', () => {
     const dates = dossier.claims.flatMap(({ dates, overtakenBy }) => [
       ...Object.values(dates ?? {}).map((date) => date ?? ''),
       overtakenBy?.date ?? '',
@@ -56,7 +59,7 @@ describe('the bundled dossier', () => {
 });
 
 describe('parseDossier', () => {
-  it('names every break of the shape by its place', () => {
+  it('names the place of every schema violation', () => {
     const dossier = structuredClone<Record<string, unknown>>(bundled);
     dossier.revision = 'yesterday';
     dossier['a/b'] = true;
@@ -68,7 +71,7 @@ describe('parseDossier', () => {
     ]);
   });
 
-  it('says why in its message', () => {
+  it('lists the problems in the error’s message', () => {
     expect(() => parseDossier(null)).toThrow(/The dossier is not valid:\n: Invalid type/);
   });
 
@@ -78,11 +81,11 @@ describe('parseDossier', () => {
     expect(problemsOf(dossier)).toEqual(['/claims/0/evidence/0/locator: expected at most eight words']);
   });
 
-  it('accepts the smallest sound dossier', () => {
+  it('accepts the smallest valid dossier', () => {
     expect(problemsOf(small())).toEqual([]);
   });
 
-  it('names every reference that leads nowhere, together with breaks of the shape', () => {
+  it('names every broken reference along with schema violations', () => {
     const dossier = small();
     dossier.revision = 'yesterday';
     dossier.claims[0].entities = ['nobody'];
@@ -100,23 +103,23 @@ describe('parseDossier', () => {
       '/claims/1/qualifies/1: no claim "nothing"',
       '/claims/1/qualifies/2: "caveat" is not a fact',
       '/claims/1/overtakenBy/claim: no claim "later"',
-      '/entities/0/glance/leads: "fact" is no fact about "thing"',
+      '/entities/0/glance/leads: "fact" is not a fact about "thing"',
     ]);
   });
 
-  it('refuses ids twice', () => {
+  it('refuses duplicate ids', () => {
     const dossier = small();
     dossier.entities.push(dossier.entities[0]);
     dossier.sources.push(dossier.sources[0]);
     dossier.claims.push(dossier.claims[0]);
     expect(problemsOf(dossier)).toEqual([
-      '/entities/1/id: "thing" is there already',
-      '/claims/3/id: "fact" is there already',
-      '/sources/1/id: "paper" is there already',
+      '/entities/1/id: "thing" already exists',
+      '/claims/3/id: "fact" already exists',
+      '/sources/1/id: "paper" already exists',
     ]);
   });
 
-  it('refuses sources that derive from each other, and sources without use', () => {
+  it('refuses cycles of sources and unused sources', () => {
     const dossier = small();
     dossier.sources.push(source('copy', 'echo'), source('echo', 'copy'), source('idle'));
     dossier.claims[0].evidence = [paper({ origin: { source: 'copy', how: 'stated' } })];
@@ -127,7 +130,7 @@ describe('parseDossier', () => {
     ]);
   });
 
-  it('refuses a caveat to nothing, a fact that qualifies, and a claim that overtakes itself', () => {
+  it('refuses a caveat on nothing, a fact that qualifies, and a claim that overtakes itself', () => {
     const dossier = small();
     dossier.claims[0].qualifies = ['fact'];
     dossier.claims[1].qualifies = [];
@@ -141,7 +144,7 @@ describe('parseDossier', () => {
     ]);
   });
 
-  it('refuses facts without a caveat, level by level', () => {
+  it('refuses a level with facts but no caveat', () => {
     const dossier = small();
     dossier.claims[1].level = 'full';
     expect(problemsOf(dossier)).toEqual([
@@ -150,7 +153,7 @@ describe('parseDossier', () => {
     ]);
   });
 
-  it('follows the evidence of disagreements too', () => {
+  it('checks the evidence of disagreements too', () => {
     const dossier = small();
     dossier.disagreements[0].entities = ['nobody'];
     dossier.disagreements[0].positions[1].evidence = [paper({ source: 'nowhere' })];
@@ -160,16 +163,16 @@ describe('parseDossier', () => {
     ]);
   });
 
-  it('refuses a source that is cited twice for one statement, and an own remark written as an origin', () => {
+  it('refuses a source cited twice for a statement, and its own remark written as an origin', () => {
     const dossier = small();
     dossier.claims[0].evidence.push(paper({ origin: { source: 'paper', how: 'stated' } }));
     expect(problemsOf(dossier)).toEqual([
-      '/claims/0/evidence/1/source: "paper" is cited there already',
-      `/claims/0/evidence/1/origin: a remark of the source's own is written "own"`,
+      '/claims/0/evidence/1/source: "paper" is already cited there',
+      `/claims/0/evidence/1/origin: write the source's own remark as "own"`,
     ]);
   });
 
-  it('refuses dates after the revision, as far as they say', () => {
+  it('refuses dates after the revision, to their own precision', () => {
     const dossier = small();
     dossier.claims[0].dates = { holds: '2026-11', said: '2026-11-22', checked: '2026' };
     dossier.claims[1].dates = { holds: '2026-12', said: '2026-11-23', checked: '2027' };
@@ -180,7 +183,7 @@ describe('parseDossier', () => {
     ]);
   });
 
-  it('takes a search or a check that is later than the last change', () => {
+  it('accepts a search or a check after the last revision', () => {
     const dossier = { ...small(), searched: '2026-12-24' };
     dossier.claims[0].dates = { holds: '2026-12', checked: '2026-12-24' };
     dossier.claims[1].absence = { where: both('the papers'), queries: [], until: '2026-12-24' };
@@ -189,13 +192,13 @@ describe('parseDossier', () => {
     expect(problemsOf(dossier)).toHaveLength(3);
   });
 
-  it.each([[{}], [[]]])('refuses dates without any: %j', (dates) => {
+  it.each([[{}], [[]]])('refuses empty dates: %j', (dates) => {
     const dossier = small();
     dossier.claims[0].dates = dates;
-    expect(problemsOf(dossier)).toEqual(['/claims/0/dates: expected a date, or no "dates"']);
+    expect(problemsOf(dossier)).toEqual(['/claims/0/dates: expected at least one date, or no "dates"']);
   });
 
-  it('repeats no more of what is wrong than an author needs', () => {
+  it('shortens long values in its messages', () => {
     const dossier = { ...small(), id: 'x'.repeat(100_000), title: 'y'.repeat(100_000) };
     for (const problem of problemsOf(dossier)) expect(problem.length).toBeLessThan(250);
   });

@@ -14,21 +14,21 @@ const whole = (language: Language = 'en') =>
 const factsOf = ({ facts, views }: Chapter) => [...facts, ...views];
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-describe('the dossier in full', () => {
-  it('has every claim, disagreement and source once, and a chapter for every entity behind what is shared', () => {
+describe('the full dossier', () => {
+  it('has everything once, with shared chapters before those of each entity', () => {
     const { chapters, sources } = whole();
     const claims = chapters.flatMap((chapter) => [
       ...idsOf(chapter.caveats),
       ...factsOf(chapter).map(({ fact }) => fact.id),
     ]);
     expect(claims.toSorted()).toEqual(idsOf(dossier.claims).toSorted());
-    const contests = chapters.flatMap(({ disagreements }) => idsOf(disagreements));
-    expect(contests.toSorted()).toEqual(idsOf(dossier.disagreements).toSorted());
+    const questions = chapters.flatMap(({ disagreements }) => idsOf(disagreements));
+    expect(questions.toSorted()).toEqual(idsOf(dossier.disagreements).toSorted());
     expect(idsOf(sources).toSorted()).toEqual(idsOf(dossier.sources).toSorted());
     expect(idsOf(chapters).slice(-dossier.entities.length)).toEqual(idsOf(dossier.entities));
   });
 
-  it('has an id of its own for everything that can be linked to', () => {
+  it('has a unique id for everything that can be linked to', () => {
     const { chapters, sources } = whole();
     const ids = [
       ...chapters.flatMap((chapter) => [
@@ -40,7 +40,7 @@ describe('the dossier in full', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('tells with every fact all the caveats that travel with it, and these stand on the page', () => {
+  it('links every fact to all caveats that travel with it', () => {
     const { chapters } = whole();
     const told = chapters.flatMap(({ caveats }) => idsOf(caveats));
     for (const { fact, limits } of chapters.flatMap(factsOf)) {
@@ -51,7 +51,7 @@ describe('the dossier in full', () => {
     }
   });
 
-  it('numbers the sources through, and cites each by its number', () => {
+  it('numbers all sources, and cites each by its number', () => {
     const { chapters, sources } = whole();
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
     for (const { id, evidence } of chapters.flatMap((chapter) => factsOf(chapter).map(({ fact }) => fact))) {
@@ -60,7 +60,7 @@ describe('the dossier in full', () => {
     }
   });
 
-  it('says the same in each language', () => {
+  it('has the same structure in each language', () => {
     const [english, chinese] = LANGUAGES.map(whole);
     expect(chinese?.chapters.map(({ id }) => id)).toEqual(english?.chapters.map(({ id }) => id));
     expect(idsOf(chinese?.sources ?? [])).toEqual(idsOf(english?.sources ?? []));

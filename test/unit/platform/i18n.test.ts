@@ -3,32 +3,32 @@ import { chooseLanguage, formatDate, formatList } from '../../../src/platform/i1
 
 describe('chooseLanguage', () => {
   it.each([[['en']], [['en-GB']], [['EN-us']], [['de', 'en']], [['de']], [['']], [[]]])(
-    'speaks English to %j',
+    'falls back to English for %j',
     (list) => {
       expect(chooseLanguage(list)).toBe('en');
     },
   );
 
   it.each([[['zh-CN']], [['zh-TW']], [['zh']], [['ZH-hans']], [['zh-Hant-HK']], [['de', 'zh', 'en']], [['zh', 'en']]])(
-    'speaks Chinese to %j',
+    'returns Chinese for %j',
     (list) => {
       expect(chooseLanguage(list)).toBe('zh-CN');
     },
   );
 
-  it('goes by the order in which the reader prefers them', () => {
+  it('respects the order of the reader’s preferences', () => {
     expect(chooseLanguage(['en', 'zh-CN'])).toBe('en');
     expect(chooseLanguage(['fr', 'en-US', 'zh-CN'])).toBe('en');
   });
 
-  it('takes no other language for one of its own that begins alike', () => {
+  it('does not mistake a language for another whose code begins alike', () => {
     expect(chooseLanguage(['zha', 'enm'])).toBe('en');
     expect(chooseLanguage(['enm', 'zh'])).toBe('zh-CN');
   });
 });
 
 describe('formatList', () => {
-  it('joins as the language does', () => {
+  it('joins items as the language does', () => {
     expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(formatList(['a', 'b', 'c'], 'zh-CN')).toBe('a、b和c');
     expect(formatList(['a'], 'en')).toBe('a');
@@ -42,7 +42,7 @@ describe('formatDate', () => {
     ['2026', '2026'],
     ['2026-12-31', '31 December 2026'],
     ['2026-01-01', '1 January 2026'],
-  ])('writes %s as %s', (date, written) => {
+  ])('formats %s as %s', (date, written) => {
     expect(formatDate(date, 'en')).toBe(written);
   });
 
@@ -51,12 +51,12 @@ describe('formatDate', () => {
     ['2026-06', '2026年6月'],
     ['2026', '2026年'],
     ['2026-12-31', '2026年12月31日'],
-  ])('writes %s as %s in Chinese, in either style', (date, written) => {
+  ])('formats %s as %s in Chinese, in either style', (date, written) => {
     expect(formatDate(date, 'zh-CN')).toBe(written);
     expect(formatDate(date, 'zh-CN', 'short')).toBe(written);
   });
 
-  it('shortens the month where it is told to', () => {
+  it('shortens the month on request', () => {
     expect(formatDate('2026-11-22', 'en', 'short')).toBe('22 Nov 2026');
   });
 

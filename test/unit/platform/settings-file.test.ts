@@ -17,7 +17,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
 });
 
 describe('a settings file', () => {
-  it('loses nothing on its way out and back', () => {
+  it('is read back exactly as it was written', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const read = readSettingsFile(writeSettingsFile(settings));
@@ -26,14 +26,14 @@ describe('a settings file', () => {
     );
   });
 
-  it('may hold some settings only', () => {
+  it('may hold only some of the settings', () => {
     expect(readSettingsFile('{ "theme": "dark", "sitesOff": ["example.org"] }')).toEqual({
       settings: { theme: 'dark', sitesOff: ['example.org'] },
       count: 2,
     });
   });
 
-  it('gives sites as pages have them, each once', () => {
+  it('yields sites in canonical form, without duplicates', () => {
     const sites = [
       'www.example.org',
       'Example.org',
@@ -48,7 +48,7 @@ describe('a settings file', () => {
     });
   });
 
-  it('never gives a site that no page can have, nor one twice, whatever it holds', () => {
+  it('never yields a duplicate or a site that no page can have', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.domain(), fc.webUrl(), fc.ipV6())), (sitesOff) => {
         const read = readSettingsFile(JSON.stringify({ sitesOff }));
@@ -60,7 +60,7 @@ describe('a settings file', () => {
     );
   });
 
-  it('never gives settings that cannot be read, whatever it holds', () => {
+  it('never yields settings that cannot be read', () => {
     const file = fc.oneof(
       fc.json(),
       fc.string(),
@@ -78,17 +78,20 @@ describe('a settings file', () => {
     );
   });
 
-  it('that is no JSON is refused with what the reader of JSON says', () => {
+  it('that is not JSON is refused with the JSON parser’s message', () => {
     expect(readSettingsFile('{ "theme": "dark", }')).toEqual({
       problems: [{ kind: 'not-json', detail: expect.stringMatching(/JSON/) }],
     });
   });
 
-  it.each(['[]', '{}', 'null', '7', '"dark"', '[{"theme":"dark"}]'])('such as %s holds no settings', (text) => {
-    expect(readSettingsFile(text)).toEqual({ problems: [{ kind: 'no-settings' }] });
-  });
+  it.each(['[]', '{}', 'null', '7', '"dark"', '[{"theme":"dark"}]'])(
+    'that contains %s is refused for having no settings',
+    (text) => {
+      expect(readSettingsFile(text)).toEqual({ problems: [{ kind: 'no-settings' }] });
+    },
+  );
 
-  it('is refused for all that is wrong with it, setting by setting', () => {
+  it('is refused with a list of every problem, setting by setting', () => {
     const text = JSON.stringify({
       theme: 'purple',
       theem: 'dark',

@@ -23,15 +23,15 @@ const others: Settings = {
 };
 
 describe('readSettings', () => {
-  it('gives the defaults where nothing is stored', () => {
+  it('returns the defaults if nothing is stored', () => {
     expect(readSettings({})).toEqual({ settings: defaults, broken: [] });
   });
 
-  it('gives what is stored', () => {
+  it('returns the stored settings', () => {
     expect(readSettings({ ...others })).toEqual({ settings: others, broken: [] });
   });
 
-  it.each(SETTING_NAMES)('gives the default of %s alone where the rest is stored', (name) => {
+  it.each(SETTING_NAMES)('uses the default of %s if only that is not stored', (name) => {
     const { [name]: _, ...rest } = others;
     expect(readSettings(rest)).toEqual({ settings: { ...others, [name]: defaults[name] }, broken: [] });
   });
@@ -44,26 +44,26 @@ describe('readSettings', () => {
     ['badge', ['false', 0, null, []]],
     ['theme', ['auto', 'DARK', null, false]],
     ['language', ['de', 'zh', '', 1]],
-  ] as const)('gives way to the default for a %s that is not one, and names it', (name, values) => {
+  ] as const)('replaces an invalid %s by the default and names it', (name, values) => {
     for (const value of values) {
       const read = readSettings({ ...others, [name]: value });
       expect(read).toEqual({ settings: { ...others, [name]: defaults[name] }, broken: [name] });
     }
   });
 
-  it('names every broken one', () => {
+  it('names every setting that cannot be read', () => {
     const stored = Object.fromEntries(SETTING_NAMES.map((name) => [name, 0]));
     expect(readSettings(stored)).toEqual({ settings: defaults, broken: SETTING_NAMES });
   });
 
-  it('ignores names that it does not know', () => {
+  it('ignores unknown names', () => {
     expect(readSettings({ colour: 'red', ['__proto__']: { paused: true }, theme: 'light' })).toEqual({
       settings: { ...defaults, theme: 'light' },
       broken: [],
     });
   });
 
-  it('gives valid settings for whatever is stored', () => {
+  it('returns valid settings whatever is stored', () => {
     const value = fc.oneof(
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
       fc.constantFrom(...Object.values(others)),
@@ -84,7 +84,7 @@ describe('readSettings', () => {
 });
 
 describe('isOn', () => {
-  it('is so unless paused or switched off for the site', () => {
+  it('is true unless Caveat is paused or switched off for the site', () => {
     const off: Settings = { ...defaults, sitesOff: ['example.org'] };
     expect(isOn(defaults, 'example.org')).toBe(true);
     expect(isOn(off, 'example.org')).toBe(false);
@@ -92,7 +92,7 @@ describe('isOn', () => {
     expect(isOn({ ...defaults, paused: true }, 'example.org')).toBe(false);
   });
 
-  it('only knows the pause where a page has no host name', () => {
+  it('is false for a page without a host name only while Caveat is paused', () => {
     expect(isOn({ ...defaults, sitesOff: ['example.org'] }, '')).toBe(true);
     expect(isOn({ ...defaults, paused: true }, '')).toBe(false);
   });

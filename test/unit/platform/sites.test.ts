@@ -18,11 +18,11 @@ describe('siteOf', () => {
     ['[::1]', '[::1]'],
     ['xn--mnchen-3ya.de', 'xn--mnchen-3ya.de'],
     ['', ''],
-  ])('takes %j for %j', (hostname, site) => {
+  ])('turns %j into %j', (hostname, site) => {
     expect(siteOf(hostname)).toBe(site);
   });
 
-  it('does not take a domain’s own name for a prefix', () => {
+  it('does not mistake a domain named www for the prefix', () => {
     expect(siteOf('www.com')).toBe('www.com');
   });
 });
@@ -51,7 +51,7 @@ describe('parseSite', () => {
     ['münchen.de', 'xn--mnchen-3ya.de'],
     ['https://www.例え.jp/', 'xn--r8jz45g.jp'],
     ['xn--mnchen-3ya.de', 'xn--mnchen-3ya.de'],
-  ])('takes %j for %j', (input, site) => {
+  ])('reads %j as %j', (input, site) => {
     expect(parseSite(input)).toBe(site);
   });
 
@@ -89,9 +89,9 @@ describe('parseSite', () => {
     '"example.org"',
     '!!!',
     'mailto:me@example.org',
-  ])('refuses %j, which a browser’s address parser lets pass', (input) => expect(parseSite(input)).toBeNull());
+  ])('refuses %j, which the URL parser accepts', (input) => expect(parseSite(input)).toBeNull());
 
-  it('gives the site that a page of the host has', () => {
+  it('agrees with the site of a page on that host', () => {
     fc.assert(
       fc.property(fc.domain(), fc.boolean(), (domain, withPrefix) => {
         const host = withPrefix ? `www.${domain}` : domain;
@@ -102,7 +102,7 @@ describe('parseSite', () => {
     );
   });
 
-  it('never throws, and never gives a site that has no name', () => {
+  it('returns null or a named site for any input', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.ipV4(), fc.ipV6()), (input) => {
         const site = parseSite(input);

@@ -9,6 +9,6 @@ it.each([
   [`${CHROME} OPR/120.0.2`, 'Opera 120'],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140'],
   ['Something else', null],
-])('names the browser of "%s", and nothing of the system', (userAgent, expected) => {
+])('names the browser of "%s" without its operating system', (userAgent, expected) => {
   expect(versions('1.2.0', userAgent)).toBe(['Caveat 1.2.0', ...(expected ? [expected] : [])].join(', '));
 });

@@ -9,7 +9,7 @@ const frames = [
 ];
 
 describe('locate', () => {
-  it('counts through the frames in their order', () => {
+  it('counts through the frames in order', () => {
     expect([0, 1, 2].map((nth) => locate(frames, 'chip', nth))).toEqual([
       { frame: 'top', index: 0 },
       { frame: 'top', index: 1 },
@@ -21,7 +21,7 @@ describe('locate', () => {
     expect(locate(frames, 'model', 0)).toEqual({ frame: 'top', index: 0 });
   });
 
-  it('finds nothing past the last, of an unknown entity, or without frames', () => {
+  it('returns null past the last mention, for an unknown entity and without frames', () => {
     expect(locate(frames, 'chip', 3)).toBeNull();
     expect(locate(frames, 'other', 0)).toBeNull();
     expect(locate([], 'chip', 0)).toBeNull();

@@ -5,42 +5,42 @@ import { dossierOf, source as sourceOf } from '../dossier/pieces.ts';
 const source = 'A team says that the chips were used for one whole month without a pause, as Some Paper wrote.';
 
 describe('borrowedRuns', () => {
-  it('finds nine words in a row, whatever their case and signs', () => {
+  it('finds nine words in a row, ignoring case and punctuation', () => {
     expect(borrowedRuns('THE CHIPS, were used “for one whole month” without', [source], [])).toEqual([
       'the chips were used for one whole month without',
     ]);
   });
 
-  it('lets eight words pass, and words in another order', () => {
+  it('allows eight words in a row, and words in another order', () => {
     expect(borrowedRuns('the chips were used for one whole month', [source], [])).toEqual([]);
     expect(borrowedRuns('the chips were for one used whole month without a', [source], [])).toEqual([]);
   });
 
-  it('does not count proper names, nor lets them hide a run', () => {
+  it('neither counts proper names nor lets them hide a run', () => {
     expect(borrowedRuns('one whole month without a pause, as Some Paper', [source], ['Some Paper'])).toEqual([]);
     const split = 'the chips were used for one whole Some Paper month without';
     expect(borrowedRuns(split, [source], ['Some Paper'])).toHaveLength(1);
   });
 
-  it('takes the title of a source for a name, though its text begins with it', () => {
+  it('treats the title of a source as a name, even if its text begins with it', () => {
     const title = 'A team says that the chips were used for one whole month';
     const names = properNames(dossierOf({ sources: [sourceOf('a', { title })] }));
     expect(borrowedRuns(`Cited: ${title}`, [source], names)).toEqual([]);
     expect(borrowedRuns(`Cited: ${title}`, [source], [])).not.toEqual([]);
   });
 
-  it('counts sixteen signs of Chinese', () => {
+  it('finds sixteen Chinese characters in a row', () => {
     const text = '一个包括华为的深圳团队称已经完成了模型的后训练';
     expect(borrowedRuns(text.slice(2, 18), [text], [])).toEqual([text.slice(2, 18)]);
     expect(borrowedRuns(text.slice(2, 17), [text], [])).toEqual([]);
   });
 
-  it('does not take an address for a sentence', () => {
+  it('ignores addresses', () => {
     const url = 'https://example.org/the-chips-were-used-for-one-whole-month-without-a-pause';
     expect(borrowedRuns(`See ${url}`, [`At ${url}`], [])).toEqual([]);
   });
 });
 
-it('stringsIn finds every string of a value', () => {
+it('stringsIn finds every string in a value', () => {
   expect(stringsIn({ a: ['x', { b: 'y' }], c: 1, d: null })).toEqual(['x', 'y']);
 });

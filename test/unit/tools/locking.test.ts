@@ -22,13 +22,13 @@ describe('findWords', () => {
     ['"one run" - and', 'folded'],
     ['two runs', null],
     ['One run', null],
-  ])('finds %j: %s', (words, found) => {
+  ])('finds %j as %s', (words, found) => {
     expect(findWords(words, texts.get('a') ?? '')).toBe(found);
   });
 });
 
 describe('lockDossier', () => {
-  it('says of each piece of evidence how it was found', () => {
+  it('records how each piece of evidence was found', () => {
     const { lock: made, problems } = lock('"one run"');
     expect(problems).toEqual([]);
     expect(made.evidence).toMatchObject([
@@ -38,9 +38,9 @@ describe('lockDossier', () => {
     expect(Object.keys(made.texts)).toEqual(['a']);
   });
 
-  it('names what is not found, and what has no place to be found', () => {
+  it('reports locators that are not found or missing, and missing texts', () => {
     expect(lock('two runs').problems).toEqual(['claim, a: not in its text: "two runs"']);
-    expect(lock(null).problems).toEqual(['claim, a: there is a text, so a locator is needed']);
+    expect(lock(null).problems).toEqual(['claim, a: has a text, so it needs a locator']);
     expect(lock('one run', null, false, new Map()).problems).toEqual(['claim, a: no a.txt to find "one run" in']);
   });
 
@@ -55,7 +55,7 @@ describe('lockDossier', () => {
   });
 });
 
-describe('a text that is other than when it was locked', () => {
+describe('a text that differs from the lock', () => {
   const change = { revision: '2026-11-22', of: [], added: [], removed: [], what: both('It'), why: both('Because') };
   const entry = (of: string[], removed: string[] = [], revision = change.revision) => ({
     ...change,
@@ -70,27 +70,27 @@ describe('a text that is other than when it was locked', () => {
     lockDossier({ ...dossier, ...now }, new Map(), before, TODAY, () => false).problems;
   const reworded = claims.map((claim) => (claim.id === 'claim' ? { ...claim, text: both('Other words.') } : claim));
 
-  it('is nothing to tell where it is the same, or new', () => {
+  it('is not reported if it is new', () => {
     expect(problems({})).toEqual([]);
     expect(problems({ claims: [...claims, fact('new')] })).toEqual([]);
   });
 
-  it('is refused without an entry of this revision', () => {
-    const refused = ['claim: changed since the last check; tell it in "changes", as of 2026-11-22'];
+  it('has to be listed in this revision’s changes', () => {
+    const refused = ['claim: changed since the last check; list it in "changes" under 2026-11-22'];
     expect(problems({ claims: reworded })).toEqual(refused);
     expect(problems({ claims: reworded, changes: [entry(['second'])] })).toEqual(refused);
     expect(problems({ claims: reworded, changes: [entry(['claim'], [], '2026-11-21')] })).toEqual(refused);
     expect(problems({ claims: reworded, changes: [entry(['second']), entry(['claim'])] })).toEqual([]);
   });
 
-  it('is refused where it is gone without a word', () => {
+  it('has to be listed if it was removed', () => {
     const left = claims.slice(0, 1);
     expect(problems({ claims: left, changes: [entry([], ['second'])] })).toEqual([
-      'limit: removed since the last check; tell it in "changes", as of 2026-11-22',
+      'limit: removed since the last check; list it in "changes" under 2026-11-22',
     ]);
   });
 
-  it('may be a glance', () => {
+  it('may be that of a glance', () => {
     const words = { line: both('A'), takeaway: both('B'), detail: both('C') };
     const entities = dossier.entities.map((entity) => ({
       ...entity,

@@ -20,27 +20,27 @@ function stale(...claims: Claim[]): string[] {
 const on = (...ids: string[]) => ({ evidence: ids.map((id) => supports(id)) });
 const absence = (until: string) => ({ absence: { where: both('the papers'), queries: [], until } });
 
-it('lists claims by the newest of their sources, the oldest first', () => {
+it('lists claims by their newest source, the oldest first', () => {
   const claims = [fact('one', on('older', 'old')), fact('two', on('new', 'old')), fact('three', on('older'))];
   expect(stale(...claims)).toEqual(['three: source 2025', 'one: source 2026-01-05']);
 });
 
-it('lists what has no dated source at all', () => {
+it('lists claims without any dated source', () => {
   expect(stale(fact('one', on('undated')), fact('two', on('undated', 'new')))).toEqual(['one: source null']);
 });
 
-it('lists an absence by its search, whatever its sources', () => {
+it('lists an absence by the date of its search, whatever its sources', () => {
   expect(stale(fact('one', { ...on('new'), ...absence('2026-05-26') }))).toEqual(['one: search 2026-05-26']);
   expect(stale(fact('one', { ...on('old'), ...absence('2026-05-27') }))).toEqual([]);
 });
 
-it('does not list what was checked since', () => {
+it('does not list claims that were checked recently', () => {
   expect(stale(fact('one', { ...on('old'), dates: { checked: '2026-06' } }))).toEqual([]);
   expect(stale(fact('one', { ...on('older'), dates: { checked: '2026-05' } }))).toEqual([]);
   expect(stale(fact('one', { ...on('older'), dates: { checked: '2026-04' } }))).toEqual(['one: check 2026-04']);
 });
 
-it('leaves a calculation to the claims that it follows from', () => {
+it('leaves out calculations, which are as old as their premises', () => {
   const derivedFrom = { claims: ['one'], calculation: both('1 + 1') };
   expect(stale(fact('sum', { derivedFrom, evidence: [] }))).toEqual([]);
 });

@@ -12,7 +12,7 @@ function nameRead(author: QuotedAuthor): object {
 }
 
 describe('BibTeX', () => {
-  it('is an entry for each source', () => {
+  it('has one entry per source', () => {
     const note = cite(example, 'text').split('\n').slice(0, 3).join(' ');
     expect(cite(example, 'bibtex')).toBe(`@article{caveat-toms,
   author = {{James}, {Luke}},
@@ -23,7 +23,7 @@ describe('BibTeX', () => {
   day = {6},
   url = {https://example.org/a_(b)?q=1%20x#c},
   urldate = {2026-11-27},
-  note = {${note.replace(' Caveat:', ' Words of this source: “had been used”, “1,000 chips”. Caveat:')} Caveat dossier, revision 2026-11-24}
+  note = {${note.replace(' Caveat:', ' Quoted from this source: “had been used”, “1,000 chips”. Caveat:')} Caveat dossier, revision 2026-11-24}
 }
 
 @online{caveat-city,
@@ -37,7 +37,7 @@ describe('BibTeX', () => {
 }`);
   });
 
-  it('reads back as it was, but for white space', () => {
+  it('reads back unchanged, except for white space', () => {
     fc.assert(
       fc.property(anyQuotation, (quotation) => {
         const items = readCitation(cite(quotation, 'bibtex'));
@@ -46,7 +46,7 @@ describe('BibTeX', () => {
           const item = items[index];
           expect(item).toMatchObject({ id: `caveat-${source.id}`, title: folded(source.title) });
           expect(item?.publisher ?? item?.['container-title']).toBe(folded(source.publisher));
-          // BibTeX has no name that is not of a person: the whole of it comes back as the family name.
+          // BibTeX only has names of persons: an organisation's comes back as a family name.
           expect(item?.author).toEqual(source.author === null ? undefined : [nameRead(source.author)]);
           expect(item?.URL).toBe(source.url ?? undefined);
           expect(item?.issued?.['date-parts'][0]).toEqual(dateParts(source.date));
@@ -56,7 +56,7 @@ describe('BibTeX', () => {
     );
   });
 
-  it('has balanced braces, escaped or not, as BibTeX counts them', () => {
+  it('has balanced braces, counting escaped ones as BibTeX does', () => {
     fc.assert(
       fc.property(anyQuotation, (quotation) => {
         let depth = 0;
@@ -69,7 +69,7 @@ describe('BibTeX', () => {
     );
   });
 
-  it('joins no characters to others', () => {
+  it('forms no ligatures', () => {
     const sources = example.sources.map((source) => ({ ...source, title: "a --- b ''c'' ,,d,," }));
     expect(cite({ ...example, sources }, 'bibtex')).toContain("{{a -{}-{}- b '{}'c'{}' ,{},d,{},}}");
   });

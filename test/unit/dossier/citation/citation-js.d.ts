@@ -1,4 +1,4 @@
-/** citation-js has no types of its own; this is the little of it that the tests use. */
+/** citation-js has no types of its own. These cover only what the tests use. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);

@@ -5,7 +5,7 @@ import { readCitation } from './oracle.ts';
 import { anyQuotation, dateParts, example, folded } from './quotations.ts';
 
 describe('CSL-JSON', () => {
-  it('is an item for each source', () => {
+  it('has one item per source', () => {
     const note = cite(example, 'text').split('\n').slice(0, 3);
     expect(JSON.parse(cite(example, 'csl-json'))).toEqual([
       {
@@ -18,7 +18,7 @@ describe('CSL-JSON', () => {
         accessed: { 'date-parts': [[2026, 11, 27]] },
         URL: 'https://example.org/a_(b)?q=1%20x#c',
         note: [
-          ...note.toSpliced(1, 0, 'Words of this source: “had been used”, “1,000 chips”.'),
+          ...note.toSpliced(1, 0, 'Quoted from this source: “had been used”, “1,000 chips”.'),
           'Caveat dossier, revision 2026-11-24',
         ].join('\n'),
       },

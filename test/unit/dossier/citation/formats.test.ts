@@ -5,7 +5,7 @@ import type { Quotation } from '../../../../src/dossier/citation/quotation.ts';
 import { readCitation } from './oracle.ts';
 import { anyQuotation, folded } from './quotations.ts';
 
-/** Every text that a citation must not lose. */
+/** Returns every text that a citation must not lose. */
 function due({ statement, caveats }: Quotation): string[] {
   return [statement, ...caveats].flatMap(({ text, absence, derived, overtaken }) =>
     [
@@ -18,7 +18,7 @@ function due({ statement, caveats }: Quotation): string[] {
   );
 }
 
-/** What Markdown shows of a line: a backslash makes punctuation literal. */
+/** Renders a line of Markdown, in which a backslash makes punctuation literal. */
 const shown = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 describe('every format', () => {

@@ -29,19 +29,19 @@ describe('Markdown', () => {
     ['=== ', String.raw`\===`],
     ['12. item', String.raw`12\. item`],
     ['3) item', String.raw`3\) item`],
-  ])('lets no statement begin as something else: %s', (text, expected) => {
+  ])('escapes syntax at the start of a statement: %s', (text, expected) => {
     const statement = { ...example.statement, text, dates: {} };
     expect(cite({ ...example, statement }, 'markdown').split('\n')[0]).toBe(`> ${expected}`);
   });
 
-  it('keeps what would be a character reference in an address', () => {
+  it('keeps an address that contains a character reference', () => {
     const sources = example.sources.map((source) => ({ ...source, url: 'https://example.org/?a=1&copy;=2&b=<x y>' }));
     expect(cite({ ...example, sources }, 'markdown')).toContain(
       '(<https://example.org/?a=1&amp;copy;=2&b=%3Cx%20y%3E>)',
     );
   });
 
-  it('leaves nothing in the texts that means something', () => {
+  it('leaves no active syntax in any text', () => {
     fc.assert(
       fc.property(anyQuotation, (quotation) => {
         const sources = quotation.sources.map((source) => ({ ...source, url: null }));

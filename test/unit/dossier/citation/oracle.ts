@@ -19,7 +19,7 @@ const item = v.object({
 
 export type Item = v.InferOutput<typeof item>;
 
-/** The CSL-JSON items that citation-js reads from BibTeX, RIS or CSL-JSON. */
+/** Returns the CSL-JSON items that citation-js reads from BibTeX, RIS or CSL-JSON. */
 export function readCitation(text: string): Item[] {
   return v.parse(v.array(item), new Cite(text).data);
 }

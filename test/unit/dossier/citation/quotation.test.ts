@@ -77,7 +77,7 @@ describe('a quotation', () => {
     claim('caveat-of-later', { qualifies: ['later'] }),
   ]);
 
-  it('gathers a fact, in the reader’s language', () => {
+  it('has the fact in the reader’s language', () => {
     expect(quote(dossier, 'other', 'zh-CN')).toMatchObject({
       statement: { id: 'other', text: 'Text of other.（中）', dates: {}, absence: null, overtaken: [] },
       revision: '2026-11-24',
@@ -89,7 +89,7 @@ describe('a quotation', () => {
     });
   });
 
-  it('gathers its sources as the evidence has them', () => {
+  it('has the sources in the order of the evidence', () => {
     expect(quote(dossier, 'fact', 'en').sources).toEqual([
       {
         id: 'b',
@@ -118,7 +118,7 @@ describe('a quotation', () => {
     ]);
   });
 
-  it('takes an organisation for the author of what it says itself, and no newspaper for that of an article', () => {
+  it('names an organisation as the author of its own texts, but no newspaper as that of an article', () => {
     const authorOf = (more: Partial<Source>) =>
       quote({ ...dossierOf([claim('fact')]), sources: [source('a', more)] }, 'fact', 'en').sources[0]?.author;
     expect(authorOf({ kind: 'technical report' })).toEqual({ organisation: 'A' });
@@ -126,7 +126,7 @@ describe('a quotation', () => {
     expect(authorOf({ kind: 'primary', author: 'The A team' })).toEqual({ name: 'The A team' });
   });
 
-  it('has all caveats of a fact, and those of what overtook one of them', () => {
+  it('has all caveats of a fact and of claims that overtook one of them', () => {
     const { caveats } = quote(dossier, 'fact', 'en');
     expect(ids(caveats)).toEqual(['caveat', 'caveat-of-later']);
     expect(caveats[0]).toMatchObject({
@@ -135,17 +135,17 @@ describe('a quotation', () => {
     });
   });
 
-  it('has no caveats to a caveat', () => {
+  it('of a caveat has no caveats', () => {
     expect(quote(dossier, 'caveat-of-other', 'en').caveats).toEqual([]);
   });
 
-  it('says what overtook a claim, with the caveats of that', () => {
+  it('has the claims that overtook a claim, with their caveats', () => {
     const { statement, caveats } = quote(dossier, 'caveat', 'en');
     expect(statement.overtaken).toEqual([{ text: 'Text of later.', date: '2026-07' }]);
     expect(ids(caveats)).toEqual(['caveat-of-later']);
   });
 
-  it('comes to an end where claims overtake each other', () => {
+  it('terminates if claims overtake each other', () => {
     const circle = dossierOf([
       claim('one', { overtakenBy: { claim: 'two', date: '2026' } }),
       claim('two', { overtakenBy: { claim: 'one', date: '2026' } }),
@@ -154,7 +154,7 @@ describe('a quotation', () => {
     expect(ids(quote(circle, 'one', 'en').caveats)).toEqual(['limit']);
   });
 
-  it('names a source once, and as disputing where it does', () => {
+  it('names a source once, as disputing if it disputes anything', () => {
     const twice = dossierOf([claim('fact', { evidence: [evidence('a'), evidence('b'), evidence('a', 'disputes')] })]);
     expect(quote(twice, 'fact', 'en').sources.map(({ id, stance }) => [id, stance])).toEqual([
       ['a', 'disputes'],
@@ -162,7 +162,7 @@ describe('a quotation', () => {
     ]);
   });
 
-  it('tells a dissent that has it from nobody from one that does not', () => {
+  it('distinguishes dissents with and without a stated origin', () => {
     const silent = { ...source('c'), derivedFrom: null };
     const claims = [claim('fact', { evidence: [evidence('b', 'disputes'), evidence('c', 'disputes')] })];
     const sources = [source('b'), silent];
@@ -172,7 +172,7 @@ describe('a quotation', () => {
     ]);
   });
 
-  it('says of what kind a statement is, and how it was worked out', () => {
+  it('has the nature of a statement and how it was derived', () => {
     const derivedFrom = { claims: ['other'], calculation: both('1 + 1') };
     const claims = [claim('fact', { nature: 'forecast', derivedFrom }), claim('other')];
     expect(quote(dossierOf(claims), 'fact', 'zh-CN').statement).toMatchObject({
@@ -181,7 +181,7 @@ describe('a quotation', () => {
     });
   });
 
-  it('refuses a claim that is not there', () => {
+  it('throws for a claim that does not exist', () => {
     expect(() => quote(dossier, 'nothing', 'en')).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-/** Quotations to be cited: one written by hand, and arbitrary ones. */
+/** Quotations for tests of citations: one written by hand, and arbitrary ones. */
 import fc from 'fast-check';
 import type { Quotation, QuotedClaim, QuotedSource } from '../../../../src/dossier/citation/quotation.ts';
 import { LANGUAGES } from '../../../../src/dossier/model/languages.ts';
@@ -66,7 +66,7 @@ export const example: Quotation = {
   language: 'en',
 };
 
-/** As in a dossier without white space around it, and with all that some format takes for its own. */
+/** Text without surrounding white space, as in a dossier, with every character that some format treats as syntax. */
 const text = fc
   .string({
     unit: fc.oneof(
@@ -86,7 +86,7 @@ const day = fc
 
 const date = fc.tuple(day, fc.nat({ max: 2 })).map(([whole, parts]) => whole.slice(0, [4, 7, 10][parts]));
 
-// citation-js encodes an address once more where all its escapes are of reserved characters ("%23" alone).
+// citation-js encodes an address a second time if it escapes reserved characters only ("%23").
 const url = fc
   .webUrl({ validSchemes: ['https'], withQueryParameters: true, withFragments: true })
   .filter((address) => !address.includes('%') || decodeURI(address) !== address);
@@ -124,12 +124,12 @@ export const anyQuotation: fc.Arbitrary<Quotation> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
 });
 
-/** A text with white space as all formats have it; citation-js does the same to what it reads from BibTeX. */
+/** Normalises white space as all formats do, and as citation-js does when it reads BibTeX. */
 export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A date as CSL has it. */
+/** Returns a date as CSL has it. */
 export function dateParts(date: string | null): number[] | undefined {
   return date?.split('-').map(Number);
 }

@@ -5,7 +5,7 @@ import { readCitation } from './oracle.ts';
 import { anyQuotation, dateParts, example, folded } from './quotations.ts';
 
 describe('RIS', () => {
-  it('is a reference for each source', () => {
+  it('has one reference per source', () => {
     const [statement, ...caveats] = cite(example, 'text').split('\n').slice(0, 3);
     expect(cite(example, 'ris').split('\r\n')).toEqual([
       'TY  - NEWS',
@@ -17,7 +17,7 @@ describe('RIS', () => {
       'DA  - 2026/06/06/',
       'UR  - https://example.org/a_(b)?q=1%20x#c',
       'Y2  - 2026/11/27/',
-      `N1  - ${statement} Words of this source: “had been used”, “1,000 chips”. ${caveats.join(' ')} Caveat dossier, revision 2026-11-24`,
+      `N1  - ${statement} Quoted from this source: “had been used”, “1,000 chips”. ${caveats.join(' ')} Caveat dossier, revision 2026-11-24`,
       'ER  - ',
       '',
       'TY  - ELEC',
@@ -33,7 +33,7 @@ describe('RIS', () => {
     ]);
   });
 
-  it('reads back as it was', () => {
+  it('reads back unchanged', () => {
     fc.assert(
       fc.property(anyQuotation, (quotation) => {
         const items = readCitation(cite(quotation, 'ris'));
@@ -41,11 +41,11 @@ describe('RIS', () => {
         quotation.sources.forEach((source, index) => {
           const item = items[index];
           expect(item).toMatchObject({ id: `caveat-${source.id}`, title: folded(source.title) });
-          // Of a web page citation-js reads no more than the author; for Zotero this is the site's title.
+          // For web pages, citation-js does not read T2, which Zotero takes for the title of the site.
           if (item?.type !== 'webpage')
             expect(item?.publisher ?? item?.['container-title']).toBe(folded(source.publisher));
           expect(item?.URL).toBe(source.url ?? undefined);
-          // Of some types citation-js takes no more than the year.
+          // For some types, citation-js reads only the year.
           expect(item?.issued?.['date-parts'][0]?.[0]).toBe(dateParts(source.date)?.[0]);
         });
       }),

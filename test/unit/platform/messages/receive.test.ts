@@ -9,7 +9,7 @@ vi.mock('../../../../src/platform/browser.ts', () => ({ browser: {} }));
 const contract = { greet: v.strictObject({ whom: v.string() }), stop: v.strictObject({}) };
 
 describe('parseMessage', () => {
-  it('passes a message of the contract', () => {
+  it('accepts a message of the contract', () => {
     const message = { name: 'greet', params: { whom: 'you' } };
     expect(parseMessage(contract, message)).toEqual(message);
     const offers = { keep: false, siteOff: true, opens: 'brief' };
@@ -18,23 +18,23 @@ describe('parseMessage', () => {
   });
 
   it.each(['shout', '', 'toString', 'constructor', '__proto__', 'hasOwnProperty'])(
-    'refuses the unknown name %j, and names it',
+    'refuses a message with the unknown name %j and quotes it',
     (name) => {
       expect(() => parseMessage(contract, { name, params: {} })).toThrow(TypeError);
       expect(() => parseMessage(contract, { name, params: {} })).toThrow(`unknown name "${name}"`);
     },
   );
 
-  it('names no more than the beginning of a long name', () => {
+  it('shortens a long name in its error', () => {
     const name = 'x'.repeat(10_000);
     expect(() => parseMessage(contract, { name, params: {} })).toThrow(/unknown name "x{80}"$/);
   });
 
   it.each([[{}], [{ whom: 1 }], [{ whom: 'you', loud: true }], [null], [undefined], ['you'], [[]]])(
-    'refuses parameters of another shape, and names the message: %j',
+    'refuses malformed parameters and names the message: %j',
     (params) => {
       expect(() => parseMessage(contract, { name: 'greet', params })).toThrow(TypeError);
-      expect(() => parseMessage(contract, { name: 'greet', params })).toThrow(/"greet" of wrong shape: \S/);
+      expect(() => parseMessage(contract, { name: 'greet', params })).toThrow(/malformed "greet" message: \S/);
     },
   );
 
@@ -48,11 +48,11 @@ describe('parseMessage', () => {
     [{ params: {} }],
     [{ name: 1, params: {} }],
     [{ name: 'stop', params: {}, more: 1 }],
-  ])('refuses what is no message: %j', (message) => {
+  ])('refuses a value that is not a message: %j', (message) => {
     expect(() => parseMessage(contract, message)).toThrow(/not \{ name, params \}/);
   });
 
-  it('passes what it knows or throws a TypeError, whatever comes', () => {
+  it('accepts any value of the contract and throws a TypeError for all others', () => {
     const anything = fc.anything({ withNullPrototype: true, withMap: true, withDate: true, withBigInt: true });
     const name = fc.oneof(fc.constantFrom(...Object.keys(contract)), fc.string());
     const message = fc.oneof(anything, fc.record({ name, params: anything }));

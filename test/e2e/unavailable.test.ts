@@ -17,7 +17,7 @@ const stage = setStage(
   { because: 'the extension is switched off while a page opens' },
 );
 
-const RELOAD = '.silence button';
+const RELOAD = '.unavailable button';
 let page: Page;
 let popup: ExtensionPage | null = null;
 
@@ -38,7 +38,7 @@ it('says that extensions do not run on a page of the browser', async () => {
   // Puppeteer waits in vain for the load of Firefox's own pages; a private window begins with one.
   if (browserName === 'firefox') page = await stage().session.newPrivatePage();
   popup = browserName === 'firefox' ? await stage().session.openPopup(page) : await open('chrome://version');
-  expect(await reason(popup)).toContain('a page of the browser itself');
+  expect(await reason(popup)).toContain('one of the browser’s own pages');
   // What holds everywhere can be set here, too.
   expect(await popup.text()).toContain('Pause everywhere');
 });
@@ -57,7 +57,7 @@ it('helps on a page that was open before the extension was there', async () => {
   await session.enableExtension();
   if (browserName === 'chromium') {
     popup = await session.openPopup(page);
-    expect(await reason(popup)).toContain('It was probably open before');
+    expect(await reason(popup)).toContain('was probably open before');
     await popup.click(RELOAD);
     await says(popup, '1', 'none');
     expect(await popup.evaluate((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH)).toBe(true);

@@ -1,31 +1,30 @@
-/** A glance with who stands behind what it tells first. */
+/** A glance with the support for its leading statement. */
 import { basisOf } from '../derive/basis.ts';
 import { type Glance, glanceOf } from '../derive/glance.ts';
 import { rootsOf } from '../derive/origins.ts';
 import { type Claim, type Entity, inLanguage } from '../model/schema.ts';
-import type { Telling } from './cited-sources.ts';
+import type { DescribeContext } from './cited-sources.ts';
 import { type Statement, stateClaim } from './statement.ts';
 
-/** A source by its name, and where it is to be read. */
+/** The name of a source, and its address if it has one. */
 export interface NamedSource {
   readonly publisher: string;
   readonly url: string | null;
 }
 
-export interface ToldGlance extends Pick<Glance, 'line' | 'takeaway' | 'detail'> {
-  /** What it tells first. */
+export interface GlanceDescription extends Pick<Glance, 'line' | 'takeaway' | 'detail'> {
   readonly leading: Statement;
-  /** Where those who say so have it from. */
+  /** The origins of the sources that support the leading statement. */
   readonly origins: readonly (NamedSource & { readonly isAnnouncement: boolean })[];
-  /** The numbers of those who only repeat it; where some say from whom they have it, these alone. */
+  /** The numbers of the sources that only repeat it; if some of them state their origin, only those. */
   readonly repeating: readonly number[];
-  /** That they repeat it is our inference throughout. */
+  /** True if it is only our inference that they repeat it. */
   readonly isInferred: boolean;
 }
 
-/** The glance of an entity; null where nothing is known of it. */
-export function tellGlance(entity: Entity, telling: Telling): ToldGlance | null {
-  const { dossier, language } = telling;
+/** Describes the glance of an entity; null if the dossier has no fact about it. */
+export function describeGlance(entity: Entity, context: DescribeContext): GlanceDescription | null {
+  const { dossier, language } = context;
   const glance = glanceOf(dossier, entity, language);
   const leading = dossier.claims.find(({ id }) => id === glance?.leads);
   if (!glance || !leading) return null;
@@ -33,17 +32,17 @@ export function tellGlance(entity: Entity, telling: Telling): ToldGlance | null 
   const origins = basisOf(leading, dossier).origins.map(({ source }) => source);
   return {
     ...{ line, takeaway, detail },
-    leading: stateClaim(leading, telling),
+    leading: stateClaim(leading, context),
     origins: origins.map(({ publisher, url, kind }) => ({
       publisher: inLanguage(publisher, language),
       url,
       isAnnouncement: kind === 'announcement',
     })),
-    ...repeatingOf(leading, telling),
+    ...repeatingOf(leading, context),
   };
 }
 
-function repeatingOf({ evidence }: Claim, { dossier: { sources }, numbers }: Telling) {
+function repeatingOf({ evidence }: Claim, { dossier: { sources }, numbers }: DescribeContext) {
   const ways = evidence
     .filter(({ stance }) => stance === 'supports')
     .map((entry) => ({ id: entry.source, roots: rootsOf(entry, sources).filter(({ source }) => source !== null) }))

@@ -1,23 +1,23 @@
 import type { Language } from '../dossier/model/languages.ts';
 import { browser } from '../platform/browser.ts';
-import { helpsToReload, type Silence } from './silence.ts';
 import { popupTexts } from './texts.ts';
+import { mayReloadHelp, type UnavailableReason } from './unavailable.ts';
 
 interface Props {
-  readonly silence: Silence;
+  readonly reason: UnavailableReason;
   readonly tabId: number;
   readonly language: Language;
 }
 
-/** Says why nothing is marked here, with the button that helps where one does. */
-export function SilenceNotice({ silence, tabId, language }: Props) {
+/** Says why nothing is marked on this page, with a button to reload it if that may help. */
+export function UnavailableNotice({ reason, tabId, language }: Props) {
   const texts = popupTexts[language];
   return (
-    <section class="silence">
+    <section class="unavailable">
       <p class="notice" role="status">
-        {texts.silence[silence]}
+        {texts.unavailable[reason]}
       </p>
-      {helpsToReload(silence) && (
+      {mayReloadHelp(reason) && (
         <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
           {texts.reload}
         </button>

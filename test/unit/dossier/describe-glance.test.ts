@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Dossier } from '../../../src/dossier/model/schema.ts';
 import { describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
-import { tellGlance } from '../../../src/dossier/tell/told-glance.ts';
-import { caveat, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports, tellingOf } from './pieces.ts';
+import { describeGlance } from '../../../src/dossier/tell/describe-glance.ts';
+import { caveat, contextOf, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
 
 function told(change: Partial<Dossier>) {
   const dossier = dossierOf(change);
   const [entity] = dossier.entities;
   if (!entity) throw new Error('no entity');
-  return tellGlance(entity, tellingOf(dossier));
+  return describeGlance(entity, contextOf(dossier));
 }
 
-describe('who stands behind a glance', () => {
-  it('is told with its words, also where these were made of the first claims', () => {
+describe('describeGlance', () => {
+  it('adds the support to written and generated glances', () => {
     const glance = told({ claims: [fact('one'), caveat('limit', { qualifies: ['one'] })] });
     expect(glance).toMatchObject({
       line: 'A thing',
@@ -26,7 +26,7 @@ describe('who stands behind a glance', () => {
     });
   });
 
-  it('is those who say from whom they have it, or else those of whom we infer that', () => {
+  it('lists repeating sources whose origin is stated, or else those whose origin is inferred', () => {
     const sources = [
       source('root', { kind: 'announcement' }),
       source('says', { derivedFrom: [stated('root')] }),
@@ -44,7 +44,7 @@ describe('who stands behind a glance', () => {
     expect(by('silent')).toEqual([[], false, []]);
   });
 
-  it('is the same at each level, and nobody where nothing is known', () => {
+  it('is the same at each level, and null without any fact', () => {
     const dossier = dossierOf({ claims: [fact('one', { level: 'full' })] });
     const request = { entity: 'thing', language: 'en', today: '2026-11-24', reporting: NOWHERE } as const;
     for (const level of DETAIL_LEVELS)

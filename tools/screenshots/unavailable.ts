@@ -1,12 +1,12 @@
 /**
- * The popup where there is no site, and where no script of ours answers. Not here: Chromium as it is driven lets us read
- * files, and tells nobody the address of its store.
+ * The popup on a page without a site, and on one without a content script. The notices for files and for web stores are
+ * missing: a driven Chromium lets extensions read files, and reveals no address of its store.
  */
 import type { Page } from 'puppeteer-core';
 import type { Server, Session } from '../browser/index.ts';
 
 /** @param keepPopup takes the picture of the popup on a page */
-export async function shootSilences(
+export async function shootUnavailable(
   session: Session,
   server: Server,
   keepPopup: (page: Page, name: string) => Promise<void>,

@@ -2,16 +2,19 @@ import { Actions } from '../card/Actions.tsx';
 import { EvidenceFold } from '../card/EvidenceFold.tsx';
 import { cardTexts } from '../card/texts.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { Contest } from '../dossier/tell/statement.ts';
+import type { StatedDisagreement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 
 interface Props {
-  readonly contest: Contest;
+  readonly disagreement: StatedDisagreement;
   readonly language: Language;
 }
 
 /** A question that the sources answer in different ways. */
-export function ContestItem({ contest: { id, question, positions, note, changed, report }, language }: Props) {
+export function DisagreementItem({
+  disagreement: { id, question, positions, note, changed, report },
+  language,
+}: Props) {
   return (
     <article id={id} class="disagreement">
       <h4>{question}</h4>

@@ -1,6 +1,0 @@
-/** How long is waited for what frames answer. */
-
-/** How long the top frame of a busy page may take to answer after the background was started anew, in ms. */
-export const ANSWER_MS = 2_000;
-
-export const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
