@@ -4,7 +4,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { FirstResizeObserver } from '../dom/first-resize-observer.ts';
-import { type OwnFocus, ownFocus } from '../dom/focus.ts';
+import { ownFocusedElement } from '../dom/focus.ts';
 import type { Lifetime } from '../dom/lifetime.ts';
 import type { Listeners } from '../dom/listeners.ts';
 import type { PageText, TextReader } from '../dom/page-text.ts';
@@ -63,20 +63,20 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   const notices = createSiteNotices(focus, popovers);
   const kept = createKeptFocus();
 
-  const onTabMessage: Readonly<Record<TabMessage, (focus: OwnFocus | null) => void>> = {
+  const onTabMessage: Readonly<Record<TabMessage, (focused: HTMLElement | null) => void>> = {
     'card opens': createEscapePass(listeners, signal),
     'escape pressed': () => annotation?.close(),
     'focus leaves'(before) {
       annotation?.makeWay();
       // A card that made way has given the focus back just now; if this was loaded late, the focus is gone.
-      kept.keep(ownFocus() ?? before);
+      kept.keep(ownFocusedElement() ?? before);
     },
     'focus back': kept.giveBack,
     'focus stays': kept.forget,
   };
   const dispatch = (event: FrameEvent) => {
     if (event.name === 'look') annotation?.look();
-    else if (event.name === 'tab message') onTabMessage[event.message](event.focus);
+    else if (event.name === 'tab message') onTabMessage[event.message](event.focused);
     else if (event.name === 'visit elsewhere') annotation?.close();
     else {
       kept.visited();

@@ -3,6 +3,7 @@
 import type { Lifetime } from '../dom/lifetime.ts';
 import type { Listeners } from '../dom/listeners.ts';
 import { body, documentElement } from '../dom/members.ts';
+import { isElement } from '../dom/nodes.ts';
 import type { PageText, TextReader } from '../dom/page-text.ts';
 import { isLarge } from '../dom/text-nodes.ts';
 import { createShadowRoots } from './shadow-roots.ts';
@@ -86,7 +87,7 @@ export function watchText({ reader, listeners, lifetime }: Options, signal: Abor
     trees,
     version: () => version,
     lookInto(nodes) {
-      if (nodes.length <= MAX_NEW_NODES) shadow.lookIntoNew(nodes);
+      if (nodes.length <= MAX_NEW_NODES) for (const node of nodes) if (isElement(node)) shadow.lookIntoNew(node);
       sweeps.stir();
     },
   };

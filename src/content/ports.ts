@@ -1,7 +1,8 @@
 /** This frame as the popup and the background see it, until the annotator has come to answer for it. */
 import type { Runtime } from 'webextension-polyfill';
-import { ownFocus } from '../dom/focus.ts';
+import { ownFocusedElement } from '../dom/focus.ts';
 import type { Listeners } from '../dom/listeners.ts';
+import { hasFocus } from '../dom/members.ts';
 import { BACKGROUND_PORT, type FrameIdentity, type PortServer, SETTINGS_CHANGED } from '../platform/frame-port.ts';
 import { native } from '../platform/native.ts';
 
@@ -32,13 +33,13 @@ export function answerPorts(options: Options, signal: AbortSignal): FramePorts {
   const onMessage = (port: Runtime.Port, message: unknown) => {
     if (message === SETTINGS_CHANGED) return settingsChanged();
     // Noted now: by the time the annotator has come, a card of another frame may have the focus.
-    const focus = ownFocus();
-    if (server) return server.hear(port, message, focus);
-    // Messages to the tab matter where the focus is, or comes to be. All others are visits, to other frames.
-    if (focus) wanted();
+    const focused = ownFocusedElement();
+    if (server) return server.hear(port, message, focused);
+    // Messages to the tab matter where the focus is, or comes to be; all others are visits, to other frames.
+    if (hasFocus(document)) wanted();
     // Of those that came without the focus, the last is enough.
     else if (!unanswered.some(([, , before]) => before)) unanswered = [];
-    unanswered.push([port, message, focus]);
+    unanswered.push([port, message, focused]);
   };
   const onConnect = (port: Runtime.Port) => {
     all.add(port);

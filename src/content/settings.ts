@@ -5,32 +5,26 @@ import { SETTING_NAMES, type SettingsSource, type StoredSettings } from '../plat
 
 /** Reads them at each change; before the first `reload` nothing is read. */
 export function watchSettings(signal: AbortSignal): SettingsSource {
-  const { local, onChanged } = native.storage;
-  const subscribers = new Set<(stored: StoredSettings) => void>();
+  const { extension, storage } = native;
+  const changes = new EventTarget();
   let current: StoredSettings = {};
-  // A content script cannot reach what is set in private windows.
-  const load = async (): Promise<StoredSettings> =>
-    native.extension.inIncognitoContext ? askBackground('settings', {}) : local.get([...SETTING_NAMES]);
-  const reload = () => {
-    load().then(
-      (stored) => {
-        if (signal.aborted) return;
-        current = stored;
-        for (const changed of subscribers) changed(stored);
-      },
-      () => {
-        // The extension is gone, and its last settings hold.
-      },
-    );
+  const reload = async () => {
+    try {
+      // A content script cannot reach what is set in private windows.
+      current = extension.inIncognitoContext
+        ? { ...(await askBackground('settings', {})) }
+        : await storage.local.get([...SETTING_NAMES]);
+    } catch {
+      // The extension is gone, and its last settings hold.
+      return;
+    }
+    if (!signal.aborted) changes.dispatchEvent(new Event('change'));
   };
-  onChanged.addListener(reload);
-  signal.addEventListener('abort', () => onChanged.removeListener(reload));
+  storage.onChanged.addListener(reload);
+  signal.addEventListener('abort', () => storage.onChanged.removeListener(reload));
   return {
     current: () => current,
-    subscribe(changed, until) {
-      subscribers.add(changed);
-      until.addEventListener('abort', () => subscribers.delete(changed));
-    },
-    reload,
+    subscribe: (changed, until) => changes.addEventListener('change', () => changed(current), { signal: until }),
+    reload: () => void reload(),
   };
 }

@@ -13,14 +13,10 @@ export function focusedElement(): HTMLElement | null {
   return !isElsewhere && focused instanceof HTMLElement ? focused : null;
 }
 
-/** The focus of this document itself: null where another frame has it, or none; its element may be none in particular. */
-export interface OwnFocus {
-  readonly element: HTMLElement | null;
-}
-
-export function ownFocus(): OwnFocus | null {
+/** The same of this document itself: null as well where a frame in it has the focus. */
+export function ownFocusedElement(): HTMLElement | null {
   const element = focusedElement();
-  return hasFocus(document) && !(element && 'contentWindow' in element) ? { element } : null;
+  return hasFocus(document) && !(element && 'contentWindow' in element) ? element : null;
 }
 
 /**

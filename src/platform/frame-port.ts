@@ -1,6 +1,5 @@
 /** The port between a frame and whoever looks at its tab: the popup, or the background for the badge. */
 import type { Runtime } from 'webextension-polyfill';
-import type { OwnFocus } from '../dom/focus.ts';
 import type { FrameReport, FrameVisit } from './messages/frames.ts';
 
 export const POPUP_PORT = 'frames:popup';
@@ -15,8 +14,8 @@ export type FrameIdentity = Pick<FrameReport, 'frame' | 'cameAt' | 'top' | 'site
 /** Answers on the ports of a frame. */
 export interface PortServer {
   connected(port: Runtime.Port): void;
-  /** @param focus of this frame when the message came */
-  hear(port: Runtime.Port, message: unknown, focus: OwnFocus | null): void;
+  /** @param focused the element of this frame that had the focus when the message came */
+  hear(port: Runtime.Port, message: unknown, focused: HTMLElement | null): void;
   disconnected(port: Runtime.Port): void;
   /** The page goes. */
   leave(): void;

@@ -1,4 +1,4 @@
-/** What is stored of settings, as the script of every page reads it: two values, without the checks of all (settings.ts). */
+/** Stored settings as the script of every page reads them: two values, without the checks of all (settings.ts). */
 
 export const SETTING_NAMES = ['detail', 'paused', 'sitesOff', 'which', 'badge', 'theme', 'language'] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
@@ -6,18 +6,15 @@ export type SettingName = (typeof SETTING_NAMES)[number];
 /** Stored values, valid or not. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** True where nothing is marked on a site; pages without a host name ('') only know the pause. */
-export function isSwitchedOff({ paused, sitesOff }: StoredSettings, site: string): boolean {
-  return paused === true || sitesOffIn(sitesOff).includes(site);
+/** The sites that are switched off; a value that is no list of texts counts as none. */
+export function sitesOffIn({ sitesOff }: StoredSettings): readonly string[] {
+  return Array.isArray(sitesOff) && sitesOff.every((one) => typeof one === 'string') ? sitesOff : [];
 }
 
-/** A value that is no list of texts counts as none. */
-function sitesOffIn(value: unknown): readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : [];
+/** True if nothing is marked on a site. Pages without a host name ('') can only be paused. */
+export function isSwitchedOff(stored: StoredSettings, site: string): boolean {
+  return stored.paused === true || sitesOffIn(stored).includes(site);
 }
-
-/** True where some site is switched off: then it matters which the tab's is. */
-export const hasSitesOff = ({ sitesOff }: StoredSettings) => sitesOffIn(sitesOff).length > 0;
 
 /** Settings as they were read last, and news of each further reading. */
 export interface SettingsSource {

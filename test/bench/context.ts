@@ -7,6 +7,8 @@ export interface Bench {
   readonly site: Site;
   /** The built extension. */
   readonly extension: string;
+  /** The same as built for Firefox. */
+  readonly firefox: string;
   /** An extension whose content script has nothing in it. */
   readonly empty: string;
   /** One whose content script reads the page's text once, and does nothing else. */

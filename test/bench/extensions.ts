@@ -7,6 +7,8 @@ import manifest from '../../manifest.json' with { type: 'json' };
 
 export interface Extensions {
   readonly ours: string;
+  /** The same as built for Firefox. */
+  readonly firefox: string;
   readonly empty: string;
   readonly reading: string;
   readonly least: string;
@@ -42,12 +44,20 @@ export async function buildExtensions(): Promise<Extensions> {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-bench-'));
   const ours = join(folder, 'caveat');
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  await build({ mode: 'chromium', logLevel: 'warn', build: { outDir: ours, emptyOutDir: true } }).catch((error) => {
+  const firefox = join(folder, 'caveat-firefox');
+  try {
+    for (const [mode, outDir] of [
+      ['chromium', ours],
+      ['firefox', firefox],
+    ] as const)
+      await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  } catch (error) {
     remove();
     throw error;
-  });
+  }
   return {
     ours,
+    firefox,
     empty: make(join(folder, 'empty'), ''),
     reading: make(join(folder, 'reading'), READING),
     least: make(join(folder, 'least'), LEAST),
@@ -72,6 +82,7 @@ function make(folder: string, script: string, module?: string): string {
       name: EMPTY_WORLD,
       version: '1',
       permissions: ['storage'],
+      browser_specific_settings: { gecko: { id: 'other@caveat.invalid' } },
       content_scripts: [content],
       ...(module === undefined ? {} : { web_accessible_resources: [LATE_RESOURCES] }),
     }),

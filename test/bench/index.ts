@@ -8,6 +8,7 @@ import { chart } from './chart.ts';
 import type { Bench } from './context.ts';
 import { buildExtensions } from './extensions.ts';
 import { feed } from './feed.ts';
+import { firefox } from './firefox.ts';
 import { harm } from './harm.ts';
 import { heap } from './heap.ts';
 import { manyNames } from './many-names.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
   heap,
   whole,
   total,
+  firefox,
   million,
   feed,
   pointer,

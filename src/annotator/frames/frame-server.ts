@@ -1,6 +1,5 @@
 /** This frame as the popup and the background see it. */
 import type { Runtime } from 'webextension-polyfill';
-import type { OwnFocus } from '../../dom/focus.ts';
 import type { Listeners } from '../../dom/listeners.ts';
 import {
   BACKGROUND_PORT,
@@ -23,7 +22,7 @@ export type FrameEvent =
   /** Another frame of the tab is visited: one card a tab is enough. */
   | { readonly name: 'visit elsewhere' }
   /** Some frame of the tab says so, perhaps this one. */
-  | { readonly name: 'tab message'; readonly message: TabMessage; readonly focus: OwnFocus | null };
+  | { readonly name: 'tab message'; readonly message: TabMessage; readonly focused: HTMLElement | null };
 
 /** In ms. A report this short a time before the background fell asleep may not have reached it. */
 const LOST_MS = 5_000;
@@ -85,8 +84,8 @@ export function serveFrame({ identity, ports, listeners, dispatch }: Options, si
       if (port.name === POPUP_PORT) dispatch({ name: 'look' });
       port.postMessage({ ...identity, ...seen, gone: false });
     },
-    hear(port, message, focus) {
-      if (isTabMessage(message)) dispatch({ name: 'tab message', message, focus });
+    hear(port, message, focused) {
+      if (isTabMessage(message)) dispatch({ name: 'tab message', message, focused });
       else if (!isFrameVisit(message))
         port.postMessage({ refused: `Caveat: a frame refused the message ${JSON.stringify(message)}` });
       else if (message.frame === identity.frame) dispatch({ name: 'visit', visit: message });

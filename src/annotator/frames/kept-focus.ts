@@ -1,9 +1,12 @@
 /** The focus of this frame, kept while a card of another frame has it: only from here can it be given back. */
-import { type OwnFocus, ownFocus } from '../../dom/focus.ts';
+import { ownFocusedElement } from '../../dom/focus.ts';
 
 export interface KeptFocus {
-  /** The focus is about to go into a card. If it is not this frame's, what is kept stays. */
-  keep(focus: OwnFocus | null): void;
+  /**
+   * The focus is about to go into a card. If no element of this frame has it, what is kept stays: Firefox may tell a frame
+   * late that the focus has gone to another process.
+   */
+  keep(element: HTMLElement | null): void;
   /** The card is this frame's: it gives the focus back itself. */
   visited(): void;
   forget(): void;
@@ -14,17 +17,17 @@ export interface KeptFocus {
 export function createKeptFocus(): KeptFocus {
   let kept: HTMLElement | null = null;
   return {
-    keep(focus) {
-      if (focus) kept = focus.element;
+    keep(element) {
+      kept = element ?? kept;
     },
     visited() {
-      if (ownFocus()) kept = null;
+      if (ownFocusedElement()) kept = null;
     },
     forget() {
       kept = null;
     },
     giveBack() {
-      if (kept && !ownFocus()?.element) {
+      if (kept && !ownFocusedElement()) {
         window.focus();
         kept.focus({ preventScroll: true });
       }

@@ -1,5 +1,5 @@
 /** Cards of this frame borrow the focus: it goes back to where it was, in this frame or another of the tab. */
-import { giveFocusBack, ownFocus } from '../../dom/focus.ts';
+import { giveFocusBack, ownFocusedElement } from '../../dom/focus.ts';
 import { activeElement, hasFocus } from '../../dom/members.ts';
 import { tellTab } from '../../platform/tell-tab.ts';
 
@@ -19,7 +19,7 @@ export function createBorrowedFocus(): BorrowedFocus {
   return {
     take(surface, isRingShown) {
       // Firefox tells a frame of another process late that the focus has gone: it may still seem to have it.
-      isFromElsewhere = !ownFocus()?.element;
+      isFromElsewhere = ownFocusedElement() === null;
       window.focus();
       surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: isRingShown });
     },
