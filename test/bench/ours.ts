@@ -1,4 +1,4 @@
-/** Our detection as the benchmark calls it, in a page: the one place that knows its modules. */
+/** Our detection, as the benchmark calls it in a page. Only this file knows its modules. */
 
 import { createReading, type Spot } from '../../src/annotator/find/candidates.ts';
 import { createStore } from '../../src/annotator/find/mention-store.ts';
@@ -16,8 +16,8 @@ declare const DOSSIER_TRACES: Traces;
 const trace = createTraceFinder(DOSSIER_TRACES);
 
 /**
- * What a page's first reading does, as page-reader.ts has it, in one go: text looked at, shadow hosts found, and where
- * there may be a name (in the product the reader's module is loaded then) mentions found and marked.
+ * Does everything that the first scan of a page does, at once: reads the text, finds shadow hosts and, where there may
+ * be a name (at which point the product loads the annotator), finds and marks mentions.
  */
 export function scan(): number {
   return scanWith(trace.isIn, () => createFinder(DOSSIER_NAMES));
@@ -50,7 +50,7 @@ function startReader(finder: NameFinder) {
     readTree(root: Element | ShadowRoot, text?: string) {
       const unsure: Spot[] = [];
       for (const spot of reading.spotInTree(root, text)) if (!reading.examine(spot, true)) unsure.push(spot);
-      // In the product behind the page's next layout.
+      // In the product, this waits for the page's next layout.
       whileLaidOut(() => {
         for (const spot of unsure) reading.examine(spot, false);
       });

@@ -11,7 +11,7 @@ describe('gather', () => {
     vi.useRealTimers();
   });
 
-  it('has the first news told at once, and what comes soon after together', () => {
+  it('calls back at once for the first event, and once for those soon after', () => {
     const tell = vi.fn();
     const news = gather(tell, at, new AbortController().signal);
     news();
@@ -26,7 +26,7 @@ describe('gather', () => {
     expect(tell).toHaveBeenCalledTimes(3);
   });
 
-  it('takes no more than a thousandth of the time for it', () => {
+  it('spends no more than a thousandth of the time in callbacks', () => {
     const tell = vi.fn(() => vi.advanceTimersByTime(1));
     const news = gather(tell, at, new AbortController().signal);
     news();
@@ -37,7 +37,7 @@ describe('gather', () => {
     expect(tell).toHaveBeenCalledTimes(2);
   });
 
-  it('keeps no news back for more than two seconds, however long the telling takes', () => {
+  it('delays no event by more than two seconds, however long callbacks take', () => {
     const tell = vi.fn(() => vi.advanceTimersByTime(14));
     const news = gather(tell, at, new AbortController().signal);
     news();
@@ -46,7 +46,7 @@ describe('gather', () => {
     expect(tell).toHaveBeenCalledTimes(2);
   });
 
-  it('goes on after what could not be told', () => {
+  it('continues after a callback that throws', () => {
     const tell = vi.fn(() => {
       throw new Error('The port is gone');
     });
@@ -56,7 +56,7 @@ describe('gather', () => {
     expect(news).toThrow('The port is gone');
   });
 
-  it('tells nothing more once it is stopped', () => {
+  it('does not call back after it was stopped', () => {
     const tell = vi.fn();
     const stop = new AbortController();
     const news = gather(tell, at, stop.signal);

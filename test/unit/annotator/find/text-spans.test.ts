@@ -6,7 +6,7 @@ import { REACH } from '../../../../src/dom/text-nodes.ts';
 const places = fc.uniqueArray(fc.nat({ max: 20_000 }), { maxLength: 40 }).map((all) => all.toSorted((a, b) => a - b));
 
 describe('stretches', () => {
-  it('hold every place, in order, and are far from each other', () => {
+  it('cover every place, in order, and are far apart', () => {
     fc.assert(
       fc.property(places, (all) => {
         const stretches = stretchesOf(all);
@@ -19,8 +19,8 @@ describe('stretches', () => {
   });
 });
 
-describe('the pieces that places are in', () => {
-  it('are those that a look at each character finds', () => {
+describe('indicesOf', () => {
+  it('agrees with a search character by character', () => {
     const pieces = fc.array(fc.string({ maxLength: 6 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(pieces, fc.infiniteStream(fc.nat({ max: 99 })), (all, numbers) => {

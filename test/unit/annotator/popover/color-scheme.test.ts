@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schemeFor } from '../../../../src/annotator/popover/color-scheme.ts';
 
 describe('schemeFor', () => {
-  it.each(['light', 'dark'] as const)('is %s where the reader chose so, whatever the page says', (theme) => {
+  it.each(['light', 'dark'] as const)('is %s if the reader chose that, whatever the page says', (theme) => {
     for (const root of ['normal', 'light', 'dark', 'light dark']) expect(schemeFor(theme, root, 'dark')).toBe(theme);
   });
 
@@ -25,7 +25,7 @@ describe('schemeFor', () => {
     ['dark light', ''],
     ['normal', 'dark light'],
     ['normal', 'nonsense'],
-  ])('follows the system where the page leaves it open: style %j, meta element %j', (root, meta) => {
+  ])('follows the system if the page does not decide: style %j, meta element %j', (root, meta) => {
     expect(schemeFor('system', root, meta)).toBe('light dark');
   });
 });
