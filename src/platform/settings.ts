@@ -82,7 +82,7 @@ export function allowedFor(name: SettingName): Allowed {
   return SETTINGS[name].allowed;
 }
 
-/** Returns true if pages of this site are to be marked. Pages without a host name, such as files, can only be paused. */
+/** Returns true if pages of this site are to be marked. Pages without a host name can only be paused. */
 export function isOn(settings: Settings, site: string): boolean {
   return !settings.paused && !settings.sitesOff.includes(site);
 }

@@ -1,4 +1,4 @@
-/** `npm run bench`, or `npm run bench -- scan heap`: measures what Caveat costs a page in Chromium. See BENCHMARKS.md. */
+/** `npm run bench`, or `npm run bench -- scan heap`: measures what Caveat costs a page. See BENCHMARKS.md. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../tools/setup.ts';

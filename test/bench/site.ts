@@ -3,7 +3,7 @@ import { serve } from '../../tools/browser/server.ts';
 
 export interface Site {
   /**
-   * Returns an address of the page on a new site, which gets its own process, so that nothing is compiled or warm. Saved
+   * Returns an address of the page on a new site, which has its own process, so that nothing is compiled or warm. Saved
    * pages must not run or fetch anything, but our own pages may have a script.
    */
   address(html: string, scripts?: boolean): string;

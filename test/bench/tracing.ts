@@ -79,7 +79,7 @@ export interface Slice {
 }
 
 /**
- * Returns the time slices of a world's content script: its injection, calls of its functions, and microtasks that belong
+ * Returns the time slices of a world's content script: its injection, its functions' calls, and microtasks that belong
  * to no other world. Pages that are measured like this have no promises of their own.
  */
 export function slicesOf(main: readonly TraceEvent[], world: string): Slice[] {

@@ -89,14 +89,14 @@ describe.runIf(browserName === 'chromium')('to assistive technology, the card', 
     await showStandard();
     const lists = flat((await dialog()).own).filter(({ role }) => role === 'list');
     const { caveats, facts, views } = await card(stage(), page);
-    const told = await stage().session.inCard(page, (root) =>
+    const itemCounts = await stage().session.inCard(page, (root) =>
       [...root.querySelectorAll('.statements')].map(({ children }) => children.length),
     );
-    expect(told?.reduce((sum, count) => sum + count)).toBe(caveats.length + facts.length + views.length);
+    expect(itemCounts?.reduce((sum, count) => sum + count)).toBe(caveats.length + facts.length + views.length);
     const items = (list: SerializedAXNode) => flat(list).filter(({ role }) => role === 'listitem').length;
     const [parts, ...others] = lists;
     expect(parts?.name).toBe('Parts of this card');
-    expect(others.map(items)).toEqual(told);
+    expect(others.map(items)).toEqual(itemCounts);
   });
 
   it('has a heading per question and lists for folded content at Full in Chinese', async () => {

@@ -16,7 +16,7 @@ const BADGE_SWITCH = 'section:nth-of-type(4) input';
 let page: Page;
 
 beforeEach(async () => {
-  // Not the shared tab: puppeteer misses pages that Firefox restores from its back/forward cache, and then waits forever.
+  // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
   page = await stage().session.newPage();
   await open('/');
   await badge('2');
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
-/** Navigates in the history. puppeteer's goBack would wait for a load event, which Firefox's back/forward cache lacks. */
+/** Navigates in the history. puppeteer's goBack waits for a load event, which Firefox's back/forward cache lacks. */
 const go = (steps: number) => page.evaluate((n) => void setTimeout(() => history.go(n)), steps);
 
 /** Waits until the badge has this text. */

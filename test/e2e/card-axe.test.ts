@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** Conditions of the page. A card is 400px wide, so zooming up to 200% in a window of 1,280px does not change its layout. */
+/** Conditions of the page. A card is 400px wide, so 200% zoom in a window of 1,280px does not change its layout. */
 const CONDITIONS = {
   light: { width: 420, features: { 'prefers-color-scheme': 'light' } },
   dark: { width: 420, features: { 'prefers-color-scheme': 'dark' } },

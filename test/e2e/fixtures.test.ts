@@ -148,7 +148,7 @@ describe('a page from the back/forward cache', () => {
   const shown = () => page.evaluate(() => document.documentElement.dataset.shown);
 
   it('has its marks as before and keeps working', async () => {
-    // Not the shared tab: puppeteer misses pages that Firefox restores from its back/forward cache, and then waits forever.
+    // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
     page = await stage().session.newPage();
     await open('/cached');
     await meetsExpectations(page);

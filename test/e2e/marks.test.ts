@@ -47,7 +47,7 @@ let page: Page;
 let problems: string[] = [];
 
 beforeEach(async () => {
-  // Not the shared tab: puppeteer misses pages that Firefox restores from its back/forward cache, and then waits forever.
+  // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
   page = await stage().session.newPage();
   problems = problemsOf(page);
 });

@@ -103,7 +103,7 @@ describe('a card', () => {
   });
 
   it('opens after client-side navigation, and again after going back', async () => {
-    // Not the shared tab: puppeteer misses pages that Firefox restores from its back/forward cache, and then waits forever.
+    // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
     page = await stage().session.newPage();
     problems = problemsOf(page);
     await open('/');

@@ -1,4 +1,4 @@
-/** The extension must not cause loads that a page's Content Security Policy blocks, in its own text or that of a mail. */
+/** The extension must not cause loads that a page's Content Security Policy blocks, in its own text or a mail's. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';

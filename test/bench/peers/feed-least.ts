@@ -1,5 +1,5 @@
 /**
- * The minimum for marking a feed: new content as one string, one regular expression and, if that matches, the text nodes
+ * The minimum for marking a feed: new content as one string, one regular expression and, if it matches, the text nodes
  * of that paragraph. It reads no context, finds no shadow trees and never drops removed content.
  */
 import { PATTERN } from './names.ts';

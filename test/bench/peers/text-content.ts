@@ -1,4 +1,4 @@
-/** The minimum for searching all text: the browser joins it and one regular expression searches it, without positions. */
+/** The minimum for searching all text: the browser joins it, and one regular expression searches it. */
 import { PATTERN } from './names.ts';
 
 export function scan(): number {
