@@ -30,16 +30,16 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      // The oldest browsers that run it; styles are lowered for these as well, and nothing needs to be.
+      // The oldest supported browsers. Styles are lowered for them too, though nothing needs it.
       target: ['chrome140', 'firefox150'],
       modulePreload: false,
-      // Nothing is fetched by address: what a page of ours needs lies in its own bundle.
+      // Assets stay files and never become data: addresses.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      // The manifest names all pages but this one.
+      // The manifest names all pages except this one.
       rolldownOptions: { input: { dossier: 'src/dossier-page/index.html' } },
     },
-    // The content script is built apart, without plugins: what it needs has to stand here.
+    // The content script is built separately, without plugins, so what it needs is defined here.
     define: {
       'process.env.NODE_ENV': '"production"',
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),

@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { HANG_LIMIT } from './tools/browser/limits.ts';
 
-/** A wait gives up before its test does, and says what it waited for. */
+/** Longer than any single wait, which fails first and says what it waited for. */
 const limits = { testTimeout: 3 * HANG_LIMIT, hookTimeout: 3 * HANG_LIMIT };
 
-/** Tests of what is pure: one loading of the dossier serves all files, which is half of the time. */
+/** Tests without a browser. Files share one module graph, as loading the dossier in each would double the time. */
 function ofNode(name: string, include: string) {
   return { test: { name, include: [include], ...limits, isolate: false } };
 }
 
-/** Browser tests of one kind in one browser. */
+/** Tests of one kind in one browser. */
 function inBrowser(name: string, browser: 'chromium' | 'firefox', include: string) {
   return {
     test: {
@@ -17,7 +17,7 @@ function inBrowser(name: string, browser: 'chromium' | 'firefox', include: strin
       include: [include],
       provide: { browser },
       ...limits,
-      // One worker, whose files share one browser: with the other browser's beside it, it keeps two cores busy.
+      // One worker, whose files share one browser. Together with the other browser's, it keeps two cores busy.
       maxWorkers: 1,
       isolate: false,
     },
@@ -27,7 +27,7 @@ function inBrowser(name: string, browser: 'chromium' | 'firefox', include: strin
 export default defineConfig({
   test: {
     reporters: ['default', './tools/test/reporter.ts'],
-    // In the order of their registration: what a failed test leaves is recorded before it is cleared away.
+    // In order of registration, so that the state of a failed test is recorded before it is cleaned up.
     sequence: { hooks: 'list' },
     projects: [
       ofNode('unit', 'test/unit/**/*.test.ts'),

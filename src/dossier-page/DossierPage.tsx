@@ -40,7 +40,7 @@ export function DossierPage({ whole, language }: Props) {
         <p class="hint">{texts.checkedMeans(formatDate(whole.checked, language))}</p>
       </header>
       <Contents whole={whole} language={language} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: only handles clicks on buttons, which the keyboard triggers as well. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: handles clicks on buttons, which keys trigger too. */}
       <main class="card full" onClick={onClick}>
         {whole.chapters.map((chapter) => (
           <ChapterSection key={chapter.id} chapter={chapter} sources={whole.sources} language={language} />

@@ -2,7 +2,7 @@
 
 export type UnavailableReason = 'browser' | 'store' | 'files' | 'early' | 'document' | 'unknown';
 
-/** Sites on which browsers run no extensions: web stores, and Firefox's `extensions.webextensions.restrictedDomains`. */
+/** Sites without extensions: web stores, and Firefox's `extensions.webextensions.restrictedDomains`. */
 const RESTRICTED_HOSTS: readonly string[] = [
   ...['chromewebstore.google.com', 'microsoftedge.microsoft.com'],
   ...['accounts-static.cdn.mozilla.net', 'accounts.firefox.com', 'addons.cdn.mozilla.net', 'addons.mozilla.org'],

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
 
 /**
- * The key of a copy of the theme. Settings load only after the first paint, which would flash in the wrong theme. Private
+ * The key of a copy of the theme. Settings load after the first paint, which would flash in the wrong theme. Private
  * windows write no copy, as nothing of theirs is kept.
  */
 const STORAGE_KEY = 'theme';

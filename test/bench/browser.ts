@@ -1,11 +1,11 @@
-/** Chromium as the benchmark needs it: any *.test is this machine, so that each load can be a site of its own. */
+/** Launches Chromium for benchmarks. It resolves every *.test to this machine, so that each load can be a new site. */
 import { type Browser, type CDPSession, launch } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browser/find.ts';
 
-/** A tab without puppeteer's Page, whose own worlds and promises would stand in every trace. */
+/** A tab without puppeteer's Page, whose own worlds and promises would show up in every trace. */
 export interface Tab {
   readonly client: CDPSession;
-  /** Loads an address, until its load event, or for so long as anybody would wait. */
+  /** Loads an address and waits for its load event, for at most a minute. */
   goto(address: string): Promise<void>;
   close(): Promise<unknown>;
 }
@@ -18,14 +18,14 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
-/** ms */
-const PATIENCE = 60_000;
+/** The time limit for a page load, in ms. */
+const LOAD_TIMEOUT_MS = 60_000;
 
 export async function openBrowser(extension?: string): Promise<BenchBrowser> {
   const browser: Browser = await launch({
     executablePath: findBrowser('chromium'),
     headless: true,
-    pipe: true, // The protocol's Extensions commands are answered on a pipe only.
+    pipe: true, // The protocol's Extensions commands only work over a pipe.
     enableExtensions: true,
     protocolTimeout: 300_000,
     args: [
@@ -51,7 +51,7 @@ export async function openBrowser(extension?: string): Promise<BenchBrowser> {
           const loaded = new Promise<void>((resolve) => client.once('Page.loadEventFired', () => resolve()));
           const { errorText } = await client.send('Page.navigate', { url: address });
           if (errorText) throw new Error(`${address}: ${errorText}`);
-          await Promise.race([loaded, sleep(PATIENCE)]);
+          await Promise.race([loaded, sleep(LOAD_TIMEOUT_MS)]);
         },
         close: () => protocol.send('Target.closeTarget', { targetId }),
       };
@@ -60,7 +60,7 @@ export async function openBrowser(extension?: string): Promise<BenchBrowser> {
   };
 }
 
-/** Does something with a browser, and closes it whatever happens. */
+/** Runs something with a browser, and closes that in any case. */
 export async function withBrowser<T>(
   extension: string | undefined,
   run: (browser: BenchBrowser) => Promise<T>,

@@ -1,4 +1,4 @@
-/** Code for a page, as one script that leaves its exports in the global `contestant`. */
+/** Bundles code for a page as one script, which puts its exports into the global `contestant`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -20,7 +20,7 @@ const define = {
 
 export type Bundles = (file: string) => string;
 
-/** All that any measure puts into a page, made at once: what is edited meanwhile does not get into half of a run. */
+/** Bundles all scripts at the start, so that edits during a run do not affect half of it. */
 export async function bundleAll(): Promise<Bundles> {
   const peers = readdirSync(join(import.meta.dirname, 'peers')).map((file) => `peers/${file}`);
   const files = ['ours.ts', 'ours-parts.ts', 'ours-many.ts', ...peers.filter((file) => !file.endsWith('.d.ts'))];
@@ -28,12 +28,12 @@ export async function bundleAll(): Promise<Bundles> {
   for (const file of files) made.set(file, await bundle(file));
   return (file) => {
     const code = made.get(file);
-    if (code === undefined) throw new Error(`There is no ${file}.`);
+    if (code === undefined) throw new Error(`${file} was not bundled.`);
     return code;
   };
 }
 
-/** Bundled and minified as the content script is. */
+/** Bundles and minifies a file like the content script. */
 async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -47,6 +47,6 @@ async function bundle(file: string): Promise<string> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   const code = output && 'output' in output ? output.output[0].code : '';
-  if (code === '') throw new Error(`${file} came out empty.`);
+  if (code === '') throw new Error(`The bundle of ${file} is empty.`);
   return code;
 }

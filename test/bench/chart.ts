@@ -1,4 +1,4 @@
-/** A bar chart as SVG, on a logarithmic scale, in the reader's light or dark. */
+/** Draws a bar chart as SVG, on a logarithmic scale, in light or dark colours. */
 
 export interface Bar {
   readonly label: string;

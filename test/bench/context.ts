@@ -2,24 +2,24 @@ import type { Bundles } from './bundle.ts';
 import type { BenchPage } from './pages.ts';
 import type { Site } from './site.ts';
 
-/** What every measure gets. */
+/** The input of every measurement. */
 export interface Bench {
   readonly site: Site;
-  /** The built extension. */
+  /** The folder of the built extension. */
   readonly extension: string;
   /** The same as built for Firefox. */
   readonly firefox: string;
-  /** An extension whose content script has nothing in it. */
+  /** An extension with an empty content script. */
   readonly empty: string;
-  /** One whose content script reads the page's text once, and does nothing else. */
+  /** One whose content script only reads the page's text once. */
   readonly reading: string;
-  /** One that also asks for settings and listens, as any with settings and a popup does. */
+  /** One that also loads settings and listens, like any extension with settings and a popup. */
   readonly least: string;
-  /** One that marks what is in view by a module that it loads. */
+  /** One that loads a module to mark what is in view. */
   readonly late: string;
-  /** Scripts for pages, by file. */
+  /** Bundled scripts for pages, by file. */
   readonly code: Bundles;
   readonly pages: readonly BenchPage[];
-  /** How many of the pages are real. */
+  /** The number of pages that are saved real ones. */
   readonly saved: number;
 }

@@ -1,4 +1,4 @@
-/** The extensions that are compared: ours, built apart so that nothing else's build gets in the way, and the least ones. */
+/** The extensions that are compared: ours, built into a folder of its own, and minimal ones. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,19 +16,19 @@ export interface Extensions {
   remove(): void;
 }
 
-/** The name that traces have for the world of its content script. */
+/** The name of our content script's world in traces. */
 export const OUR_WORLD = manifest.name;
 export const EMPTY_WORLD = 'Empty';
 
 const READING = "addEventListener('DOMContentLoaded', () => { document.documentElement.textContent; });\n";
 
-/** The least that an extension with settings and a popup does in a page: it asks, listens, and reads the text once. */
+/** A minimal extension with settings and a popup: it loads settings, listens, and reads the text once. */
 const LEAST = `chrome.runtime.onConnect.addListener(() => {});
 chrome.storage.onChanged.addListener(() => {});
 chrome.storage.local.get(null).then(() => document.body?.textContent);
 `;
 
-/** The least that asks for settings and loads a module, which marks the block that is in view as soon as it is there. */
+/** A minimal extension that loads settings and a module, which marks the block in view as soon as that exists. */
 const LATE = `chrome.storage.local.get(null).then(() => import(chrome.runtime.getURL('late.js')));
 `;
 const LATE_MODULE = `const mark = () => {
@@ -68,7 +68,7 @@ export async function buildExtensions(): Promise<Extensions> {
 
 const LATE_RESOURCES = { resources: ['late.js'], matches: ['<all_urls>'], use_dynamic_url: true };
 
-/** An extension that runs the script where and when ours does, and can load the module as ours does. */
+/** Writes an extension that runs a script where and when ours runs, and can load a module in the same way. */
 function make(folder: string, script: string, module?: string): string {
   const [{ matches, run_at, all_frames, match_about_blank, match_origin_as_fallback } = {}] = manifest.content_scripts;
   const content = { matches, run_at, all_frames, match_about_blank, match_origin_as_fallback, js: ['content.js'] };

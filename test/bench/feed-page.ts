@@ -1,25 +1,25 @@
-/** A page that gets paragraphs all the time, and notes when each mention in them is marked. */
+/** A page that keeps adding paragraphs and records when each mention in them is marked. */
 import { page, words } from './pages.ts';
 import { MARKED } from './probe.ts';
 
 export interface FeedResult {
-  /** ms from insertion until the mark is seen to be there, looked for in each frame before its layout and behind it. */
+  /** Times from insertion until the mark exists, in ms, checked in each frame before and after its layout. */
   readonly delays: readonly number[];
   readonly inserted: number;
   readonly ticks: number;
 }
 
 export const PER_TICK = 50;
-export const TICK = 16;
+export const TICK_MS = 16;
 
-/** Runs for so many ms once `benchStart()` is called; then `benchFeed.done` is true. */
+/** Returns a page that runs for `ms` once `benchStart()` is called. `benchFeed.done` is true afterwards. */
 export const feedPage = (ms: number): string =>
   page(`<main></main><script>
     const text = ${JSON.stringify(words(3, 30))};
     const feed = globalThis.benchFeed = { delays: [], inserted: 0, ticks: 0, done: false };
     const waiting = new Map();
     let marks = 0;
-    // Some marks are made between a frame's layout and its painting.
+    // Some marks are made between the layout and the paint of a frame.
     const painted = new MessageChannel();
     painted.port2.onmessage = () => {
       look();
@@ -68,6 +68,6 @@ export const feedPage = (ms: number): string =>
         if (performance.now() < end) return insert();
         clearInterval(timer);
         setTimeout(() => (feed.done = true), 500);
-      }, ${TICK});
+      }, ${TICK_MS});
     };
   </script>`);

@@ -1,29 +1,29 @@
-/** A feed that never rests: what of the main thread is ours, and how soon each mention is marked. */
+/** A feed that never stops: our share of the main thread, and how soon each mention is marked. */
 import { type BenchBrowser, sleep, withBrowser } from './browser.ts';
 import type { Bench } from './context.ts';
 import { OUR_WORLD } from './extensions.ts';
-import { type FeedResult, feedPage, PER_TICK, TICK } from './feed-page.ts';
+import { type FeedResult, feedPage, PER_TICK, TICK_MS } from './feed-page.ts';
 import type { Part } from './report.ts';
 import { figure, median, sum } from './statistics.ts';
 import { mainThread, markTime, slicesOf, trace } from './tracing.ts';
 import { evaluate, openWorld, type World, waitFor } from './world.ts';
 
-const LASTS = 10_000;
-const PEER_LASTS = 4_000;
+const RUN_MS = 10_000;
+const PEER_RUN_MS = 4_000;
 
 export async function feed(bench: Bench): Promise<Part> {
   const address = (ms: number) => bench.site.address(feedPage(ms), true);
-  const own = await withBrowser(bench.extension, (browser) => measure(browser, address(LASTS), LASTS, OUR_WORLD));
+  const own = await withBrowser(bench.extension, (browser) => measure(browser, address(RUN_MS), RUN_MS, OUR_WORLD));
   const peer = (file: string, lasts: number, whole = '') =>
     withBrowser(undefined, (browser) =>
       measure(browser, address(lasts), lasts, 'bench', (world) =>
         world.evaluate(`${bench.code(file)}; contestant.start(${whole})`),
       ),
     );
-  const least = await peer('peers/feed-least.ts', LASTS);
+  const least = await peer('peers/feed-least.ts', RUN_MS);
   const [added, body] = [
-    await peer('peers/feed.ts', PEER_LASTS, 'false'),
-    await peer('peers/feed.ts', PEER_LASTS, 'true'),
+    await peer('peers/feed.ts', PEER_RUN_MS, 'false'),
+    await peer('peers/feed.ts', PEER_RUN_MS, 'true'),
   ];
   const share = (one: { readonly share: number }) => `${figure(one.share * 100)} %`;
   const missed = ({ result }: Measured) => result.inserted - result.delays.length;
@@ -32,10 +32,10 @@ export async function feed(bench: Bench): Promise<Part> {
   return {
     rows: [
       {
-        measure: `feed, ${PER_TICK} paragraphs every ${TICK} ms for ${LASTS / 1000} s: our share of the main thread`,
+        measure: `feed, ${PER_TICK} paragraphs every ${TICK_MS} ms for ${RUN_MS / 1000} s: our share of the main thread`,
         target: '≤ 1.5 %',
         result: share(own),
-        peers: `the least that marks what is new ${share(least)}, mark.js for ${PEER_LASTS / 1000} s on what is new ${share(added)}, on the page ${share(body)}`,
+        peers: `the least that marks what is new ${share(least)}, mark.js for ${PEER_RUN_MS / 1000} s on what is new ${share(added)}, on the page ${share(body)}`,
         met: own.share <= 0.015,
       },
       {
@@ -47,7 +47,7 @@ export async function feed(bench: Bench): Promise<Part> {
       },
     ],
     notes: [
-      `Feed: ${own.result.ticks} of ${LASTS / TICK} ticks came (the page itself is busy); one mention in each. Frames are 16.7 ms apart at best.`,
+      `Feed: ${own.result.ticks} of ${RUN_MS / TICK_MS} ticks came (the page itself is busy); one mention in each. Frames are 16.7 ms apart at best.`,
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** What is done to a page besides: layout shifts, changes of its document, long tasks. All counted, none timed. */
+/** Side effects on a page: layout shifts, changes of its document, long tasks. All are counted, none timed. */
 import { type BenchBrowser, sleep, withBrowser } from './browser.ts';
 import type { Bench } from './context.ts';
 import { OUR_WORLD } from './extensions.ts';
@@ -9,15 +9,15 @@ import { figure, sum } from './statistics.ts';
 import { mainThread, ownTasks, slicesOf, type TraceEvent, trace } from './tracing.ts';
 import { evaluate, openWorld, time } from './world.ts';
 
-const LONG = 50;
-const SETTLED = 500;
+const LONG_TASK_MS = 50;
+const SETTLED_MS = 500;
 
 interface Harm {
   readonly shifts: number;
   readonly changes: number;
-  /** The document as it is in the end. */
+  /** The HTML of the final document. */
   readonly html: string;
-  /** ms of each task that was ours, or the peer's. */
+  /** Durations of our tasks, or the peer's, in ms. */
   readonly tasks: readonly number[];
 }
 
@@ -40,7 +40,7 @@ export async function harm(bench: Bench): Promise<Part> {
       shifts: sum(loads.map(({ shifts }, i) => shifts - (bare[i]?.shifts ?? 0))),
       changes: sum(loads.map(({ changes }, i) => changes - (bare[i]?.changes ?? 0))),
       others: loads.filter(({ html }, i) => html !== bare[i]?.html).length,
-      long: tasks.filter((ms) => ms >= LONG).length,
+      long: tasks.filter((ms) => ms >= LONG_TASK_MS).length,
       longest: Math.max(0, ...tasks),
     };
   };
@@ -78,12 +78,12 @@ async function loadAlone(browser: BenchBrowser, address: string, script: string)
     if (script === '') return;
     await world.evaluate(script);
     tasks.push((await time(world, 'contestant.scan()')).ms);
-    await sleep(SETTLED);
+    await sleep(SETTLED_MS);
   });
   return { ...counted, tasks };
 }
 
-/** Loads a page, within whatever is done around that, and counts. */
+/** Loads a page and counts. @param around wraps the load in further actions */
 async function load(
   browser: BenchBrowser,
   address: string,
@@ -93,7 +93,7 @@ async function load(
   await tab.client.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH_HARM });
   await around(async () => {
     const world = await openWorld(tab, address);
-    await sleep(SETTLED);
+    await sleep(SETTLED_MS);
     return world;
   });
   const counted = await evaluate<Omit<Harm, 'tasks'>>(tab.client, '({ ...benchHarm, html: benchHarm.html() })');

@@ -1,4 +1,4 @@
-/** The heap that is kept on a page without a mention. */
+/** The heap that is retained on a page without a mention. */
 import { type BenchBrowser, openBrowser, sleep } from './browser.ts';
 import type { Bench } from './context.ts';
 import { NEWS, page } from './pages.ts';
@@ -8,8 +8,8 @@ import { figure, median } from './statistics.ts';
 const ROUNDS = 5;
 const TARGET = 150;
 
-/** By then, in ms, the page was read, and looked at for shadow hosts. */
-const SETTLED = 1_500;
+/** After this time, in ms, the page has been read and searched for shadow hosts. */
+const SETTLED_MS = 1_500;
 
 export async function heap(bench: Bench): Promise<Part> {
   const ours = await openBrowser(bench.extension);
@@ -50,12 +50,12 @@ export async function heap(bench: Bench): Promise<Part> {
   }
 }
 
-/** In kB, after forced collections, the second of which frees what the first let go of. */
+/** Returns the heap in kB after forced garbage collections, the second of which frees what the first released. */
 async function heapOf(browser: BenchBrowser, address: string): Promise<{ readonly v8: number; readonly dom: number }> {
   const tab = await browser.newTab();
   const { client } = tab;
   await tab.goto(address);
-  await sleep(SETTLED);
+  await sleep(SETTLED_MS);
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await client.send('Runtime.getHeapUsage');

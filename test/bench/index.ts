@@ -1,4 +1,4 @@
-/** `npm run bench`, or `npm run bench -- scan heap`: what Caveat costs a page, in Chromium. See BENCHMARKS.md. */
+/** `npm run bench`, or `npm run bench -- scan heap`: measures what Caveat costs a page. See BENCHMARKS.md. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../tools/setup.ts';
@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
   harm,
 };
 
-/** One that fails does not take the others with it. */
+/** Reports a failed part, so that the others still run. */
 function failed(name: string, error: unknown): Part {
   console.error(error);
   process.exitCode = 1;
@@ -45,7 +45,8 @@ const CHART = 'docs/bench.svg';
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0) throw new Error(`No part ${unknown.join()}: there are ${Object.keys(PARTS).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`Unknown part ${unknown.join()}. The parts are: ${Object.keys(PARTS).join(', ')}.`);
 
 ensureBrowsers(['chromium']);
 const code = await bundleAll();
@@ -70,14 +71,14 @@ try {
     print(name, part, (Date.now() - start) / 1000);
     parts.push(part);
   }
-  // Parts of a run would be set beside others of another day.
+  // A partial run would mix its results with older ones.
   if (chosen.length === 0) {
     const version = await withBrowser(undefined, async (browser) => browser.version);
     const groups = parts.flatMap(({ groups = [] }) => groups);
     writeFileSync(CHART, chart('Time ÷ a bare walk over the text (logarithmic; less is better)', groups));
     write('BENCHMARKS.md', parts, version, CHART);
     execFileSync('npx', ['biome', 'format', '--write', 'BENCHMARKS.md']);
-    console.log(`\nBENCHMARKS.md and ${CHART} are written.`);
+    console.log(`\nWrote BENCHMARKS.md and ${CHART}.`);
   }
 } finally {
   await site.close();

@@ -1,10 +1,10 @@
-/** Names that nobody has, by a seed: a brand of syllables and a model number. */
+/** Invented names: a brand of random syllables and a model number. */
 import type { Named } from '../../src/dossier/model/names.ts';
 
 const SYLLABLES = 'ka zo ven tri mel dor qui lax fen ru bos sha ny tek vi ora plu gan hes wi'.split(' ');
 
-/** So many names share a brand, as products do. */
-const MODELS = 5;
+/** This many names share a brand, as with products. */
+const NAMES_PER_BRAND = 5;
 
 export function madeNames(count: number): (readonly [brand: string, model: string])[] {
   let seed = 20_260_801;
@@ -15,7 +15,7 @@ export function madeNames(count: number): (readonly [brand: string, model: strin
   const names = new Map<string, readonly [string, string]>();
   let brand = '';
   while (names.size < count) {
-    if (names.size % MODELS === 0) {
+    if (names.size % NAMES_PER_BRAND === 0) {
       const text = Array.from({ length: 3 }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
       brand = text.charAt(0).toUpperCase() + text.slice(1);
     }

@@ -8,7 +8,7 @@ import { openWorld, time } from './world.ts';
 const NAMES = 10_000;
 const ROUNDS = 3;
 
-/** The regular expression takes seconds a page. */
+/** Fewer pages for the regular expression, which takes seconds per page. */
 const PEER_PAGES = 3;
 
 interface Round {
@@ -59,7 +59,7 @@ export async function manyNames(bench: Bench): Promise<Part> {
   });
 }
 
-/** MB in use in the page's process, after a forced collection. */
+/** Returns the used memory of the page's process in MB, after a forced garbage collection. */
 async function heapOf({ client }: Tab): Promise<number> {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');

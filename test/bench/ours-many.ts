@@ -1,4 +1,4 @@
-/** Our detection of thousands of names as the benchmark calls it, in a page. */
+/** Our detection of thousands of names, as the benchmark calls it in a page. */
 import { buildTable, createTableFinder, type NameTable } from '../../src/matcher/table-matcher.ts';
 import { namedOf } from './made-names.ts';
 import { scanFor } from './ours.ts';
@@ -7,12 +7,12 @@ export function makeNames(count: number) {
   return namedOf(count);
 }
 
-/** From the names, as a page that gets other ones would do it. */
+/** Builds the table from names, as if these were not known at build time. */
 export function build(names: ReturnType<typeof namedOf>) {
   return createTableFinder(buildTable(names));
 }
 
-/** As the build leaves it in the extension: plain data. */
+/** Returns the table as plain data, as the build puts it into the extension. */
 export function prebuilt(names: ReturnType<typeof namedOf>): string {
   return JSON.stringify(buildTable(names));
 }

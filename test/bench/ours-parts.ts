@@ -1,4 +1,4 @@
-/** The same first reading as in ours.ts, step by step, each timed where it runs for the first time. */
+/** The same first scan as in ours.ts, with each step timed on its first run. */
 
 import { type Mention, mentionsIn } from '../../src/annotator/find/mentions.ts';
 import { spansOf } from '../../src/annotator/find/text-spans.ts';
@@ -21,7 +21,7 @@ declare const SENSE_WORDS: SenseWords;
 
 const mayName = createPrefilter(PREFILTER);
 
-/** ms by what they are spent on. */
+/** Returns the time of each step in ms. */
 export function scan(): Readonly<Record<string, number>> {
   const parts: Record<string, number> = {};
   const timed = <T>(name: string, run: () => T): T => {

@@ -1,4 +1,4 @@
-/** Pages to measure on: saved real ones, where they are at hand, and made ones of words that mean nothing. */
+/** Pages for measurements: saved real ones, if available, and generated ones with meaningless text. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,14 +12,14 @@ const SAMPLE = 'nytimes-3 folha bbc-1 cnn wikipedia-3 royal-road lwn-1'.split(' 
 
 export const NEWS = 'bbc-1';
 
-/** Saved pages; none where they are not at hand. */
+/** Returns the saved pages that are available. */
 export function savedPages(): BenchPage[] {
   return SAMPLE.map((name) => ({ name, file: join(SHARED, `${name}.html`) }))
     .filter(({ file }) => existsSync(file))
     .map(({ name, file }) => ({ name, html: withoutFrames(readFileSync(file, 'utf8')) }));
 }
 
-/** Their frames would show errors of the browser, with scripts of its own. */
+/** Removes frames, which would only show the browser's error pages with their own scripts. */
 const withoutFrames = (html: string) => html.replace(/<(iframe|object)\b[\s\S]*?<\/\1>|<(embed|frame)\b[^>]*>/gi, '');
 
 export function madePages(): BenchPage[] {
@@ -34,7 +34,7 @@ const WORDS = 'chip model report team run week number result page article source
 export const words = (from: number, count: number): string =>
   Array.from({ length: count }, (_, i) => WORDS[(from * 7 + i * 11) % WORDS.length]).join(' ');
 
-/** A paragraph with a link and emphasis as pages have them. */
+/** Returns a typical paragraph with a link and emphasis. */
 export const paragraph = (seed: number, mention = ''): string =>
   `<p>${words(seed, 30)} <a href="#${seed}">${words(seed + 1, 4)}</a> ${mention} ${words(seed, 12)} <em>${words(seed, 2)}</em>.</p>`;
 
@@ -51,9 +51,9 @@ const shadowTrees = (count: number) =>
 
 const MENTIONS = ['Ascend 910C', 'DeepSeek-V4-Pro', '<b>Ascend</b> 910C'];
 
-/** The page with three mentions at the ends of paragraphs, a quarter, a half and three quarters down. */
+/** Adds three mentions at the ends of paragraphs: a quarter, a half and three quarters down the page. */
 export function withMentions(html: string): string {
-  // What only looks like a paragraph is blanked for the search.
+  // Blanks text that only looks like a paragraph.
   const visible = html.replace(
     /<!--[\s\S]*?-->|<(script|style|noscript|template|textarea)\b[\s\S]*?<\/\1>/gi,
     (hidden) => ' '.repeat(hidden.length),

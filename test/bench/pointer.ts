@@ -24,7 +24,7 @@ export async function pointer(bench: Bench): Promise<Part> {
     const events = await trace(browser, async () => {
       await tab.goto(address);
       await waitFor(tab.client, `${COUNT} >= ${MENTIONS}`);
-      // Until all is counted that was found: it is no answer to a move either.
+      // Waits until all mentions have been counted, which has nothing to do with moves.
       await sleep(15_000);
       await evaluate(tab.client, "performance.mark('bench-begin')");
       await moveAbout(tab);
@@ -32,7 +32,7 @@ export async function pointer(bench: Bench): Promise<Part> {
     });
     const [begin, end] = [markTime(events, 'bench-begin'), markTime(events, 'bench-end')];
     const slices = slicesOf(mainThread(events, address), OUR_WORLD);
-    // What is done in idle time meanwhile is no answer to a move.
+    // Work in idle time is not a response to a move.
     const ours = slices.filter(({ start, idle }) => !idle && start >= begin && start < end);
     const peer = await evaluate<number>(tab.client, FROM_POINT);
     const frames = await scrollFrames(tab);
@@ -74,7 +74,7 @@ export async function pointer(bench: Bench): Promise<Part> {
   };
 }
 
-/** Over text and marks, never long enough on one for its card. */
+/** Moves the pointer over text and marks, never resting long enough to open a card. */
 async function moveAbout({ client }: Tab): Promise<void> {
   for (let i = 0; i < MOVES; i++) {
     const [x, y] = [(i * 37) % 760, (i * 53) % 580];

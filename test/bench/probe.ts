@@ -1,14 +1,14 @@
-/** What runs in the page's own world to see marks come. Without promises: their microtasks would be counted as ours. */
+/** Scripts in the page's own world that watch for marks. They use no promises, whose microtasks would count as ours. */
 
-/** The registry is the page's as well; its ranges are known by where they begin. */
+/** The highlight registry is shared with the page. Ranges are identified by their start. */
 export const MARKED = `[...(CSS.highlights.get('caveat-mention') ?? [])].map((range) => range.startContainer)`;
 
-/** How many marks there are. */
+/** The number of marks. */
 export const COUNT = `(CSS.highlights.get('caveat-mention')?.size ?? 0)`;
 
 /**
- * Notes when a mark stands in a block that has data-view, in ms of the page's clock; also in each frame, as it begins:
- * where frames take seconds, timers come late.
+ * Records when a mark exists in a block with data-view, in ms of the page's clock. It also checks at the start of each
+ * frame, as timers are late if frames take seconds.
  */
 export const WATCH_VIEW = `(() => {
   const look = (again) => {
@@ -24,7 +24,7 @@ export const WATCH_VIEW = `(() => {
 })()`;
 
 /**
- * Counts what happens to the document once its parser is done, and layout shifts; `benchHarm.html()` is what is there.
+ * Counts changes of the document after parsing, and layout shifts. `benchHarm.html()` returns the current document.
  */
 export const WATCH_HARM = `(() => {
   globalThis.benchHarm = { changes: 0, shifts: 0, html: () => document.documentElement.outerHTML };

@@ -1,4 +1,4 @@
-/** Results → a table, printed and kept. */
+/** Prints results and writes them as a table. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -9,15 +9,15 @@ export interface Row {
   readonly target: string;
   readonly result: string;
   readonly peers: string;
-  /** Whether the target is reached; null where there is none. */
+  /** True if the target is met; null if there is none. */
   readonly met: boolean | null;
 }
 
 export interface Part {
   readonly rows: readonly Row[];
-  /** What of it the chart shows. */
+  /** The parts of it that the chart shows. */
   readonly groups?: readonly Group[];
-  /** What a reader of the table has to know. */
+  /** Remarks for readers of the table. */
   readonly notes?: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function print(name: string, { rows, notes = [] }: Part, seconds: number)
   for (const note of notes) console.log(`  ${note}`);
 }
 
-/** Puts the table between the markers; the prose around it stays. */
+/** Replaces the table between the markers and keeps the text around it. */
 export function write(file: string, parts: readonly Part[], browser: string, chart: string): void {
   const old = existsSync(file) ? readFileSync(file, 'utf8') : INITIAL;
   const [from, to] = [old.indexOf(BEGIN), old.indexOf(END)];

@@ -1,4 +1,4 @@
-/** The first scan of a page, without a mention and with three, next to the walk and to peers. */
+/** The first scan of a page, without a mention and with three, compared with the walk and with peers. */
 import { type Tab, withBrowser } from './browser.ts';
 import type { Bench } from './context.ts';
 import { type BenchPage, withMentions } from './pages.ts';
@@ -8,7 +8,7 @@ import { openWorld, time } from './world.ts';
 
 const ROUNDS = 5;
 
-/** Peers are far enough away that fewer rounds tell. */
+/** Peers differ so much that fewer rounds suffice. */
 const PEER_ROUNDS = 2;
 
 const OURS = 'Caveat';
@@ -25,13 +25,13 @@ const CONTESTANTS: Readonly<Record<string, string>> = {
 };
 
 interface Round {
-  /** For each contestant, the time for all pages, in ms. */
+  /** The time of each contestant for all pages, in ms. */
   readonly ms: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, number>;
 }
 
-/** Where pages are opened, and under which addresses. */
-interface Reader {
+/** A way of opening pages: the tab and their addresses. */
+interface Visitor {
   readonly tab: Tab;
   readonly addressOf: (html: string) => string;
 }
@@ -41,7 +41,7 @@ export async function scan(bench: Bench): Promise<Part> {
   for (const [name, file] of Object.entries(CONTESTANTS)) code.set(name, bench.code(file));
   const marked = bench.pages.map(({ name, html }) => ({ name, html: withMentions(html) }));
   return withBrowser(undefined, async (browser) => {
-    const run = async (pages: readonly BenchPage[], { tab, addressOf }: Reader, number: number): Promise<Round> => {
+    const run = async (pages: readonly BenchPage[], { tab, addressOf }: Visitor, number: number): Promise<Round> => {
       const names = [...code.keys()].filter((_, i) => i < 2 || number < PEER_ROUNDS);
       const ms = new Map<string, number>();
       const marks = new Map<string, number>();
@@ -55,9 +55,9 @@ export async function scan(bench: Bench): Promise<Part> {
         }
       return { ms, marks };
     };
-    const further: Reader = { tab: await browser.newTab(), addressOf: bench.site.further };
-    const alone: Reader = { tab: await browser.newTab(), addressOf: bench.site.address };
-    // The first page of the site is none of those that are measured.
+    const further: Visitor = { tab: await browser.newTab(), addressOf: bench.site.further };
+    const alone: Visitor = { tab: await browser.newTab(), addressOf: bench.site.address };
+    // The first page of the site is not measured.
     await run(bench.pages.slice(0, 1), further, 0);
     const parts: ReadonlyMap<string, number>[] = [];
     const rounds = { none: [] as Round[], three: [] as Round[], noneAlone: [] as Round[], threeAlone: [] as Round[] };
@@ -86,7 +86,7 @@ export async function scan(bench: Bench): Promise<Part> {
   });
 }
 
-/** The time of each part of our scan on all pages, in ms. */
+/** Returns the time of each part of our scan on all pages, in ms. */
 async function partsOf(tab: Tab, pages: readonly BenchPage[], bench: Bench): Promise<ReadonlyMap<string, number>> {
   const all = new Map<string, number>();
   for (const { html } of pages) {

@@ -1,13 +1,13 @@
-/** Serves pages to measure on. */
+/** Serves pages for measurements. */
 import { serve } from '../../tools/browser/server.ts';
 
 export interface Site {
   /**
-   * An address of the page that no browser has seen: a new site gets a process of its own, so nothing is compiled or
-   * warm there. Saved pages must not run or fetch anything; a page of ours may have a script.
+   * Returns an address of the page on a new site, which has its own process, so that nothing is compiled or warm. Saved
+   * pages must not run or fetch anything, but our own pages may have a script.
    */
   address(html: string, scripts?: boolean): string;
-  /** An address of the page on the one site that all of these share: the process stays, as when a reader reads on. */
+  /** Returns an address of the page on one shared site, which keeps its process, as when a reader reads on. */
   further(html: string): string;
   close(): Promise<void>;
 }

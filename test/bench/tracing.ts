@@ -1,4 +1,4 @@
-/** Traces of the browser, and what of a page's main thread an extension took. */
+/** Traces of the browser, and the share of a page's main thread that an extension used. */
 import { type BenchBrowser, sleep } from './browser.ts';
 import { sum } from './statistics.ts';
 
@@ -7,10 +7,10 @@ export interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** µs */
+  /** The start, in µs. */
   readonly ts: number;
   readonly dur?: number;
-  /** What of that the thread had the processor, in µs: other processes do not count. */
+  /** The CPU time of the thread, in µs, which other processes do not affect. */
   readonly tdur?: number;
   readonly args: {
     readonly name?: string;
@@ -31,11 +31,11 @@ const CATEGORIES = [
   '__metadata',
 ];
 
-/** All events while something is done. */
+/** Records all events while something runs. */
 export async function trace(browser: BenchBrowser, run: () => Promise<void>): Promise<TraceEvent[]> {
   const { protocol } = browser;
   const events: TraceEvent[] = [];
-  // The protocol leaves events untyped.
+  // The protocol does not type events.
   const collect = ({ value }: { value: object[] }) => events.push(...value.filter(isEvent));
   protocol.on('Tracing.dataCollected', collect);
   await protocol.send('Tracing.start', {
@@ -53,7 +53,7 @@ export async function trace(browser: BenchBrowser, run: () => Promise<void>): Pr
 
 const isEvent = (event: object): event is TraceEvent => 'name' in event && 'ts' in event && 'args' in event;
 
-/** The events of the main thread that parsed the page of an address, in order. */
+/** Returns the events of the main thread of the page at an address, in order. */
 export function mainThread(events: readonly TraceEvent[], address: string): TraceEvent[] {
   const parse = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(address));
   if (!parse) throw new Error(`The trace has no page ${address}.`);
@@ -62,7 +62,7 @@ export function mainThread(events: readonly TraceEvent[], address: string): Trac
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
-/** When the page made a mark of its own, in ms on the clock of the trace. */
+/** Returns the time of one of the page's own performance marks, in ms on the trace's clock. */
 export function markTime(events: readonly TraceEvent[], mark: string): number {
   const event = events.find(({ name }) => name === mark);
   if (!event) throw new Error(`The trace has no mark ${mark}.`);
@@ -70,17 +70,17 @@ export function markTime(events: readonly TraceEvent[], mark: string): number {
 }
 
 export interface Slice {
-  /** ms on the clock of the trace. */
+  /** In ms on the trace's clock. */
   readonly start: number;
   readonly ms: number;
   readonly kind: 'injection' | 'call' | 'microtasks';
-  /** Whether it ran in idle time. */
+  /** True if it ran in idle time. */
   readonly idle: boolean;
 }
 
 /**
- * The time that the content script of a world took: its injection, calls of its functions, and microtasks that are no
- * other world's. Pages measured so have no promises of their own.
+ * Returns the time slices of a world's content script: its injection, its functions' calls, and microtasks that belong
+ * to no other world. Pages that are measured like this have no promises of their own.
  */
 export function slicesOf(main: readonly TraceEvent[], world: string): Slice[] {
   const slices: Slice[] = [];
@@ -105,7 +105,7 @@ function kindOf({ name, args }: TraceEvent, world: string): Slice['kind'] | null
   return name === 'RunMicrotasks' ? 'microtasks' : null;
 }
 
-/** How long functions of other worlds ran within an event, in µs. */
+/** Returns how long functions of other worlds ran within an event, in µs. */
 function timeOfOthers(main: readonly TraceEvent[], index: number, world: string): number {
   const outer = main[index];
   const outerEnd = (outer?.ts ?? 0) + (outer?.dur ?? 0);
@@ -120,7 +120,7 @@ function timeOfOthers(main: readonly TraceEvent[], index: number, world: string)
   }
 }
 
-/** What of each task was ours, in ms: microtasks are run behind the task that they belong to. */
+/** Returns our share of each task, in ms. Microtasks run after the task that they belong to. */
 export function ownTasks(main: readonly TraceEvent[], slices: readonly Slice[]): number[] {
   const tasks = main
     .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
@@ -138,7 +138,7 @@ export function ownTasks(main: readonly TraceEvent[], slices: readonly Slice[]):
   return own;
 }
 
-/** The time of the events of a name within the injection, in ms. */
+/** Returns the time of the events with a name during the injection, in ms. */
 export function timeIn(main: readonly TraceEvent[], name: string, within = 'ScriptInjection::InjectJs'): number {
   const outer = main.find((event) => event.name === within);
   if (!outer) return 0;

@@ -1,4 +1,4 @@
-/** What the whole extension costs a page without a mention, from its injection until it is idle, by tracing. */
+/** The cost of the whole extension on a page without a mention, from injection until idle, measured by tracing. */
 import { type BenchBrowser, openBrowser, sleep } from './browser.ts';
 import type { Bench } from './context.ts';
 import { EMPTY_WORLD, OUR_WORLD } from './extensions.ts';
@@ -9,15 +9,15 @@ import { mainThread, slicesOf, timeIn, trace } from './tracing.ts';
 
 const ROUNDS = 9;
 
-/** After so long, in ms, only what waits for idle time is left. */
-const SETTLED = 600;
+/** After this time, in ms, only idle-time work is left. */
+const SETTLED_MS = 600;
 
 interface Cost {
   readonly total: number;
   readonly setUp: number;
   readonly compile: number;
   readonly run: number;
-  /** All that comes after the injection: settings read, text read. */
+  /** Everything after the injection: loading settings and reading text. */
   readonly scan: number;
 }
 
@@ -42,7 +42,7 @@ export async function whole(bench: Bench): Promise<Part> {
       }
       rows.push(rowOf(name, rounds));
     }
-    const note = `Whole extension: ${ROUNDS} rounds, the two in turn, each in a new process. Set-up is the isolated world and the browser's bindings, scan all that runs after the injection (settings, text) until ${SETTLED} ms later.`;
+    const note = `Whole extension: ${ROUNDS} rounds, the two in turn, each in a new process. Set-up is the isolated world and the browser's bindings, scan all that runs after the injection (settings, text) until ${SETTLED_MS} ms later.`;
     return { rows, notes: [note] };
   } finally {
     await ours.close();
@@ -55,7 +55,7 @@ async function costOf(browser: BenchBrowser, address: string, world: string): Pr
   const tab = await browser.newTab();
   const events = await trace(browser, async () => {
     await tab.goto(address);
-    await sleep(SETTLED);
+    await sleep(SETTLED_MS);
   });
   await tab.close();
   const main = mainThread(events, address);

@@ -1,4 +1,4 @@
-/** An isolated world in a freshly loaded page, as content scripts have it. */
+/** Isolated worlds in freshly loaded pages, like those of content scripts. */
 import type { CDPSession } from 'puppeteer-core';
 import { sleep, type Tab } from './browser.ts';
 
@@ -6,7 +6,7 @@ export interface World {
   evaluate<T>(expression: string): Promise<T>;
 }
 
-/** Loads the address and waits until the page is at rest; what was there before is gone. */
+/** Loads an address and waits until the page is idle. The previous page is gone. */
 export async function openWorld({ client, goto }: Tab, address: string): Promise<World> {
   await goto(address);
   const { frameTree } = await client.send('Page.getFrameTree');
@@ -20,7 +20,7 @@ export async function openWorld({ client, goto }: Tab, address: string): Promise
   return world;
 }
 
-/** In the page's own world, unless there is a context. */
+/** Evaluates an expression in a context, or by default in the page's own world. */
 export async function evaluate<T>(
   client: CDPSession,
   expression: string,
@@ -35,10 +35,10 @@ export async function evaluate<T>(
   return result.value;
 }
 
-/** Asks the page now and again until something is so. */
+/** Polls the page until a condition holds. */
 export async function waitFor(client: CDPSession, condition: string, timeout = 120_000): Promise<void> {
   for (const end = Date.now() + timeout; !(await evaluate<boolean>(client, condition)); await sleep(250))
-    if (Date.now() > end) throw new Error(`Waited in vain for ${condition}`);
+    if (Date.now() > end) throw new Error(`Timed out waiting for ${condition}`);
 }
 
 export interface Timed {
@@ -46,7 +46,7 @@ export interface Timed {
   readonly value: number;
 }
 
-/** Runs a function of no arguments once and times it in the page: cold, where nothing of it has run there before. */
+/** Times one call in the page, which is cold if none of its code has run there before. */
 export function time(world: World, call: string): Promise<Timed> {
   return world.evaluate(
     `(() => { const start = performance.now(); const value = ${call}; return { ms: performance.now() - start, value }; })()`,

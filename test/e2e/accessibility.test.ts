@@ -1,4 +1,4 @@
-/** The product's own card as assistive technology has it. Only Chromium's protocol tells. */
+/** The card as assistive technology sees it. Only Chromium's protocol exposes that. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -6,7 +6,7 @@ import { article, because, browserName, card, marked, pressInCard, problemsOf, s
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<button id="before">A button</button>') });
 
-const TREE = 'only Chromium’s protocol tells the accessibility tree';
+const TREE = 'only Chromium’s protocol exposes the accessibility tree';
 
 let page: Page;
 let problems: string[];
@@ -27,7 +27,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** All nodes in the order in which they are read, each before those in it. */
+/** Returns all nodes in reading order, parents first. */
 function flat(node: SerializedAXNode): SerializedAXNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
 }
@@ -36,11 +36,11 @@ async function dialog(): Promise<{ readonly all: SerializedAXNode[]; readonly ow
   const root = await page.accessibility.snapshot({ interestingOnly: false });
   const all = root ? flat(root) : [];
   const own = all.find(({ role }) => role === 'dialog');
-  if (!own) throw new Error('There is no dialog.');
+  if (!own) throw new Error('The tree has no dialog.');
   return { all, own };
 }
 
-/** Waits until the card lists statements, as at Brief it does not. */
+/** Waits until the card lists statements, which it does not at Brief. */
 async function showStandard(): Promise<void> {
   await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   await until('the lists', () => stage().session.inCard(page, (root) => root.querySelector('.card.standard')));
@@ -49,18 +49,18 @@ async function showStandard(): Promise<void> {
 const named = (nodes: readonly SerializedAXNode[], ...roles: string[]) =>
   nodes.filter(({ role }) => roles.includes(role)).map(({ role, name }) => `${role}: ${name}`);
 
-describe.runIf(browserName === 'chromium')('for assistive technology the card', because(TREE), () => {
-  it('is one dialog, not modal, named by its heading, with the focus; the rest of the page stays there', async () => {
+describe.runIf(browserName === 'chromium')('to assistive technology, the card', because(TREE), () => {
+  it('is a focused, non-modal dialog, labelled by its heading', async () => {
     const { all, own } = await dialog();
     expect(all.filter(({ role }) => role === 'dialog')).toHaveLength(1);
-    // So that what matters is heard first, without a way through the buttons.
+    // Makes screen readers start with what matters, before the buttons.
     const { takeaway } = await card(stage(), page);
     expect(own).toMatchObject({ name: 'Ascend 910C', description: takeaway, focused: true });
     expect(own.modal ?? false).toBe(false);
     expect(named(all, 'button')).toContain('button: A button');
   });
 
-  it('is at Brief one heading and three sentences to hear, with links named by who says so', async () => {
+  it('has one heading, three sentences and links with the names of sources at Brief', async () => {
     const { own } = await dialog();
     const { takeaway, detail } = await card(stage(), page);
     const heard = flat(own).flatMap(({ role, name = '' }) => (role === 'StaticText' ? [name.trim()] : []));
@@ -73,7 +73,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     expect(named(flat(own), 'link')).toEqual(['link: South China Morning Post', "link: Tom's Hardware"]);
   });
 
-  it('has headings to walk by, in order and without a gap', async () => {
+  it('has headings in order and without skipped levels', async () => {
     await showStandard();
     const headings = flat((await dialog()).own).filter(({ role }) => role === 'heading');
     expect(headings.map(({ name, level }) => `${level} ${name}`)).toEqual([
@@ -85,21 +85,21 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     ]);
   });
 
-  it('has a list for each section, an item for each statement', async () => {
+  it('has a list per section and an item per statement', async () => {
     await showStandard();
     const lists = flat((await dialog()).own).filter(({ role }) => role === 'list');
     const { caveats, facts, views } = await card(stage(), page);
-    const told = await stage().session.inCard(page, (root) =>
+    const itemCounts = await stage().session.inCard(page, (root) =>
       [...root.querySelectorAll('.statements')].map(({ children }) => children.length),
     );
-    expect(told?.reduce((sum, count) => sum + count)).toBe(caveats.length + facts.length + views.length);
+    expect(itemCounts?.reduce((sum, count) => sum + count)).toBe(caveats.length + facts.length + views.length);
     const items = (list: SerializedAXNode) => flat(list).filter(({ role }) => role === 'listitem').length;
     const [parts, ...others] = lists;
     expect(parts?.name).toBe('Parts of this card');
-    expect(others.map(items)).toEqual(told);
+    expect(others.map(items)).toEqual(itemCounts);
   });
 
-  it('has at Full, in Chinese, a heading for each question, and all that is folded as lists', async () => {
+  it('has a heading per question and lists for folded content at Full in Chinese', async () => {
     await stage().session.inBackground((api) => api.storage.local.set({ language: 'zh-CN', detail: 'full' }));
     await until('the full card', () => stage().session.inCard(page, (root) => root.querySelector('.full:lang(zh-CN)')));
     await stage().session.inCard(page, (root) => {
@@ -138,7 +138,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     );
   });
 
-  it('gives way to the notice that the site is off, a dialog of its own with the focus and a way back', async () => {
+  it('is replaced by the notice that the site is off, a focused dialog with an undo button', async () => {
     await pressInCard(stage(), page, '#site-off');
     const own = await until('the notice', async () => {
       const found = await dialog().catch(() => null);
@@ -148,11 +148,11 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     expect(named(flat(own), 'button')).toEqual(['button: Close', 'button: Undo']);
   });
 
-  it('brings no landmarks into the page', async () => {
+  it('adds no landmarks to the page', async () => {
     expect(named(flat((await dialog()).own), 'banner', 'contentinfo', 'main', 'region', 'form')).toEqual([]);
   });
 
-  it('says what each button does, and which cannot do it now', async () => {
+  it('has a label for each button and marks disabled ones', async () => {
     const buttons = flat((await dialog()).own).filter(({ role }) => role === 'button');
     expect(buttons.map(({ name, disabled = false }) => [name, disabled])).toEqual([
       ['Less', true],
@@ -162,7 +162,7 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     ]);
   });
 
-  it('names the source of every number, and says what is folded and what is not', async () => {
+  it('names the source of every number and the state of every fold', async () => {
     await showStandard();
     const links = named(flat((await dialog()).own), 'link', 'image');
     expect(links.length).toBeGreaterThan(8);
@@ -176,14 +176,14 @@ describe.runIf(browserName === 'chromium')('for assistive technology the card', 
     expect(names.some((name) => name.includes('Huawei chips refine DeepSeek model'))).toBe(true);
   });
 
-  it('tells how much it shows when that changes', async () => {
+  it('announces a change of its level of detail', async () => {
     const status = async () => {
       const { all } = await dialog();
       const found = all.find(({ role, children }) => role === 'status' && (children ?? []).length > 0);
       return found ? flat(found).find(({ role }) => role === 'StaticText')?.name : '';
     };
     await pressInCard(stage(), page, '#more');
-    await until('word of it', async () => (await status()) === 'Standard');
+    await until('the announcement', async () => (await status()) === 'Standard');
     const buttons = flat((await dialog()).own).filter(({ role }) => role === 'button');
     expect(buttons.find(({ focused }) => focused)?.name).toBe('More');
   });

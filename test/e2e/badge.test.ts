@@ -16,7 +16,7 @@ const BADGE_SWITCH = 'section:nth-of-type(4) input';
 let page: Page;
 
 beforeEach(async () => {
-  // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
+  // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
   page = await stage().session.newPage();
   await open('/');
   await badge('2');
@@ -29,10 +29,10 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
-/** Goes through the history. Not goBack: puppeteer waits for a load that Firefox's back/forward cache has no event for. */
+/** Navigates in the history. puppeteer's goBack waits for a load event, which Firefox's back/forward cache lacks. */
 const go = (steps: number) => page.evaluate((n) => void setTimeout(() => history.go(n)), steps);
 
-/** Waits until the badge says this. */
+/** Waits until the badge has this text. */
 async function badge(text: string): Promise<void> {
   let said = '';
   await until(`the badge "${text}"`, async () => {
@@ -57,14 +57,14 @@ async function write(text: string): Promise<void> {
 
 const stop = () => stage().session.stopBackground();
 
-/** The same, and waits until the page has heard of it: what a new background says comes after that. */
+/** The same, then waits until the page has noticed. Anything that a new background reports comes later. */
 async function stopAndTell(): Promise<void> {
   await stop();
   await stage().session.inBackground(() => 0);
 }
 
 describe('the badge', () => {
-  it('adds up the frames as they come, change and go', async () => {
+  it('adds up the frames as they load, change and go away', async () => {
     const { origin, otherOrigin } = stage().server;
     await addFrame(`${origin}/one`);
     await badge('3');
@@ -81,7 +81,7 @@ describe('the badge', () => {
     await badge('2');
   });
 
-  it('follows the text', async () => {
+  it('follows changes of the text', async () => {
     await write('Later: Ascend 910C, Ascend 910C.');
     await badge('4');
     await page.evaluate(() => document.querySelector('p')?.remove());
@@ -107,7 +107,7 @@ describe('the badge', () => {
     await badge('4');
   });
 
-  it('tells each tab its own', async () => {
+  it('has a separate count in each tab', async () => {
     const other = await stage().session.newPage();
     await other.goto(`${stage().server.origin}/one`);
     await until('the other', async () => (await stage().session.badge(other)) === '1');
@@ -128,7 +128,7 @@ describe('after the background was stopped', () => {
     await badge('7');
   });
 
-  it('the badge is right after frames have gone, or are of another page', async () => {
+  it('the badge is right after frames have gone or navigated', async () => {
     await addFrame(`${stage().server.otherOrigin}/one`);
     await addFrame(`${stage().server.origin}/three`);
     await badge('6');
@@ -152,7 +152,7 @@ describe('after the background was stopped', () => {
     await badge('2');
   });
 
-  it('the setting is followed', async () => {
+  it('the badge follows the setting', async () => {
     const toggle = async () => {
       const options = await stage().session.openExtensionPage('src/options/index.html');
       await options.waitFor((input) => document.querySelector(input) !== null, BADGE_SWITCH);
@@ -168,7 +168,7 @@ describe('after the background was stopped', () => {
 });
 
 describe('switched off', () => {
-  it('the badge is empty at once, in all tabs, and back at once', async () => {
+  it('the badge disappears and reappears in all tabs at once', async () => {
     const other = await stage().session.newPage();
     await other.goto(`${stage().server.origin}/one`);
     await marked(other, 1);

@@ -1,6 +1,6 @@
 /**
- * axe-core on the card in a page of the tests' own: it sees nothing in a closed root. Only Chromium's protocol changes
- * the colours of a page; Firefox shows it as it was started.
+ * axe-core on the card in a test page, as it cannot look into a closed shadow root. Only Chromium's protocol can change
+ * the colours of a page; Firefox keeps those with which it was started.
  */
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -23,19 +23,19 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** How the page is looked at. A card is 400 px wide: up to 200 % of a window of 1,280 it looks as it does without zoom. */
-const LOOKS = {
+/** Conditions of the page. A card is 400px wide, so 200% zoom in a window of 1,280px does not change its layout. */
+const CONDITIONS = {
   light: { width: 420, features: { 'prefers-color-scheme': 'light' } },
   dark: { width: 420, features: { 'prefers-color-scheme': 'dark' } },
   'forced colours': { width: 420, features: { 'forced-colors': 'active' } },
   'light at 400 %': { width: 320, features: { 'prefers-color-scheme': 'light' } },
 } as const;
 
-/** Gives what takes it back: another session would set its own beside it. */
-async function look(looks: keyof typeof LOOKS): Promise<() => Promise<void>> {
-  const { width, features } = LOOKS[looks];
+/** Sets the conditions. Returns a function that undoes them, as those of another session would be added to them. */
+async function setConditions(looks: keyof typeof CONDITIONS): Promise<() => Promise<void>> {
+  const { width, features } = CONDITIONS[looks];
   await page.setViewport({ width, height: 800 });
-  // Which was started in light.
+  // Firefox was started with light colours.
   if (browserName === 'firefox') return async () => {};
   const client = await page.createCDPSession();
   const media = Object.entries({ ...features, 'prefers-reduced-motion': 'reduce' });
@@ -43,7 +43,7 @@ async function look(looks: keyof typeof LOOKS): Promise<() => Promise<void>> {
   return () => client.detach();
 }
 
-/** What axe finds against WCAG 2.2 AA and its own best practices, everything unfolded; a line each. */
+/** Returns axe's violations of WCAG 2.2 AA and best practices, one line each, with everything unfolded. */
 async function violations(html: string): Promise<string[]> {
   await page.setContent(html);
   await page.addScriptTag({ path: AXE });
@@ -62,7 +62,7 @@ async function violations(html: string): Promise<string[]> {
       ),
     };
   });
-  // In forced colours, which are the system's, axe asks nothing of contrast.
+  // With forced colours, which come from the system, axe does not check contrast.
   const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const due = ['aria-dialog-name', 'target-size', ...(isForced ? [] : ['color-contrast'])];
   expect(passes).toEqual(expect.arrayContaining(due));
@@ -75,10 +75,10 @@ const cards = entities.flatMap((entity) =>
 const [first = ''] = entities;
 
 describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
-  'axe, in %s, finds no violation',
+  'axe, in %s, finds no violations',
   because('only Chromium’s protocol changes the colour scheme of a page'),
   (name) => {
-    beforeAll(() => look(name));
+    beforeAll(() => setConditions(name));
 
     it.each(cards)('in the card of $entity: $level, $language', async (request) => {
       expect(await violations(cardPage(request))).toEqual([]);
@@ -95,7 +95,7 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
       expect(await violations(cardPage({ entity: first, level: 'brief', language, today: '2028-01-01' }))).toEqual([]);
     });
 
-    it.each(LANGUAGES)('in the cards of the script’s own: %s', async (language) => {
+    it.each(LANGUAGES)('in the content script’s own cards: %s', async (language) => {
       const { listBroken } = popoverTexts[language];
       for (const { nodes } of [
         siteOffCard(language, 'example.org'),
@@ -112,9 +112,9 @@ const FURTHER = {
   firefox: ['light', 'light at 400 %'],
 } as const;
 
-// Both names have the same parts: one of them is enough here.
-describe.each(FURTHER[browserName])('axe, in %s, finds nothing to mend', (name) => {
-  beforeAll(() => look(name));
+// The cards of both names have the same parts, so one is enough here.
+describe.each(FURTHER[browserName])('axe, in %s, finds no violations', (name) => {
+  beforeAll(() => setConditions(name));
 
   it.each(cards.filter(({ entity }) => entity === first))('in the card: $level, $language', async (request) => {
     expect(await violations(cardPage(request))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What a card says where something did not work, or did: nothing that is being read is lost by it. */
+/** Messages of a card about actions that failed or succeeded, which must not replace what is being read. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  // What was broken in the background goes with it.
+  // A new background undoes what the test broke.
   await stage().session.stopBackground();
   expect(problems).toEqual([]);
 });
@@ -32,21 +32,21 @@ const shows = (level: string) =>
   until(`a card in ${level}`, () =>
     stage().session.inCard(page, (root, name) => root.querySelector('.card')?.classList.contains(name), level),
   );
-/** Waits for what is told, and gives whether it is to be seen as well. */
-const told = (text: string) =>
+/** Waits for a message to screen readers, and returns whether it is visible too. */
+const announced = (text: string) =>
   until(`"${text}"`, () =>
     stage().session.inCard(
       page,
       (root, wanted) => {
         const said = root.querySelector('.said');
-        return said?.textContent === wanted && { isSeen: said.getBoundingClientRect().height > 16 };
+        return said?.textContent === wanted && { isVisible: said.getBoundingClientRect().height > 16 };
       },
       text,
     ),
   );
 
 const breakCards = () =>
-  stage().session.inBackground(() => void Reflect.set(Intl, 'DateTimeFormat', () => 'this has no format'));
+  stage().session.inBackground(() => void Reflect.set(Intl, 'DateTimeFormat', () => 'no formatter'));
 const breakStorage = () =>
   stage().session.inBackground((api) => {
     Reflect.set(api.storage.local, 'set', () => Promise.reject(new Error('the disk is full')));
@@ -54,11 +54,11 @@ const breakStorage = () =>
 
 const FAILED = 'Caveat could not read its dossier. Reloading the page or the extension may help.';
 
-describe('"More" that failed', () => {
-  it('leaves the card that is being read, says so for all to see, and can be pressed again', async () => {
+describe('"More" that fails', () => {
+  it('keeps the open card, shows a warning and can be pressed again', async () => {
     await breakCards();
     await press('#more');
-    expect(await told(FAILED)).toEqual({ isSeen: true });
+    expect(await announced(FAILED)).toEqual({ isVisible: true });
     await shows('brief');
     expect((await card(stage(), page)).name).toBe('Ascend 910C');
     const boxes = await inCard((root) =>
@@ -74,32 +74,32 @@ describe('"More" that failed', () => {
     await stage().session.stopBackground();
     await press('#more');
     await shows('standard');
-    expect(await told('Standard')).toEqual({ isSeen: false });
+    expect(await announced('Standard')).toEqual({ isVisible: false });
   });
 });
 
 describe('"Always show this much"', () => {
-  it('says that it is so now', async () => {
+  it('confirms that it is done', async () => {
     await press('#more');
     await shows('standard');
     await press('#keep');
-    expect(await told('All cards show this much now')).toEqual({ isSeen: false });
+    expect(await announced('All cards show this much now')).toEqual({ isVisible: false });
   });
 
-  it('says for all to see where it could not be saved', async () => {
+  it('shows a warning if it could not be saved', async () => {
     await press('#more');
     await shows('standard');
     await breakStorage();
     await press('#keep');
-    expect(await told('Could not be saved')).toEqual({ isSeen: true });
+    expect(await announced('Could not be saved')).toEqual({ isVisible: true });
     await shows('standard');
   });
 });
 
-describe('"Turn off here" that failed', () => {
+describe('"Turn off here" that fails', () => {
   const text = () => inCard((root) => root.querySelector('.kind')?.textContent);
 
-  it('says that nothing was changed, and names no reason that it does not know', async () => {
+  it('says that nothing was changed, without guessing a reason', async () => {
     await breakStorage();
     await press('#site-off');
     await until(
@@ -111,14 +111,14 @@ describe('"Turn off here" that failed', () => {
     await noCard(stage(), page);
   });
 
-  it('can be undone by another press where the first undoing failed', async () => {
+  it('can be undone by a second press if the first one failed', async () => {
     await press('#site-off');
     await unmarked(page);
     await stage().session.stopBackground();
     await breakStorage();
     await press('#undo');
-    expect(await told('This site could not be switched. Trying again, or reloading the page, may help.')).toEqual({
-      isSeen: true,
+    expect(await announced('This site could not be switched. Trying again, or reloading the page, may help.')).toEqual({
+      isVisible: true,
     });
     await stage().session.stopBackground();
     await press('#undo');

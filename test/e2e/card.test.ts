@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 describe('a resting pointer', () => {
-  it('opens the glance at the mention: what was done, what is missing, who says so, and the dates', async () => {
+  it('opens the glance: what was done, what is missing, who says so, and the dates', async () => {
     const [chip] = await marked(page, 2);
     if (chip) await rest(page, chip);
     const content = await card(stage(), page);
@@ -45,7 +45,7 @@ describe('a resting pointer', () => {
     }
   });
 
-  it('moves no focus, and lets the pointer enter the card', async () => {
+  it('does not move focus, and can enter the card', async () => {
     const [chip] = await marked(page, 2);
     await page.focus('#before');
     if (chip) await rest(page, chip);
@@ -60,7 +60,7 @@ describe('a resting pointer', () => {
     await noCard(stage(), page);
   });
 
-  it('opens under a mention and does not cover it', async () => {
+  it('opens the glance below the mention without covering it', async () => {
     const [, model] = await marked(page, 2);
     if (model) await rest(page, model);
     await card(stage(), page);
@@ -73,7 +73,7 @@ describe('a resting pointer', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(800);
   });
 
-  it('opens nothing where the text was scrolled away before the dwell was over', async () => {
+  it('opens nothing if the text is scrolled away before the dwell is over', async () => {
     const [chip] = await marked(page, 2);
     await page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' })),
@@ -84,7 +84,7 @@ describe('a resting pointer', () => {
     expect(await stage().session.inCard(page, () => true)).toBe(null);
   });
 
-  it('opens at the line under the pointer where the name is broken over two', async () => {
+  it('opens the glance at the line under the pointer if the name wraps', async () => {
     await page.goto(`${stage().server.origin}/narrow`);
     await marked(page, 1);
     const lines = await page.evaluate(() => {
@@ -105,7 +105,7 @@ describe('a resting pointer', () => {
 });
 
 describe('a click on a mention', () => {
-  it('opens the card at once, with the focus in it, and keeps it open', async () => {
+  it('opens the card at once, focuses it and keeps it open', async () => {
     const [chip] = await marked(page, 2);
     if (chip) await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);
@@ -115,13 +115,13 @@ describe('a click on a mention', () => {
     await card(stage(), page);
   });
 
-  it('opens by a tap', async () => {
+  it('works by touch', async () => {
     const [chip] = await marked(page, 2);
     if (chip) await page.touchscreen.tap(chip.x, chip.y);
     await card(stage(), page);
   });
 
-  it('leaves a link its click', async () => {
+  it('follows a link instead', async () => {
     await page.goto(`${stage().server.origin}/link`);
     const [chip] = await marked(page, 1);
     if (chip) await Promise.all([page.waitForNavigation(), page.mouse.click(chip.x, chip.y)]);
@@ -142,7 +142,7 @@ describe('an open card', () => {
     await noCard(stage(), page);
   });
 
-  it('closes by its button', async () => {
+  it('closes with its button', async () => {
     const button = await until('the button', () =>
       stage().session.inCard(page, (root) => {
         const box = root.querySelector('.close')?.getBoundingClientRect();
@@ -154,18 +154,18 @@ describe('an open card', () => {
     await noCard(stage(), page);
   });
 
-  it('closes by a click outside', async () => {
+  it('closes on a click outside', async () => {
     await page.mouse.click(900, 780);
     await noCard(stage(), page);
   });
 
-  it('closes by a click that the page keeps to itself', async () => {
+  it('closes on a click whose propagation the page stops', async () => {
     await page.evaluate(() => document.querySelector('button')?.addEventListener('click', (e) => e.stopPropagation()));
     await page.click('#before');
     await noCard(stage(), page);
   });
 
-  it('scrolls by the keys, and the page does not', async () => {
+  it('scrolls with the keys instead of the page', async () => {
     await showMore();
     await page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' })),
@@ -177,7 +177,7 @@ describe('an open card', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
-  it('says by one click what "checked" means', async () => {
+  it('explains on click what "checked" means', async () => {
     await showMore();
     const summary = await until('the summary', () =>
       stage().session.inCard(page, (root) => {
@@ -195,7 +195,7 @@ describe('an open card', () => {
     );
   });
 
-  it('closes when its mention goes', async () => {
+  it('closes when its mention is removed', async () => {
     await page.evaluate(() => document.querySelector('p')?.remove());
     await noCard(stage(), page);
     await marked(page, 0);
@@ -212,7 +212,7 @@ describe('an open card', () => {
     expect((await cardBox()).y).toBeGreaterThan(before + 90);
   });
 
-  it('looks away from the page: its keys and clicks are its own', async () => {
+  it('hides its key presses and clicks from the page', async () => {
     await page.evaluate(() => {
       document.body.dataset.keys = '';
       document.addEventListener('keydown', ({ key }) => {
@@ -225,7 +225,7 @@ describe('an open card', () => {
   });
 });
 
-/** The whole of the glance is seen at once, beside the text that is read. */
+/** Checks that the whole glance is visible at once, next to the text being read. */
 async function lowEnough() {
   return until('a card', () =>
     stage().session.inCard(page, (root) => {
@@ -236,7 +236,7 @@ async function lowEnough() {
   );
 }
 
-/** Opens more than the glance, which has nothing to scroll or unfold; the focus is in the card then. */
+/** Opens more than the glance, which has nothing to scroll or unfold, and moves focus into the card. */
 async function showMore() {
   await pressInCard(stage(), page, '#more');
   await until('more', () => stage().session.inCard(page, (root) => root.querySelector('.card.standard') !== null));

@@ -1,4 +1,4 @@
-/** The commands: from mention to mention by keyboard alone. */
+/** The commands that go from mention to mention by keyboard. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { article, card, marked, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
@@ -41,7 +41,7 @@ async function addInner(origin: string): Promise<Frame> {
 }
 
 describe('the command', () => {
-  it('goes to the next and the previous mention, round and round', async () => {
+  it('goes to the next and the previous mention, and wraps around', async () => {
     await press('next');
     await at(page, 'Ascend 910C');
     await press('next');
@@ -54,7 +54,7 @@ describe('the command', () => {
     await at(page, 'Ascend 910C');
   });
 
-  it('begins at what is in view', async () => {
+  it('starts at the visible part of the page', async () => {
     await page.evaluate(() => scrollTo(0, 2900));
     await press('next');
     await at(page, 'DeepSeek-V4-Pro');
@@ -107,7 +107,7 @@ describe('the command', () => {
 });
 
 describe('Escape', () => {
-  it('closes the card and gives focus back, also after some mentions', async () => {
+  it('closes the card and restores focus, even after several mentions', async () => {
     await press('next');
     await at(page, 'Ascend 910C');
     await page.keyboard.press('Escape');
@@ -122,7 +122,7 @@ describe('Escape', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
-  it('closes a card that rests open in another frame than has the focus, and is the page’s as well', async () => {
+  it('closes a hover card in a frame without focus, and still reaches the page', async () => {
     await page.goto(`${stage().server.origin}/none`);
     const frame = await addInner(stage().server.otherOrigin);
     await page.evaluate(() => {
@@ -144,7 +144,7 @@ describe('Escape', () => {
     ]);
   });
 
-  it('closes the card of the page from a frame without a mention', async () => {
+  it('closes the card of the page from a frame without mentions', async () => {
     await page.goto(`${stage().server.origin}/short`);
     const frame = await addFrame(page, `${stage().server.otherOrigin}/none`);
     await clickInto(page, frame, '#writing');
@@ -155,7 +155,7 @@ describe('Escape', () => {
     await noCard(stage(), page);
   });
 
-  it('closes the card of a frame', async () => {
+  it('closes the card of a frame from the page', async () => {
     const frame = await addInner(stage().server.otherOrigin);
     await counted(stage(), page, 4);
     await press('next');

@@ -1,4 +1,4 @@
-/** What a card offers: more or less of it, here or for good, and none of it on this site. */
+/** The controls of a card: its level of detail, now or for good, and switching Caveat off on this site. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -35,7 +35,7 @@ async function openFirst(): Promise<void> {
 
 const press = (selector: string, where: Page | Frame = page) => pressInCard(stage(), page, selector, where);
 
-/** Waits until the card shows this much. */
+/** Waits until the card has this level of detail. */
 const shows = (level: string) =>
   until(`a card in ${level}`, () =>
     stage().session.inCard(page, (root, name) => root.querySelector('.card')?.classList.contains(name), level),
@@ -52,7 +52,7 @@ const inCard = async <T>(read: (root: ShadowRoot) => T) => {
 const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
 
 describe('"More" and "Less"', () => {
-  it('change the open card at once, tell it, and keep the focus on the button', async () => {
+  it('change the open card at once, announce it and keep the focus', async () => {
     await press('#more');
     await shows('standard');
     expect(await inCard((root) => root.activeElement?.id)).toBe('more');
@@ -68,7 +68,7 @@ describe('"More" and "Less"', () => {
     expect(await inCard((root) => root.activeElement?.id)).toBe('less');
   });
 
-  it('keep the statement that is being read where it is, and open what is open', async () => {
+  it('keep the scroll position of the statement being read, and open folds open', async () => {
     await press('#more');
     await shows('standard');
     await press('.facts .statements > li:nth-child(2) .actions summary');
@@ -77,7 +77,7 @@ describe('"More" and "Less"', () => {
         const { top = 0 } = root.querySelector('.facts .statements > li:nth-child(2)')?.getBoundingClientRect() ?? {};
         return { top };
       });
-    // It is the first that begins in view: what stands above it in view would grow as well, and so does the head.
+    // It is the first one that starts in view: content above it may grow, and so does the head.
     await inCard((root) => {
       const [at, head] = ['.facts .statements > li:nth-child(2)', '.head'].map((part) =>
         root.querySelector(part)?.getBoundingClientRect(),
@@ -94,7 +94,7 @@ describe('"More" and "Less"', () => {
     expect(Math.abs(((await place())?.top ?? 0) - (before?.top ?? 0))).toBeLessThanOrEqual(1);
   });
 
-  it('hold for the one card, unless they are kept', async () => {
+  it('apply to a single card unless the level is saved', async () => {
     await press('#more');
     await shows('standard');
     await page.keyboard.press('Escape');
@@ -104,7 +104,7 @@ describe('"More" and "Less"', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('outlast a change of other settings, and give way to another detail for all', async () => {
+  it('survive changes of other settings, but not of the saved level', async () => {
     await press('#more');
     await shows('standard');
     await stage().session.inBackground((api) => api.storage.local.set({ theme: 'dark' }));
@@ -116,7 +116,7 @@ describe('"More" and "Less"', () => {
     await shows('full');
   });
 
-  it('leave the focus on the close button when the card is shown anew', async () => {
+  it('leave the focus on the close button when the card is rendered again', async () => {
     for (const place of ['less', 'more', 'close']) {
       await page.keyboard.press('Tab');
       expect(await inCard((root) => root.activeElement?.id)).toBe(place);
@@ -126,12 +126,12 @@ describe('"More" and "Less"', () => {
     expect(await inCard((root) => root.activeElement?.className)).toBe('close');
   });
 
-  it('are kept for all cards by "Always show this much", which is offered where there is something to keep', async () => {
+  it('apply to all cards after "Always show this much", which is offered only for another level', async () => {
     expect(await inCard((root) => root.querySelectorAll('#keep, #more').length)).toBe(1);
     await press('#more');
     await shows('standard');
     await press('#keep');
-    await until('nothing left to keep', () => stage().session.inCard(page, (root) => !root.querySelector('#keep')));
+    await until('nothing left to save', () => stage().session.inCard(page, (root) => !root.querySelector('#keep')));
     await shows('standard');
     expect(await stored()).toEqual({ detail: 'standard' });
     await page.keyboard.press('Escape');
@@ -140,7 +140,7 @@ describe('"More" and "Less"', () => {
     await shows('standard');
   });
 
-  it('cannot be pressed by a script', async () => {
+  it('ignore clicks by scripts', async () => {
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#more')?.click());
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.click());
     await press('.takeaway');
@@ -149,7 +149,7 @@ describe('"More" and "Less"', () => {
   });
 });
 
-describe('a card that was opened by resting on its mention', () => {
+describe('a card that was opened by hovering', () => {
   beforeEach(async () => {
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
@@ -159,13 +159,13 @@ describe('a card that was opened by resting on its mention', () => {
     await card(stage(), page);
   });
 
-  /** Takes the pointer away, until a card that was only looked at would be gone. */
+  /** Moves the pointer away until a hover card would have closed. */
   const leave = async () => {
     await page.mouse.move(900, 700, { steps: 3 });
     await outlastDelays(page);
   };
 
-  it('stays once something in it was pressed, wherever the pointer goes then', async () => {
+  it('stays open once a control in it was clicked', async () => {
     await press('#more');
     await shows('standard');
     await leave();
@@ -176,7 +176,7 @@ describe('a card that was opened by resting on its mention', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
-  it('stays once its text was pressed, until a click elsewhere', async () => {
+  it('stays open once its text was clicked, until a click elsewhere', async () => {
     await press('.takeaway');
     await leave();
     await shows('brief');
@@ -184,7 +184,7 @@ describe('a card that was opened by resting on its mention', () => {
     await noCard(stage(), page);
   });
 
-  it('goes by itself where it was only looked at', async () => {
+  it('closes by itself otherwise', async () => {
     await page.mouse.move(900, 700, { steps: 3 });
     await noCard(stage(), page);
   });
@@ -193,7 +193,7 @@ describe('a card that was opened by resting on its mention', () => {
 describe('"Turn off here"', () => {
   const said = () => inCard((root) => root.querySelector('h2')?.textContent);
 
-  it('takes the marks away at once, and says so with the focus in it until it is dismissed', async () => {
+  it('removes the marks at once and shows a focused notice until it is dismissed', async () => {
     await press('#site-off');
     await until('the notice', async () => (await said()) === 'Off on localhost');
     await unmarked(page);
@@ -204,14 +204,14 @@ describe('"Turn off here"', () => {
     await noCard(stage(), page);
   });
 
-  it('shows where the focus is to who presses it by key', async () => {
+  it('shows a focus ring in the notice if it was pressed by keyboard', async () => {
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.focus());
     await page.keyboard.press('Enter');
     await until('the notice', async () => (await said()) === 'Off on localhost');
     expect(await inCard((root) => root.activeElement?.matches('[role="dialog"]:focus-visible'))).toBe(true);
   });
 
-  it('goes with a click elsewhere; the page’s own clicks and Escape before and after are the page’s', async () => {
+  it('shows a notice that closes on a click elsewhere and leaves other clicks and Escape to the page', async () => {
     await press('#site-off');
     await until('the notice', async () => (await said()) === 'Off on localhost');
     await page.evaluate(() => {
@@ -230,7 +230,7 @@ describe('"Turn off here"', () => {
     expect(await page.evaluate(() => document.body.dataset.keys)).toBe('EnterEscape');
   });
 
-  it('is undone by one press, and gives the focus back', async () => {
+  it('can be undone with one click, which restores the focus', async () => {
     await page.keyboard.press('Escape');
     await noCard(stage(), page);
     await page.focus('#before');
@@ -246,7 +246,7 @@ describe('"Turn off here"', () => {
     await openFirst();
   });
 
-  it('ends when the site is switched on elsewhere', async () => {
+  it('shows a notice that closes when the site is switched on elsewhere', async () => {
     await press('#site-off');
     await unmarked(page);
     await stage().session.inBackground((api) => api.storage.local.set({ sitesOff: [] }));
@@ -254,7 +254,7 @@ describe('"Turn off here"', () => {
     await noCard(stage(), page);
   });
 
-  it('switches off the whole tab’s site from a frame of another', async () => {
+  it('switches off the tab’s site from a cross-site frame', async () => {
     await page.keyboard.press('Escape');
     const url = `${stage().server.otherOrigin}/inner`;
     await page.evaluate((src) => {
@@ -276,7 +276,7 @@ describe('"Turn off here"', () => {
     await marked(page, 2);
   });
 
-  it('loses nothing of a stored list that cannot be read, and says what is wrong', async () => {
+  it('keeps a stored list that cannot be read, and says what is wrong', async () => {
     await stage().session.inBackground((api) => api.storage.local.set({ sitesOff: 'example.org' }));
     await press('#site-off');
     await until('the notice', async () => (await said()) === 'Not changed');

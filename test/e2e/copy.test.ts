@@ -17,7 +17,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** Opens the card of the one mention at Standard, and the actions of its first fact: the glance has none. */
+/** Opens the mention's card at Standard and the actions of its first fact, which the glance does not have. */
 async function openActions(origin: string): Promise<void> {
   await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   await page.goto(origin);
@@ -28,7 +28,7 @@ async function openActions(origin: string): Promise<void> {
   await press('.facts .actions summary');
 }
 
-/** Presses what is in the card with the real pointer. */
+/** Clicks an element in the card with the real pointer. */
 async function press(selector: string): Promise<void> {
   const box = await until(`"${selector}" in view`, () =>
     stage().session.inCard(
@@ -45,7 +45,7 @@ async function press(selector: string): Promise<void> {
   if (box) await page.mouse.click(box.x, box.y);
 }
 
-/** What the clipboard holds, pasted into the page's own text field. */
+/** Returns the content of the clipboard, by pasting it into the page's own text field. */
 async function pasted(): Promise<string> {
   await page.keyboard.press('Escape');
   await page.focus('textarea');
@@ -57,7 +57,7 @@ async function pasted(): Promise<string> {
 
 async function copy(format: string): Promise<string> {
   await press(`.facts [data-copy="${format}"]`);
-  await until('word that it was copied', () =>
+  await until('the confirmation', () =>
     stage().session.inCard(page, (root) =>
       [...root.querySelectorAll('[role="status"]')].some((status) => status.textContent === 'Copied'),
     ),
@@ -82,14 +82,14 @@ describe.each(['origin', 'insecureOrigin'] as const)('on a page of the %s', (ori
   });
 });
 
-it('copies a note on a mistake, with the claim and the revision', async () => {
+it('copies a report of a mistake with the claim and the revision', async () => {
   await openActions(stage().server.origin);
   expect(await copy('mistake')).toMatch(
     /“[a-z0-9-]+”\nDossier [a-z0-9-]+, revision \d{4}-\d{2}-\d{2}, in English; Caveat [\d.]+, (Chrome|Firefox) \d+\n/,
   );
 });
 
-it('lets the page hear nothing of it', async () => {
+it('hides the copying from the page', async () => {
   await openActions(stage().server.insecureOrigin);
   await page.evaluate(() => {
     document.addEventListener('copy', () => document.body.setAttribute('data-heard', ''), { capture: true });

@@ -19,7 +19,7 @@ afterAll(async () => {
   expect(problems).toEqual([]);
 });
 
-/** Chooses a level of detail as the popup does, and gives what the card of a mention then says. */
+/** Chooses a level of detail as the popup does, and returns the content of a mention's card. */
 async function open(level: 'brief' | 'standard' | 'full', mention: 0 | 1) {
   await stage().session.inBackground((api, detail) => api.storage.local.set({ detail }), level);
   const place = (await marked(page, 2))[mention];
@@ -30,7 +30,7 @@ async function open(level: 'brief' | 'standard' | 'full', mention: 0 | 1) {
   return card(stage(), page);
 }
 
-/** Texts of elements of the card. */
+/** Returns the texts of elements in the card. */
 function texts(selector: string): Promise<string[]> {
   return until(selector, () =>
     stage().session.inCard(
@@ -42,7 +42,7 @@ function texts(selector: string): Promise<string[]> {
 }
 
 describe.each([0, 1] as const)('the card of mention %i', (mention) => {
-  it('is brief: the fact that matters most with what limits it and who says so, and no list', async () => {
+  it('shows the leading fact with its limits and sources at Brief, without lists', async () => {
     const { takeaway, detail, evidence, links, headings } = await open('brief', mention);
     expect(takeaway).toMatch(/ says it tuned .* No independent confirmation was found\./);
     expect(takeaway).toMatch(/not building a model from scratch\.|built on is unconfirmed\./);
@@ -56,7 +56,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
     await page.keyboard.press('Escape');
   });
 
-  it('says at Standard how many reports of which origins stand behind a fact', async () => {
+  it('shows how many reports and origins are behind each fact at Standard', async () => {
     const { facts, caveats, views, headings } = await open('standard', mention);
     expect(facts.length).toBeGreaterThan(3);
     expect(caveats.length).toBeGreaterThanOrEqual(2);
@@ -67,7 +67,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
     await page.keyboard.press('Escape');
   });
 
-  it('shows at Full the evidence, the disagreements and where the sources have it from', async () => {
+  it('shows evidence, disagreements and origins at Full', async () => {
     const { headings, links } = await open('full', mention);
     expect(headings).toEqual(
       expect.arrayContaining(['Where the sources disagree', 'Where the sources got their information']),
@@ -85,7 +85,7 @@ describe.each([0, 1] as const)('the card of mention %i', (mention) => {
   });
 });
 
-/** How many children each element has. */
+/** Returns the number of children of each element. */
 async function childCounts(selector: string): Promise<number[]> {
   return until(selector, () =>
     stage().session.inCard(

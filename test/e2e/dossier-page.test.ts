@@ -1,4 +1,4 @@
-/** The dossier in full, as a page: it has all, leads to each part of it, and copies from it. */
+/** The page with the full dossier: it has everything, links to each part, and copies statements. */
 import { afterEach, describe, expect, it } from 'vitest';
 import dossier from '../../src/dossier/model/dossier.json' with { type: 'json' };
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
@@ -8,7 +8,7 @@ import { DOSSIER, OPTIONS } from '../support/views.ts';
 const stage = setStage({});
 const [entity] = dossier.entities;
 const claim = dossier.claims.findLast(({ kind }) => kind === 'fact');
-const contest = dossier.disagreements.at(-1);
+const disagreement = dossier.disagreements.at(-1);
 const source = dossier.sources.at(-1);
 
 let page: ExtensionPage;
@@ -18,7 +18,7 @@ async function open(hash = ''): Promise<void> {
   await page.waitFor(() => document.querySelector('main') !== null);
 }
 
-/** Waits until the element of that id is what the address points to, and in view. */
+/** Waits until the element with an id is the target of the address and in view. */
 const shows = (id: string | undefined) =>
   page.waitFor((wanted) => {
     const target = document.querySelector(':target');
@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 describe('the page', () => {
-  it('has every claim, disagreement and source, with its evidence, below headings in order', async () => {
+  it('has every claim, disagreement and source, under headings in order', async () => {
     await open();
     const ids = [...dossier.claims, ...dossier.disagreements, ...dossier.sources].map(({ id }) => id);
     const missing = await page.evaluate((wanted) => wanted.filter((id) => document.getElementById(id) === null), ids);
@@ -50,7 +50,7 @@ describe('the page', () => {
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
   });
 
-  it('tells with every fact what limits it', async () => {
+  it('lists the limits of every fact', async () => {
     await open();
     const facts = await page.evaluate(() =>
       [...document.querySelectorAll(':is(.facts, .views) article')].map(
@@ -61,12 +61,15 @@ describe('the page', () => {
     for (const limits of facts) expect(limits).toBeGreaterThan(0);
   });
 
-  it.each([claim?.id, contest?.id, source?.id, entity?.id])('opens at what its address points to: %s', async (id) => {
-    await open(`#${id}`);
-    await shows(id);
-  });
+  it.each([claim?.id, disagreement?.id, source?.id, entity?.id])(
+    'opens at the target of its address: %s',
+    async (id) => {
+      await open(`#${id}`);
+      await shows(id);
+    },
+  );
 
-  it('lists what was changed, and leads from there to the statements', async () => {
+  it('lists changes with links to the statements', async () => {
     await open('#changes');
     for (const { what } of dossier.changes) expect(await page.text('#changes')).toContain(what.en);
     const index = dossier.changes.findIndex(({ of }) => of?.includes('post-training-only'));
@@ -77,7 +80,7 @@ describe('the page', () => {
     expect(await page.text('[id="did-deepseek-confirm"]')).toMatch(/text changed /i);
   });
 
-  it('offers for sharing what leads into the sources, and no address of its own', async () => {
+  it('offers links into the sources for sharing, but none to itself', async () => {
     await open();
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.evidence a')].map(({ href }) => href),
@@ -87,14 +90,14 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.querySelectorAll('article > a[href^="#"]').length)).toBe(0);
   });
 
-  it('says so where its address points to nothing', async () => {
+  it('says so if its address has no target', async () => {
     await open('#no-longer-there');
     await page.waitFor(() =>
       document.querySelector('header [role="status"]')?.textContent?.includes('“no-longer-there”'),
     );
   });
 
-  it('leads from its contents, and from a fact to what limits it', async () => {
+  it('has working links in its contents and from facts to their limits', async () => {
     await open();
     await page.click(`nav a[href="#${entity?.id}"]`);
     await shows(entity?.id);
@@ -106,7 +109,7 @@ describe('the page', () => {
     await shows(limit?.slice(1));
   });
 
-  it('is in the reader’s language, at once where that changes', async () => {
+  it('follows a change of the reader’s language at once', async () => {
     await open();
     expect(await page.text('h1')).toBe(dossier.title.en);
     await stage().session.inBackground((api) => api.storage.local.set({ language: 'zh-CN' }));
@@ -122,15 +125,15 @@ describe('the page', () => {
     const place = `[id="${claim?.id}"] .actions`;
     await page.click(`${place} summary`);
     await page.click(`${place} [data-copy="text"]`);
-    await until('the word that it is done', async () => (await page.text(`${place} [role="status"]`)) === 'Copied');
+    await until('the confirmation', async () => (await page.text(`${place} [role="status"]`)) === 'Copied');
   });
 });
 
 describe('the options page', () => {
-  it('leads to it', async () => {
+  it('links to it', async () => {
     page = await stage().session.openExtensionPage(OPTIONS);
     await page.click('a[href$="dossier-page/index.html"]');
-    // While it goes there, nothing answers.
+    // During the navigation, nothing answers.
     const title = () => page.text('h1').catch(() => '');
     await until('the dossier', async () => (await title()) === dossier.title.en);
   });

@@ -1,4 +1,4 @@
-/** When the extension is switched off or updated while a page is open. */
+/** Switching the extension off or updating it while a page is open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -6,7 +6,7 @@ import { article, browserName, card, marked, problemsOf, rest, setStage, unmarke
 
 const stage = setStage(
   { '/': article('The Ascend 910C is a chip, and DeepSeek-V4-Pro a model.') },
-  { because: 'the extension is switched off and loaded anew' },
+  { because: 'the extension is switched off and reloaded' },
 );
 
 let page: Page;
@@ -26,7 +26,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** Whether anything of a card is to be seen. */
+/** Returns true if any part of a card is visible. */
 async function cardIsVisible(): Promise<boolean> {
   const visible = await stage().session.inCard(page, (root) => {
     const element = root.querySelector('.card');
@@ -35,32 +35,32 @@ async function cardIsVisible(): Promise<boolean> {
   return visible === true;
 }
 
-describe('switched off', () => {
-  it('leaves no card behind, and says nothing', async () => {
+describe('an extension that is switched off', () => {
+  it('leaves no card and logs no errors', async () => {
     await stage().session.disableExtension();
     await page.bringToFront();
     await until('no card', async () => !(await cardIsVisible()));
     await page.mouse.move(500, 500, { steps: 4 });
     await page.mouse.move(100, 30, { steps: 4 });
     await page.evaluate(() => document.body.append('Ascend 910C'));
-    // Firefox ends the script without a word: there, marks that do nothing stay until the page is loaded again.
+    // Firefox ends the script without notice, so dead marks stay there until the page is reloaded.
     if (browserName === 'chromium') await unmarked(page);
     await stage().session.enableExtension();
   });
 });
 
-describe('updated', () => {
-  it('falls silent, and the new version works', async () => {
+describe('an extension that is updated', () => {
+  it('stops, and its new version works', async () => {
     await stage().session.reloadExtension();
     await page.bringToFront();
     await until('no card', async () => !(await cardIsVisible()));
-    // Chromium starts new scripts with the next load of a page only.
+    // Chromium starts the new scripts only when a page is loaded.
     if (browserName === 'chromium') await page.reload();
     const [chip] = await marked(page, 2);
     await page.mouse.move(500, 500);
     if (chip) await rest(page, chip);
-    // The old version's card may still be there, never to be seen again.
-    await until('a card to see', cardIsVisible);
+    // The old version's hidden card may still be in the page.
+    await until('a visible card', cardIsVisible);
     expect((await card(stage(), page)).name).toBe('Ascend 910C');
   });
 });

@@ -1,4 +1,4 @@
-/** Pages that carry their own expected marks: see test/fixtures/README.md. */
+/** Pages that declare their own expected marks: see test/fixtures/README.md. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
@@ -37,7 +37,7 @@ const MADE: Record<string, { body: string; type: string }> = {
   '/prerendered': { body: cacheable(NAMES), type: 'text/html' },
 };
 
-/** A page that tells whether it comes out of the cache, and that it was loaded ahead of being shown. */
+/** Returns a page that records whether it comes from the back/forward cache, and that it was prerendered. */
 function cacheable(html: string) {
   return `${article()}${html}<script>
     addEventListener('pageshow', (event) => { document.documentElement.dataset.shown = event.persisted; });
@@ -65,7 +65,7 @@ beforeEach(async () => {
 const open = (path: string) => page.goto(stage().server.origin + path);
 
 describe('the fixture', () => {
-  it.each(names)('%s is marked as it says', async (name) => {
+  it.each(names)('%s has the marks that it declares', async (name) => {
     await open(`/${name}.html`);
     const source = readFileSync(new URL(`${name}.html`, FIXTURES), 'utf8');
     await meetsExpectations(page, /<html[^>]* data-waits/.test(source));
@@ -74,7 +74,7 @@ describe('the fixture', () => {
 });
 
 describe('a plain text document', () => {
-  /** The browser makes such a document; it can't say what it expects, so this says it. */
+  /** Declares the expected marks, as the browser's own document for plain text cannot. */
   const expectMarks = (marks: string) =>
     page.evaluate((text) => {
       const element = document.querySelector('pre');
@@ -88,7 +88,7 @@ describe('a plain text document', () => {
     await staysSo(page);
   });
 
-  it('is not marked where it has no name', async () => {
+  it('is not marked if it has no name', async () => {
     await open('/nothing.txt');
     await expectMarks('');
     await staysSo(page);
@@ -108,7 +108,7 @@ describe('an XML document', () => {
       })),
     );
 
-  it.each(['/data.xml', '/text.xml', '/feed.xml'])('is left alone in a frame: %s', async (path) => {
+  it.each(['/data.xml', '/text.xml', '/feed.xml'])('in a frame is left alone: %s', async (path) => {
     await open('/short-form-full-name-later.html');
     await page.evaluate(async (address) => {
       const frame = document.createElement('iframe');
@@ -126,9 +126,9 @@ describe('an XML document', () => {
     expect(frames).toEqual([{ type: expect.stringMatching(/xml$/), ...NOTHING }]);
   });
 
-  it.each(['/data.xml', '/feed.xml'])('is left alone in a tab: %s', async (path) => {
+  it.each(['/data.xml', '/feed.xml'])('in a tab is left alone: %s', async (path) => {
     await open(path);
-    // Another page opened after it has its marks: the first had its time.
+    // Once a page that was opened later has its marks, this one has had enough time.
     const other = await stage().session.newPage();
     await other.goto(`${stage().server.origin}/elements.html`);
     await meetsExpectations(other);
@@ -137,18 +137,18 @@ describe('an XML document', () => {
   });
 });
 
-/** Goes back or forward, as its button does, and waits until the page is there. */
+/** Goes back or forward, as the browser's button does, and waits until the page is there. */
 async function travel(steps: number, path: string): Promise<void> {
   await page.evaluate((n) => void setTimeout(() => history.go(n)), steps);
-  // While the page goes, there is nothing that could answer.
+  // During the navigation, nothing can answer.
   await until(path, async () => (await page.evaluate(() => location.pathname).catch(() => '')) === path);
 }
 
 describe('a page from the back/forward cache', () => {
   const shown = () => page.evaluate(() => document.documentElement.dataset.shown);
 
-  it('has its marks as before, and goes on', async () => {
-    // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
+  it('has its marks as before and keeps working', async () => {
+    // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
     page = await stage().session.newPage();
     await open('/cached');
     await meetsExpectations(page);
@@ -176,8 +176,8 @@ describe('a page from the back/forward cache', () => {
 
 describe('a prerendered page', () => {
   /**
-   * By a session of the protocol for the page that is shown: puppeteer takes its frame for gone where the page before it
-   * ends late (FrameManager's #onClientDisconnect then waits for a swap that has been).
+   * Uses a protocol session for the activated page: puppeteer takes its frame for gone if the previous page ends late
+   * (FrameManager's #onClientDisconnect then waits for a swap that has already happened).
    */
   async function shown(path: string): Promise<Evaluator> {
     if (browserName === 'firefox') return { evaluate: (text) => page.evaluate(text) };
@@ -199,16 +199,16 @@ describe('a prerendered page', () => {
 
   const title =
     browserName === 'chromium'
-      ? 'is marked when it is shown'
-      : 'is marked when it is shown (this browser prerenders nothing: it is opened by its link like any other)';
+      ? 'is marked once it is activated'
+      : 'is marked once it is opened by its link, in a browser without prerendering';
 
   it(title, async () => {
-    // A page that was loaded ahead takes the place of the tab that it is shown in: that is no tab for others.
+    // A prerendered page replaces the page of its tab, so the shared tab cannot be used.
     page = await stage().session.newPage();
     await open('/links');
     if (browserName === 'chromium') {
       const loadedAhead = () => page.evaluate(() => localStorage.loadedAhead === '/prerendered');
-      await until('the page to be loaded ahead', loadedAhead);
+      await until('the page to be prerendered', loadedAhead);
     }
     await page.evaluate(() => document.querySelector('a')?.click());
     const next = await shown('/prerendered');
@@ -250,18 +250,18 @@ describe('a page that is still loading', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  /** Lets the server send more, and the page have it before anything else comes. */
+  /** Makes the server send more, and waits until it has been sent. */
   const send = (html: string) => new Promise<void>((resolve) => waiting?.write(html, () => resolve()));
 
   const sees = (text: string) =>
     until(text, () => page.evaluate((part) => document.body.textContent.includes(part), text));
 
-  it('is marked as its text arrives, nothing missed, nothing doubled', async () => {
-    // It has opened only when all of it is there, or the test is over.
+  it('is marked as its text arrives, without missing or doubling a mention', async () => {
+    // Resolves only when the page is complete or the test is over.
     page.goto(`${origin}/slow`).catch(() => {});
     await until('the first half', async () => (await differencesOf(page)).length === 0);
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
-    // A name that arrives in parts, with the extension looking at the first of them.
+    // A name that arrives in parts, after the extension has read the first of them.
     await send('<p data-marks="*" class="parted">In parts: an Ascend 9');
     await sees('an Ascend 9');
     await send('10C, and a DeepSeek-V4');
@@ -281,7 +281,7 @@ describe('a page that is still loading', () => {
     await staysSo(page);
   });
 
-  it('has the marks of a shadow tree again that was away when all of it had come', async () => {
+  it('regains the marks of a shadow tree that was detached when loading finished', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
     await until('the first half', async () => (await differencesOf(page)).length === 0);
     const tree = '<template shadowrootmode="open"><p>A DeepSeek-V4-Pro.</p></template>';
@@ -305,7 +305,7 @@ describe('a page that is still loading', () => {
     await meetsExpectations(page);
   });
 
-  it('lets a full name that was moved into a menu when all of it had come make nothing clear any more', async () => {
+  it('drops short forms whose full name was moved into a menu when loading finished', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
     await until('the first half', async () => (await differencesOf(page)).length === 0);
     await send('<p id="short" data-marks="910C">Our 910C arrived.</p><nav></nav><p>After it.</p>');
@@ -324,7 +324,7 @@ describe('a page that is still loading', () => {
     await meetsExpectations(page);
   });
 
-  it('has no marks once Caveat is paused, also when all of it has come', async () => {
+  it('has no marks once Caveat is paused, even after loading finishes', async () => {
     page.goto(`${origin}/slow`).catch(() => {});
     await until('the first half', async () => (await differencesOf(page)).length === 0);
     await stage().session.inBackground((api) => api.storage.local.set({ paused: true }));
@@ -334,7 +334,7 @@ describe('a page that is still loading', () => {
     waiting?.end();
     await until('the end', () => page.evaluate(() => document.readyState === 'complete'));
     await page.evaluate(() => document.body.append('An Ascend 910C.'));
-    // Another page opened after it has been looked at: the first had its time.
+    // Once a page that was opened later has been read, this one has had enough time.
     const other = await stage().session.newPage();
     await other.goto(`${stage().server.origin}/elements.html`);
     await stage().session.inBackground((api) => api.storage.local.set({ paused: false }));

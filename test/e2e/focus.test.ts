@@ -1,4 +1,4 @@
-/** The focus comes back to where it was before a command opened a card, also where that is another frame. */
+/** Focus returns to where it was before a command opened a card, even in another frame. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -16,7 +16,7 @@ const stage = setStage({
 let page: Page;
 let problems: string[];
 
-/** Opens a page with frames of another site in it, which have so many mentions together. */
+/** Opens a page with cross-site frames, which have `count` mentions together. */
 async function open(path: string, frames: readonly string[], count: number): Promise<Frame[]> {
   const { origin, otherOrigin } = stage().server;
   await page.goto(origin + path);
@@ -28,7 +28,7 @@ async function open(path: string, frames: readonly string[], count: number): Pro
 
 type Place = readonly [Page | Frame | undefined, string];
 
-/** Goes from mention to mention by the keys: these, in this order. */
+/** Goes from mention to mention by keyboard, expecting these in this order. */
 async function visit(...places: readonly Place[]): Promise<void> {
   for (const [where, name] of places) {
     await stage().session.pressCommand(page, 'next-mention');
@@ -36,7 +36,7 @@ async function visit(...places: readonly Place[]): Promise<void> {
   }
 }
 
-/** Closes the card of this frame by Escape, and waits until what is typed goes into the field of the other. */
+/** Closes a frame's card with Escape, and waits until typing goes into the field of the other. */
 async function leave(from: Page | Frame | undefined, to: Page | Frame | undefined): Promise<void> {
   await page.keyboard.press('Escape');
   await noCard(stage(), from ?? page);
@@ -60,7 +60,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-describe('Escape gives the focus back', () => {
+describe('Escape restores the focus', () => {
   it.each(['another site', 'the same site'])('from a frame of %s to the page', async (whose) => {
     const { origin, otherOrigin } = stage().server;
     await page.goto(origin);
@@ -69,7 +69,7 @@ describe('Escape gives the focus back', () => {
     await page.focus('#field');
     await visit([frame, 'Ascend-910C']);
     await leave(frame, page);
-    // Now the card is known, and the focus goes into it at once.
+    // This time the card is cached, so focus moves into it at once.
     await visit([frame, 'DeepSeek V4 Pro'], [frame, 'Ascend-910C']);
     await leave(frame, page);
   });
@@ -101,8 +101,8 @@ describe('Escape gives the focus back', () => {
   });
 });
 
-describe('by pointer', () => {
-  it('the close button of a frame’s card gives it back to the page', async () => {
+describe('with the pointer', () => {
+  it('the close button of a frame’s card returns focus to the page', async () => {
     const [frame] = await open('/', ['/inner'], 2);
     await page.focus('#field');
     await visit([frame, 'Ascend-910C']);
@@ -111,7 +111,7 @@ describe('by pointer', () => {
     await isBack(page);
   });
 
-  it('the notice that the site is off gives it back in place of the card', async () => {
+  it('closing the notice that the site is off restores focus, as the card would have', async () => {
     const [frame] = await open('/', ['/inner'], 2);
     await page.focus('#field');
     await visit([frame, 'Ascend-910C']);
@@ -123,7 +123,7 @@ describe('by pointer', () => {
     await stage().session.inBackground((api) => api.storage.local.clear());
   });
 
-  it('a click elsewhere takes the focus there, and what had it before is forgotten', async () => {
+  it('a click elsewhere moves focus there, and the earlier focus is forgotten', async () => {
     const [frame] = await open('/', ['/inner'], 2);
     await page.focus('#field');
     await visit([frame, 'Ascend-910C']);

@@ -1,4 +1,4 @@
-/** Forced colours, as with a contrast theme. Only Chromium's protocol brings them about. */
+/** Forced colours, as with a contrast theme. Only Chromium's protocol can emulate them. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { article, because, browserName, card, marked, problemsOf, setStage } from '../support/stage.ts';
@@ -7,7 +7,7 @@ const stage = setStage({
   '/': article('The run used <b>Ascend 910C</b> chips.', '<span id="system" style="color: CanvasText">Text</span>'),
 });
 
-const COLOURS = 'only Chromium’s protocol forces colours';
+const COLOURS = 'only Chromium’s protocol emulates forced colours';
 
 let page: Page;
 let problems: string[];
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 describe.runIf(browserName === 'chromium')('in forced colours', because(COLOURS), () => {
-  it('marks have the colour of the text', async () => {
+  it('marks have the text’s colour', async () => {
     await marked(page, 1);
     const style = await page.evaluate(() => {
       const mark = getComputedStyle(document.querySelector('b') ?? document.body, '::highlight(caveat-mention)');
@@ -36,7 +36,7 @@ describe.runIf(browserName === 'chromium')('in forced colours', because(COLOURS)
     expect(style).toEqual([true, 'underline', text]);
   });
 
-  it('the card’s buttons have an edge, and its drawings are seen as its text is', async () => {
+  it('the card’s buttons have borders and its icons have the text’s colour', async () => {
     const [chip] = await marked(page, 1);
     if (chip) await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);

@@ -1,4 +1,4 @@
-/** A pointer that rests opens the glance, whatever is set; who presses opens as much as is set, and it stays. */
+/** Hovering always opens the glance; clicking opens the card at the saved level and keeps it open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/dossier/model/languages.ts';
@@ -16,12 +16,12 @@ let page: Page;
 let chip: Mark;
 let problems: string[];
 
-/** Opens the page in a browser where this much is set. */
+/** Opens the page with this level saved. */
 async function open(detail: DetailLevel): Promise<void> {
   await stage().session.inBackground((api, level) => api.storage.local.set({ detail: level }), detail);
   await page.goto(stage().server.origin);
   const [mark] = await marked(page, 1);
-  if (!mark) throw new Error('There is no mark.');
+  if (!mark) throw new Error('The page has no mark.');
   chip = mark;
 }
 
@@ -33,7 +33,7 @@ const shows = (level: DetailLevel) =>
 const isThere = (selector: string) =>
   stage().session.inCard(page, (root, wanted) => root.querySelector(wanted) !== null, selector);
 
-/** Takes the pointer far away, and gives whether the card is open still when it would have gone. */
+/** Moves the pointer far away, and returns true if the card outlasts the delay after which it would have closed. */
 async function outlasts(): Promise<boolean> {
   await page.mouse.move(700, 500, { steps: 3 });
   await outlastDelays(page);
@@ -50,8 +50,8 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-describe.each(['brief', 'full'] as const)('where %s is set', (detail) => {
-  it('resting opens the glance, which goes with the pointer', async () => {
+describe.each(['brief', 'full'] as const)('with the level %s', (detail) => {
+  it('hovering opens the glance, which closes when the pointer leaves', async () => {
     await open(detail);
     await rest(page, chip);
     await shows('brief');
@@ -59,7 +59,7 @@ describe.each(['brief', 'full'] as const)('where %s is set', (detail) => {
     expect(await outlasts()).toBe(false);
   });
 
-  it('a click on the mention opens as much over it, and it stays', async () => {
+  it('a click on the mention opens that level and keeps it open', async () => {
     await open(detail);
     await rest(page, chip);
     await shows('brief');
@@ -68,7 +68,7 @@ describe.each(['brief', 'full'] as const)('where %s is set', (detail) => {
     expect(await outlasts()).toBe(true);
   });
 
-  it('Enter leads into as much', async () => {
+  it('Enter opens that level and focuses it', async () => {
     await open(detail);
     await rest(page, chip);
     await shows('brief');
@@ -77,7 +77,7 @@ describe.each(['brief', 'full'] as const)('where %s is set', (detail) => {
     await until('the focus', () => stage().session.inCard(page, (root) => root.activeElement !== null));
   });
 
-  it('the command and a click open as much at once', async () => {
+  it('the command and a click open that level at once', async () => {
     await open(detail);
     await stage().session.pressCommand(page, 'next-mention');
     await shows(detail);
@@ -87,7 +87,7 @@ describe.each(['brief', 'full'] as const)('where %s is set', (detail) => {
     await shows(detail);
   });
 
-  it('"More" leads from the glance to as much, or beyond it', async () => {
+  it('"More" leads from the glance to that level or beyond', async () => {
     await open(detail);
     await rest(page, chip);
     await shows('brief');
@@ -99,7 +99,7 @@ describe.each(['brief', 'full'] as const)('where %s is set', (detail) => {
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it.each(['/', '/model'])('the glance is seen at once, beside the text that is read: %s', async (path) => {
+  it.each(['/', '/model'])('the whole glance is visible next to the text being read: %s', async (path) => {
     await stage().session.inBackground((api, value) => api.storage.local.set({ language: value }), language);
     await page.goto(stage().server.origin + path);
     const [mark] = await marked(page, 1);
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-it('what is pressed in the glance keeps it as it is', async () => {
+it('a click in the glance keeps it open as it is', async () => {
   await open('full');
   await rest(page, chip);
   await pressInCard(stage(), page, '.takeaway');

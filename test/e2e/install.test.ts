@@ -1,4 +1,4 @@
-/** What the reader allows: nothing opens by itself, and access to pages can be taken back and be asked for. */
+/** Installation and permissions: no page opens on its own, and withdrawn access can be requested again. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
@@ -7,7 +7,7 @@ import { SITE_SWITCH } from '../support/views.ts';
 
 const stage = setStage(
   { '/': article('The Ascend 910C is a chip.') },
-  { because: 'the extension has just been installed, and its access to pages is taken back' },
+  { because: 'the extension has just been installed, and its access to pages is withdrawn' },
 );
 
 let page: Page;
@@ -29,30 +29,30 @@ const NOTICE = '.unavailable .notice';
 const saysWhy = (view: ExtensionPage) =>
   view.waitFor((notice) => document.querySelector(notice)?.textContent ?? '', NOTICE);
 
-it('after installation no page opens by itself', async () => {
+it('no page opens on its own after installation', async () => {
   page = await stage().session.newPage();
   await page.goto(stage().server.origin);
-  // What would open at once is open by the time that a page is marked.
+  // Anything that opens on installation has opened by the time that a page is marked.
   await marked(page, 1);
   const own = (await stage().session.openAddresses()).filter((address) => /^(chrome|moz)-extension:/.test(address));
   expect(own).toEqual([]);
 });
 
 describe('access to web pages', () => {
-  it('is not spoken of while it is there', async () => {
+  it('is not mentioned in the popup while it is granted', async () => {
     const view = await open();
     await view.waitFor((input) => document.querySelector(input) !== null, SITE_SWITCH);
     expect(await view.evaluate((notice) => document.querySelector(notice), NOTICE)).toBeNull();
   });
 
-  it('to some sites only is not taken for none', async () => {
+  it('to some sites only is distinguished from none', async () => {
     await stage().session.revokeHostAccess('http://localhost/*');
     page = await stage().session.newPage();
     popup = await stage().session.openExtensionPage('src/popup/index.html');
     expect(await saysWhy(popup)).toContain('has access to some sites only');
   });
 
-  it('that was given back takes the notice away, and the focus goes to what stands there now', async () => {
+  it('that is granted again removes the notice, and focus moves to the first control', async () => {
     const { session } = stage();
     await session.revokeHostAccess();
     page = await session.newPage();
@@ -65,11 +65,11 @@ describe('access to web pages', () => {
     await view.waitFor(() => document.activeElement?.matches('main section input'));
   });
 
-  it('that was taken back is missed by the popup, which asks for it when its button is clicked', async () => {
+  it('that was withdrawn is requested by the button in the popup', async () => {
     const { session } = stage();
     await session.revokeHostAccess();
     if (browserName === 'chromium') {
-      // There the toolbar button first offers to load the page anew.
+      // Chromium's toolbar button would first offer to reload the page.
       page = await session.newPage();
       const refused = await session.openExtensionPage('src/popup/index.html');
       popup = refused;
@@ -83,23 +83,23 @@ describe('access to web pages', () => {
       });
       await refused.click('.unavailable button');
       await refused.waitFor(() => document.querySelector('[role="alert"]')?.textContent?.includes('was not granted'));
-      // Who keeps it from files is not refused for them.
+      // Access to files is not requested, so that it cannot be the reason for a refusal.
       expect(await refused.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['http://*/*', 'https://*/*']);
       await refused.close();
       const view = await session.openExtensionPage('src/popup/index.html');
       popup = view;
       expect(await saysWhy(view)).toContain('no longer has access');
       await view.click('.unavailable button');
-      // It closes for the question, which a test cannot answer, and stays where the browser does not ask.
-      await until('the popup to make room', () => view.isClosed());
+      // The popup closes for the prompt, which a test cannot answer.
+      await until('the popup to close', () => view.isClosed());
       return;
     }
     const view = await open();
     expect(await saysWhy(view)).toContain('no longer has access');
-    // What holds everywhere can be set all the same.
+    // General settings can still be changed.
     expect(await view.text()).toContain('Pause everywhere');
     await view.click('.unavailable button');
-    await until('the popup to make room', () => view.isClosed());
+    await until('the popup to close', () => view.isClosed());
     expect(await session.grantRequest()).toContain('Access your data for all websites');
     await until('access', () =>
       session.inBackground((api) => api.permissions.contains({ origins: ['http://*/*', 'https://*/*'] })),

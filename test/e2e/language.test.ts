@@ -5,7 +5,7 @@ import { choice } from '../support/views.ts';
 
 const stage = setStage({ '/': article('The run used Ascend 910C chips.') });
 
-it('the options page, and the card that is open, change to the language that is chosen', async () => {
+it('the options page and an open card switch to the chosen language', async () => {
   const { session, server } = stage();
   const page = await session.newPage();
   const problems = problemsOf(page);

@@ -1,11 +1,11 @@
-/** Pages with more elements than are read in one go: each mention is marked, whatever happens to the page meanwhile. */
+/** Pages that are too large to be read in one go: each mention is marked, whatever happens to the page meanwhile. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { setStage } from '../support/stage.ts';
 
 const PARAGRAPHS = 12_000;
-/** No divisor of how many elements are read at once: names stand everywhere, also where one piece ends. */
+/** Does not divide the number of elements in a batch, so that names occur everywhere, even at the end of a batch. */
 const EACH = 7;
 
 const paragraph = (i: number) =>
@@ -15,7 +15,7 @@ const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>Larg
 
 const stage = setStage({
   '/': page(TEXT),
-  // What comes first goes, and something else comes, bit by bit, while the rest is read.
+  // Removes the first elements and adds others, bit by bit, while the rest is being read.
   '/shrinking': page(`${TEXT}<script>
     addEventListener('load', () => {
       let round = 0;
@@ -40,7 +40,7 @@ const open = async (path: string) => {
   await tab.goto(stage().server.origin + path);
 };
 
-/** How many marks there are, and of those in the page how many are no whole name. */
+/** Returns the number of marks, and the number of those that are not a whole name. */
 const marks = () =>
   tab.evaluate(() => {
     const ranges = [...(CSS.highlights.get('caveat-mention') ?? [])];
@@ -55,13 +55,13 @@ const isMarked = (count: number) =>
     return now === count && broken === 0;
   });
 
-describe('on a large page, each mention is marked', () => {
-  it('as it stands', async () => {
+describe('on a large page, every mention is marked', () => {
+  it('without changes', async () => {
     await open('/');
     await isMarked(Math.ceil(PARAGRAPHS / EACH));
   });
 
-  it('while what comes before it goes', async () => {
+  it('while elements before it are removed', async () => {
     await open('/shrinking');
     await until('the last step', async () => (await tab.title()) === 'done');
     const left = await tab.evaluate(

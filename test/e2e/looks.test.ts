@@ -1,4 +1,4 @@
-/** How a card looks, and when it does not: the page's own light or dark, fading, print. */
+/** The looks of a card: the page's colour scheme, fading, print. */
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ async function open(path: string): Promise<void> {
   await card(stage(), page);
 }
 
-/** Whether the card has dark ground. */
+/** Resolves to true if the card has a dark background. */
 const isDark = () =>
   stage().session.inCard(page, (root) => {
     const element = root.querySelector('.card');
@@ -49,12 +49,12 @@ describe('a theme that follows the system', () => {
     ['/both', false],
     ['/meta-dark', true],
     ['/style-dark', true],
-  ])('follows the page at %s where it declares its own', async (path, dark) => {
+  ])('follows the colour scheme that the page at %s declares', async (path, dark) => {
     await open(path);
     expect(await isDark()).toBe(dark);
   });
 
-  it('gives way to what the reader chose', async () => {
+  it('is overridden by the reader’s choice', async () => {
     await stage().session.inBackground((api) => api.storage.local.set({ theme: 'light' }));
     await open('/meta-dark');
     expect(await isDark()).toBe(false);
@@ -64,7 +64,7 @@ describe('a theme that follows the system', () => {
 });
 
 describe('a card', () => {
-  it('fades in for 200 ms and out for 150', async () => {
+  it('fades in for 200 ms and out for 150 ms', async () => {
     await open('/');
     const style = () =>
       stage().session.inCard(page, (root) => {
@@ -99,7 +99,7 @@ describe('print', () => {
     expect(withCard).toEqual(await print());
   });
 
-  /** Colours and shapes on paper: lines and areas that are drawn, not those that only clip. */
+  /** Returns the drawing operations of a PDF: lines and areas that are painted, not clipping paths. */
   async function print(): Promise<string[]> {
     const paper = Buffer.from(await page.pdf()).toString('latin1');
     const streams = [...paper.matchAll(/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(

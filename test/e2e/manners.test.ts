@@ -1,4 +1,4 @@
-/** What a page and its reader keep: selection, drag, links, shortcuts, focus, touch. */
+/** Everything that the extension has to leave alone: selection, drag, links, shortcuts, focus, touch. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -38,7 +38,7 @@ const showDetail = (detail: string) =>
   stage().session.inBackground((api, chosen) => api.storage.local.set({ detail: chosen }), detail);
 
 describe('the pointer', () => {
-  it('selects text across a mention by a drag, and opens nothing', async () => {
+  it('selects text across a mention by dragging, without opening a card', async () => {
     await page.mouse.move(chip.x - 60, chip.y);
     await page.mouse.down();
     await page.mouse.move(chip.x, chip.y, { steps: 4 });
@@ -48,12 +48,12 @@ describe('the pointer', () => {
     expect(await isOpen()).toBe(false);
   });
 
-  it('selects a word of a mention by a double click', async () => {
+  it('selects a word of a mention by double click', async () => {
     await page.mouse.click(chip.x - 20, chip.y, { count: 2 });
     expect((await selected()).trim()).toBe('Ascend');
   });
 
-  it('opens the card of a linked mention by resting on it', async () => {
+  it('opens the card of a linked mention by hovering', async () => {
     await page.goto(`${stage().server.origin}/link`);
     const [linked] = await marked(page, 1);
     if (linked) await rest(page, linked);
@@ -61,7 +61,7 @@ describe('the pointer', () => {
     expect(page.url()).toBe(`${stage().server.origin}/link`);
   });
 
-  it('does not open a card anew that was dismissed, until it has left the mention', async () => {
+  it('does not reopen a dismissed card before it has left the mention', async () => {
     await rest(page, chip);
     await card(stage(), page);
     await page.keyboard.press('Escape');
@@ -75,7 +75,7 @@ describe('the pointer', () => {
 });
 
 describe('a script of the page', () => {
-  it('opens no card, and neither closes nor opens anew the one that is being read', async () => {
+  it('cannot open a card, or close or reopen the one being read', async () => {
     await page.evaluate(({ x, y }) => {
       const options = { bubbles: true, composed: true, clientX: x, clientY: y };
       const target = document.elementFromPoint(x, y);
@@ -110,22 +110,29 @@ describe('the keys', () => {
   });
   const heard = () => page.evaluate(() => document.body.dataset.keys);
 
-  it('are the page’s while a card is open that has not the focus; Escape closes the card alone, wherever focus is', async () => {
+  it('go to the page while an open card does not have the focus', async () => {
     await page.focus('#before');
     await rest(page, chip);
     await card(stage(), page);
     await page.keyboard.press('j');
     await page.keyboard.press('/');
     expect(await heard()).toBe('j / ');
-    await page.keyboard.press('Escape');
-    await noCard(stage(), page);
-    expect(await heard()).toBe('j / ');
-    expect(await focused()).toBe('before');
-    await page.keyboard.press('Escape');
-    expect(await heard()).toBe('j / Escape ');
   });
 
-  it('leave a card open, also where they press a button of the page', async () => {
+  it('only close the card when Escape is pressed, wherever the focus is', async () => {
+    await page.focus('#before');
+    await rest(page, chip);
+    await card(stage(), page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
+    expect(await heard()).toBe('j ');
+    expect(await focused()).toBe('before');
+    await page.keyboard.press('Escape');
+    expect(await heard()).toBe('j Escape ');
+  });
+
+  it('leave a card open, even when they press a button of the page', async () => {
     await page.evaluate(() => {
       document.querySelector('#before')?.addEventListener('click', () => {
         document.body.dataset.keys += 'pressed ';
@@ -139,7 +146,7 @@ describe('the keys', () => {
     expect(await heard()).toBe('Enter pressed   pressed ');
     await outlastDelays(page);
     expect(await isOpen()).toBe(true);
-    // Pinned as well, until the pointer presses elsewhere.
+    // The same goes for a pinned card, until a click elsewhere.
     await page.mouse.click(chip.x, chip.y);
     await page.focus('#before');
     await page.keyboard.press('Enter');
@@ -149,7 +156,7 @@ describe('the keys', () => {
     await noCard(stage(), page);
   });
 
-  it('go into a card that rests open by Enter, where the page has no use for it', async () => {
+  it('move into a hover card on Enter, unless the page needs that key', async () => {
     await rest(page, chip);
     await card(stage(), page);
     await page.keyboard.down('Shift');
@@ -175,7 +182,7 @@ describe('the keys', () => {
   it.each([
     ['brief', ['less', 'more', 'close', 'who', 'site-off']],
     ['standard', ['less', 'more', 'close', 'to-facts', 'to-sources', 'meaning', 'actions', 'fold list', 'site-off']],
-  ])('walk through the card in the order in which it is read, and out of it: %s', async (detail, due) => {
+  ])('tab through the card in reading order, and out of it: %s', async (detail, due) => {
     await showDetail(detail);
     await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);
@@ -196,7 +203,7 @@ describe('the keys', () => {
     expect(await isOpen()).toBe(true);
   });
 
-  it.each(['brief', 'standard'])('reach nothing that what sticks to the card covers: %s', async (detail) => {
+  it.each(['brief', 'standard'])('reach nothing that is behind the card’s head or foot: %s', async (detail) => {
     await showDetail(detail);
     await page.mouse.click(chip.x, chip.y);
     await card(stage(), page);
@@ -214,7 +221,7 @@ describe('the keys', () => {
     }
   });
 
-  it('go on from the mention after a card, where nothing had the focus before', async () => {
+  it('continue from the mention after a card if nothing had the focus before', async () => {
     await stage().session.pressCommand(page, 'next-mention');
     await card(stage(), page);
     await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
@@ -224,19 +231,22 @@ describe('the keys', () => {
     expect(await focused()).toBe('after');
   });
 
-  it.each(['hidden', 'disabled'])('go on from the mention where what had the focus is %s by then', async (state) => {
-    await page.focus('#before');
-    await stage().session.pressCommand(page, 'next-mention');
-    await card(stage(), page);
-    await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
-    await page.evaluate((name) => document.querySelector('#before')?.setAttribute(name, ''), state);
-    await page.keyboard.press('Escape');
-    await noCard(stage(), page);
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('after');
-  });
+  it.each(['hidden', 'disabled'])(
+    'continue from the mention if the element that had the focus is %s by then',
+    async (state) => {
+      await page.focus('#before');
+      await stage().session.pressCommand(page, 'next-mention');
+      await card(stage(), page);
+      await until('focus in the card', () => stage().session.inCard(page, (root) => root.activeElement !== null));
+      await page.evaluate((name) => document.querySelector('#before')?.setAttribute(name, ''), state);
+      await page.keyboard.press('Escape');
+      await noCard(stage(), page);
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('after');
+    },
+  );
 
-  it('get the focus back where it was, also inside a shadow tree', async () => {
+  it('return to the element that had the focus, even in a shadow tree', async () => {
     await page.evaluate(() => {
       const host = document.body.appendChild(document.createElement('div'));
       host.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { id: 'inner' }));
@@ -252,14 +262,14 @@ describe('the keys', () => {
 });
 
 describe('a finger', () => {
-  it('follows a link by its tap', async () => {
+  it('follows a link by tapping it', async () => {
     await page.goto(`${stage().server.origin}/link`);
     const [linked] = await marked(page, 1);
     if (linked) await Promise.all([page.waitForNavigation(), page.touchscreen.tap(linked.x, linked.y)]);
     expect(page.url()).toBe(`${stage().server.origin}/elsewhere`);
   });
 
-  it('opens nothing by a scroll gesture that begins on a mention', async () => {
+  it('opens nothing by a scroll gesture that starts on a mention', async () => {
     const touch = await page.touchscreen.touchStart(chip.x, chip.y);
     for (let y = 10; y <= 60; y += 10) await touch.move(chip.x, chip.y + 80 - y);
     await touch.end();
@@ -267,7 +277,7 @@ describe('a finger', () => {
     expect(await isOpen()).toBe(false);
   });
 
-  it('opens by a tap, and closes by a tap elsewhere', async () => {
+  it('opens a card by a tap and closes it by a tap elsewhere', async () => {
     await page.touchscreen.tap(chip.x, chip.y);
     await card(stage(), page);
     await page.touchscreen.tap(900, 60);

@@ -47,7 +47,7 @@ let page: Page;
 let problems: string[] = [];
 
 beforeEach(async () => {
-  // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
+  // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
   page = await stage().session.newPage();
   problems = problemsOf(page);
 });
@@ -59,14 +59,14 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
-/** Goes back or forward, as its button does; the page may come out of the back/forward cache, without a load event. */
+/** Goes back or forward, as the browser's button does. A page from the back/forward cache fires no load event. */
 async function travel(steps: number, path: string): Promise<void> {
   await page.evaluate((n) => void setTimeout(() => history.go(n)), steps);
-  // While the page goes, there is nothing that could answer.
+  // During the navigation, nothing can answer.
   await until(path, async () => (await page.evaluate(() => location.pathname).catch(() => '')) === path);
 }
 
-/** Adds a mention of another paragraph and waits for it: then all that came before has been looked at. */
+/** Adds a mention in a new paragraph and waits for its mark, by which time everything before it has been read. */
 async function settle(others: number): Promise<void> {
   await page.evaluate(() => {
     const paragraph = document.createElement('p');
@@ -87,17 +87,17 @@ describe('marks', () => {
     ]);
   });
 
-  it.each(['/lookalikes', '/not-text'])('are on nothing of %s', async (path) => {
+  it.each(['/lookalikes', '/not-text'])('do not appear on %s', async (path) => {
     await open(path);
     await settle(0);
   });
 
-  it('are in plain text documents', async () => {
+  it('appear in plain text documents', async () => {
     await open('/plain');
     await marked(page, 1);
   });
 
-  it('look like marks', async () => {
+  it('are styled', async () => {
     await open('/');
     await marked(page, 1);
     const style = await page.evaluate(() => {
@@ -115,14 +115,14 @@ describe('text that changes', () => {
     await marked(page, 1);
   });
 
-  it('is marked when it comes', async () => {
+  it('is marked when it is added', async () => {
     await page.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<div><p>The DeepSeek-V4-Pro model</p></div>'),
     );
     expect((await marked(page, 2)).map(({ text }) => text)).toEqual(['Ascend 910C', 'DeepSeek-V4-Pro']);
   });
 
-  it('is marked when it is edited into a name, and not any more when edited out of it', async () => {
+  it('is marked when it is edited into a name, and unmarked when edited out of it', async () => {
     const write = (text: string) =>
       page.evaluate((data) => {
         const node = document.querySelector('p')?.firstChild;
@@ -134,7 +134,7 @@ describe('text that changes', () => {
     await marked(page, 2);
   });
 
-  it('is marked where a removal joins the parts of a name, and in part where an insertion parts them', async () => {
+  it('is marked when a removal joins the parts of a name, and partly when an insertion splits them', async () => {
     await page.evaluate(() => {
       document.body.innerHTML = '<p>An Ascend <s>old</s>910C.</p>';
     });
@@ -146,16 +146,16 @@ describe('text that changes', () => {
         .querySelector('p')
         ?.insertBefore(document.createElement('br'), document.querySelector('p')?.lastChild ?? null),
     );
-    // What is left is a short form, in a block that makes it clear.
+    // What remains is a short form in a block that makes it clear.
     await until('the number alone', async () => (await marksOf(page)).map(({ text }) => text).join() === '910C');
   });
 
-  it('loses its mark with its text', async () => {
+  it('loses its mark when it is removed', async () => {
     await page.evaluate(() => document.querySelector('p')?.replaceWith('Nothing.'));
     await unmarked(page);
   });
 
-  it('is unmarked where the parts of a name are moved apart', async () => {
+  it('is unmarked when the parts of a name are moved apart', async () => {
     await page.evaluate(() => {
       document.body.innerHTML = '<p>An Ascend <s>910C</s>.</p><p>Between.</p><p id="far"></p>';
     });
@@ -164,7 +164,7 @@ describe('text that changes', () => {
     await unmarked(page);
   });
 
-  it('is unmarked while it can be edited', async () => {
+  it('is unmarked while it is editable', async () => {
     const setEditable = (value: string) =>
       page.evaluate((text) => {
         const paragraph = document.querySelector('p');
@@ -195,7 +195,7 @@ describe('text that changes', () => {
     await settle(1);
   });
 
-  it('is marked after an app has shown another page', async () => {
+  it('is marked after client-side navigation', async () => {
     await page.evaluate(() => {
       history.pushState(null, '', '/next');
       document.body.innerHTML = '<main><h1>DeepSeek-V4-Pro</h1><p>and the Ascend 910C</p></main>';
@@ -212,7 +212,7 @@ describe('text that changes', () => {
     await marked(page, 18);
   });
 
-  it('is marked in a body that was written anew', async () => {
+  it('is marked in a body that was replaced', async () => {
     await page.evaluate(() => {
       const body = document.createElement('body');
       body.textContent = 'DeepSeek-V4-Pro and Ascend 910C';

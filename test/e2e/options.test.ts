@@ -1,4 +1,4 @@
-/** The options page: what is set there applies at once. */
+/** The options page: changes apply at once. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
@@ -32,7 +32,7 @@ afterEach(async () => {
   await stage().session.inBackground((api) => api.storage.local.clear());
 });
 
-/** Types into the field for a site, in place of what stands there, and submits it by the keyboard. */
+/** Replaces the content of the site field and submits it by keyboard. */
 async function add(text: string): Promise<void> {
   await options.click(FIELD);
   await options.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.select(), FIELD);
@@ -47,7 +47,7 @@ const listed = (...expected: string[]) =>
 const problem = () => options.waitFor(() => document.querySelector('.problem')?.textContent);
 
 describe('a site', () => {
-  it('is switched off by its address, and on again', async () => {
+  it('can be switched off by its address, and on again', async () => {
     await add('HTTP://LocalHost:1/a?b');
     await listed('localhost');
     await unmarked(page);
@@ -57,7 +57,7 @@ describe('a site', () => {
     expect(await options.text()).toContain('No sites are switched off.');
   });
 
-  it('is kept as a host name, in order, the field empty for the next', async () => {
+  it('is listed in order by its host name, and the field is cleared', async () => {
     await add('www.Example.org/path');
     await listed('example.org');
     await options.waitFor((field) => document.querySelector<HTMLInputElement>(field)?.value === '', FIELD);
@@ -67,7 +67,7 @@ describe('a site', () => {
     expect(kept).toEqual({ sitesOff: ['example.org', 'a.example'] });
   });
 
-  it('is refused with a reason where it is there already, or is none', async () => {
+  it('is refused with a reason if it is already listed or invalid', async () => {
     await add('example.org');
     await listed('example.org');
     await add('https://www.example.org');
@@ -89,7 +89,7 @@ describe('the focus', () => {
   const focused = (name: string) =>
     options.waitFor((label) => document.activeElement?.getAttribute('aria-label') === label, name);
 
-  it('goes on where a site is removed, and to the field from the last', async () => {
+  it('moves on when a site is removed, and to the field after the last one', async () => {
     await stage().session.inBackground((api) =>
       api.storage.local.set({ sitesOff: ['a.example', 'b.example', 'c.example'] }),
     );
@@ -106,8 +106,8 @@ describe('the focus', () => {
   });
 });
 
-describe('what the browser does not keep', () => {
-  it('is told, stays as it was, and what was typed stays', async () => {
+describe('a setting that the browser cannot save', () => {
+  it('is reported and keeps its value, and typed text stays', async () => {
     await options.evaluate(() => {
       const { storage } = Reflect.get(globalThis, 'browser') ?? chrome;
       storage.local.set = () => Promise.reject(new Error('The disk is full.'));
@@ -123,8 +123,8 @@ describe('what the browser does not keep', () => {
   });
 });
 
-describe('which mentions', () => {
-  it('are marked is applied at once', async () => {
+describe('the choice of mentions', () => {
+  it('applies at once', async () => {
     await page.goto(`${stage().server.origin}/headings`);
     await marked(page, 11);
     await options.click(choice('which', 'first'));
@@ -143,17 +143,17 @@ describe('which mentions', () => {
   });
 });
 
-describe('no mention marked', () => {
-  it('leaves the page as it is until the toolbar or the keys go to one', async () => {
+describe('the choice of no mentions', () => {
+  it('marks nothing until the toolbar or a command visits a mention', async () => {
     const { session } = stage();
     const [mark] = await marked(page, 1);
     await options.click(choice('which', 'none'));
     await unmarked(page);
     await page.reload();
-    // It is read and counted all the same.
+    // Mentions are still counted.
     await until('the badge', async () => (await session.badge(page)) === '1');
     expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
-    // A click opens a card at once, where it opens one.
+    // If a click opened a card here, it would do so at once.
     if (mark) await page.mouse.click(mark.x, mark.y);
     expect(await session.inCard(page, () => true)).toBeNull();
 
@@ -179,7 +179,7 @@ describe('no mention marked', () => {
 });
 
 describe('the badge', () => {
-  it('goes and comes back with its setting', async () => {
+  it('disappears and reappears with its setting', async () => {
     const badge = (text: string) =>
       until(`the badge ${text}`, async () => (await stage().session.badge(page)) === text);
     await options.click('section:nth-of-type(4) input');
@@ -191,7 +191,7 @@ describe('the badge', () => {
 });
 
 describe('the theme', () => {
-  it('is that of the options page and of an open card, at once', async () => {
+  it('applies at once to the options page and an open card', async () => {
     const [mark] = await marked(page, 1);
     await page.bringToFront();
     if (mark) await page.mouse.click(mark.x, mark.y);
@@ -220,7 +220,7 @@ describe('the theme', () => {
 });
 
 describe('the shortcuts', () => {
-  it('are listed, with the way to change them', async () => {
+  it('are listed with a button to change them', async () => {
     const { session } = stage();
     expect(await options.text('dl')).toMatch(/next mention.*\s+Alt\+Page ?Down\s+.*previous mention.*\s+Alt\+Page ?Up/);
     await options.click('dl + button');

@@ -1,4 +1,4 @@
-/** What holds for every page of ours: axe has nothing against it, it fits into 320 px, and the focus is to be seen. */
+/** Rules for every page of the extension: no axe violations, fits into 320px, visible focus. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/dossier/model/languages.ts';
@@ -15,7 +15,9 @@ const stage = setStage({
   '/xml': { body: '<name>Ascend 910C</name>', headers: { 'content-type': 'application/xml' } },
 });
 
-const LOOKS = (['light', 'dark'] as const).flatMap((theme) => LANGUAGES.map((language) => [theme, language] as const));
+const VARIANTS = (['light', 'dark'] as const).flatMap((theme) =>
+  LANGUAGES.map((language) => [theme, language] as const),
+);
 
 let page: Page;
 let view: ExtensionPage;
@@ -43,7 +45,7 @@ async function open(path: string): Promise<void> {
   await view.waitFor(() => document.querySelector('main') !== null);
 }
 
-describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
+describe.each(VARIANTS)('%s, %s: axe finds no violations in', (theme, language) => {
   it.each(DETAIL_LEVELS)('the popup at %s', async (detail) => {
     await set({ theme, language, detail });
     await openPopup('/');
@@ -51,19 +53,19 @@ describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
     expect(await violationsIn(view)).toEqual([]);
   });
 
-  it('the popup with all that can be said at once', async () => {
+  it('the popup with all of its notices', async () => {
     await set({ theme, language, detail: 0, paused: true });
     await openPopup('/');
     expect(await violationsIn(view)).toEqual([]);
   });
 
-  it('the popup where nothing can be read', async () => {
+  it('the popup on a page that cannot be read', async () => {
     await set({ theme, language });
     await openPopup('/xml');
     expect(await violationsIn(view)).toEqual([]);
   });
 
-  it('the options page, also with what is wrong with a file, or can be undone', async () => {
+  it('the options page, also with problems of a file and after a reset', async () => {
     await set({ theme, language, sitesOff: ['example.org'], badge: 'broken' });
     await open(OPTIONS);
     expect(await violationsIn(view)).toEqual([]);
@@ -82,7 +84,7 @@ describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
     expect(await violationsIn(view)).toEqual([]);
   });
 
-  it('the dossier in full, with its buttons', async () => {
+  it('the page with the full dossier and its menus', async () => {
     await set({ theme, language });
     await open(DOSSIER);
     await view.evaluate(() => {
@@ -92,11 +94,11 @@ describe.each(LOOKS)('%s, %s: axe has nothing against', (theme, language) => {
   });
 });
 
-describe.each(LANGUAGES)('in a view 320 px wide, in %s, nothing has to be scrolled sideways', (language) => {
+describe.each(LANGUAGES)('in a viewport of 320px, in %s, nothing scrolls horizontally', (language) => {
   it.each([POPUP, OPTIONS, DOSSIER])('%s', async (path) => {
     await set({ language, sitesOff: ['a.very.long.host.name.of.some.site.of.theirs.example.com'], theme: 7 });
     await open(OPTIONS);
-    // As in a frame of that width, in both browsers alike.
+    // A frame of that width works the same in both browsers.
     await view.evaluate((address) => {
       const frame = document.createElement('iframe');
       Object.assign(frame, { src: address, width: '320', height: '600', id: 'narrow', style: 'border: 0' });
@@ -117,7 +119,7 @@ describe('the focus', () => {
     [OPTIONS, 13],
     [DOSSIER, 30],
     [POPUP, 6],
-  ])('is to be seen wherever it goes on %s', async (path, stops) => {
+  ])('is visible on every control of %s', async (path, stops) => {
     await open(path);
     for (let stop = 0; stop < stops; stop++) {
       await view.evaluate(() => {
@@ -138,9 +140,9 @@ describe('the focus', () => {
 });
 
 describe('the theme', () => {
-  it('is that of the last time before the settings are read', async ({ skip }) => {
+  it('is the last known one before the settings are loaded', async ({ skip }) => {
     const { session } = stage();
-    skip(session.name !== 'chromium', 'only Chromium’s protocol keeps a page of ours from reading the settings');
+    skip(session.name !== 'chromium', 'only Chromium’s protocol can keep our pages from reading the settings');
     await set({ theme: 'dark' });
     await open(OPTIONS);
     await view.waitFor(() => document.documentElement.style.colorScheme === 'dark');

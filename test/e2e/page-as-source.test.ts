@@ -1,4 +1,4 @@
-/** On the page of a source the card says so: from whom that has it, and where it says more than its evidence bears. */
+/** On the page of a source, the card says so, names its origin, and shows where it goes beyond the evidence. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -11,18 +11,18 @@ const stage = setStage({ '/': ARTICLE });
 
 let page: Page;
 let problems: string[];
-/** All addresses that were asked for. */
+/** All addresses that were requested. */
 let requests: string[];
 
 beforeEach(async () => {
-  // A tab of its own, which takes the interception with it.
+  // Not the shared tab, so that the interception ends with this one.
   page = await stage().session.newPage();
   problems = problemsOf(page);
   requests = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     requests.push(request.url());
-    // No test goes out into the net: the source's address answers from here.
+    // Tests do not use the network, so the source's address is answered here.
     void (request.url().startsWith('https:')
       ? request.respond({ contentType: 'text/html; charset=utf-8', body: ARTICLE })
       : request.continue());
@@ -49,7 +49,7 @@ const noteOf = () =>
     }),
   );
 
-it('in the glance, which stays as low', async () => {
+it('the glance has a note and is not higher than usual', async () => {
   await page.goto(`${SOURCE}?utm_source=feed`);
   const [chip] = await marked(page, 1);
   if (chip) await rest(page, chip);
@@ -57,11 +57,11 @@ it('in the glance, which stays as low', async () => {
   expect(note).toMatch(/^This page is one of the sources\. It goes further than the evidence in \d+ places\.$/);
   expect(height).toBeLessThanOrEqual(300);
   expect(isWhole).toBe(true);
-  // Nobody is asked whether it is one.
+  // No request was made to find out whether the page is a source.
   expect(requests.filter((url) => url.startsWith('http') && !url.startsWith(new URL(SOURCE).origin))).toEqual([]);
 });
 
-it('in the card, with its words, which lead to what the evidence bears', async () => {
+it('the card quotes passages, which lead to what the evidence supports', async () => {
   await stage().session.inBackground((api) => api.storage.local.set({ detail: 'full' }));
   await page.goto(SOURCE);
   const [chip] = await marked(page, 1);
@@ -81,7 +81,7 @@ it('in the card, with its words, which lead to what the evidence bears', async (
   );
 });
 
-it('and nothing of the kind elsewhere', async () => {
+it('the card has no note on other pages', async () => {
   await page.goto(stage().server.origin);
   const [chip] = await marked(page, 1);
   if (chip) await rest(page, chip);

@@ -1,4 +1,4 @@
-/** Pages that make it hard: each shows marks and opens a card. */
+/** Difficult pages, which all have to show marks and open a card. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(stage().server.origin + path);
 
-/** Whether what is seen in the middle of the card's heading is the card: nothing covers it, and it can be acted on. */
+/** Returns true if nothing covers the middle of the card's heading, so that the card can be used. */
 async function isOnTop(where: Page | Frame): Promise<boolean> {
   const point = await until('a heading', () =>
     stage().session.inCard(where, (root) => {
@@ -52,7 +52,7 @@ async function isOnTop(where: Page | Frame): Promise<boolean> {
 }
 
 describe('a card', () => {
-  it.each(['/', '/strict', '/rtl', '/transformed'])('opens on %s, above all else', async (path) => {
+  it.each(['/', '/strict', '/rtl', '/transformed'])('opens on top of everything on %s', async (path) => {
     await open(path);
     const [mark] = await marked(page, 1);
     if (mark) await rest(page, mark);
@@ -60,7 +60,7 @@ describe('a card', () => {
     expect(await isOnTop(page)).toBe(true);
   });
 
-  it('stays to be seen though the page holds up all scripts for longer than a card outlives its own', async () => {
+  it('stays visible while the page blocks all scripts for a long time', async () => {
     await open('/');
     const [mark] = await marked(page, 1);
     if (mark) await rest(page, mark);
@@ -78,7 +78,7 @@ describe('a card', () => {
         while (performance.now() - start < 1000);
         const frames: boolean[] = [];
         for (let i = 0; i < 5; i++) {
-          // What is asked for behind all that a frame does is what the frame shows.
+          // Measured after everything else in a frame, this is what the frame shows.
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           frames.push(isSeen());
         }
@@ -90,7 +90,7 @@ describe('a card', () => {
     expect(seen).toEqual([true, true, true, true, true]);
   });
 
-  it('reads from left to right in English, also on a page that does not', async () => {
+  it('is left-to-right in English, even on a right-to-left page', async () => {
     await open('/rtl');
     const [mark] = await marked(page, 1);
     if (mark) await rest(page, mark);
@@ -102,8 +102,8 @@ describe('a card', () => {
     expect(direction).toBe('ltr');
   });
 
-  it('opens on what an app shows next, and again after back', async () => {
-    // Not the tab of all: puppeteer does not see Firefox come out of its back/forward cache, and waits for that ever after.
+  it('opens after client-side navigation, and again after going back', async () => {
+    // Not the shared tab: puppeteer misses pages from Firefox's back/forward cache, and then waits forever.
     page = await stage().session.newPage();
     problems = problemsOf(page);
     await open('/');
@@ -131,7 +131,7 @@ describe('a card', () => {
     await page.close();
   });
 
-  it('opens in a modal dialog, and can be acted on there', async () => {
+  it('opens in a modal dialog and can be used there', async () => {
     await open('/dialog');
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     const [mark] = await until('a mark in view', async () => {
@@ -146,7 +146,7 @@ describe('a card', () => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
-  it.each(['/frame', '/srcdoc'])('opens in the frame of %s', async (path) => {
+  it.each(['/frame', '/srcdoc'])('opens in a frame of %s', async (path) => {
     await open(path);
     const frame = await until('the frame', async () => page.frames().find((one) => one !== page.mainFrame()));
     const [mark] = await marked(frame, 1);
@@ -160,9 +160,9 @@ describe('a card', () => {
 });
 
 describe('a page', () => {
-  it('without a mention cannot tell that we are there', async () => {
+  it('without a mention cannot detect the extension', async () => {
     await open('/no-mention');
-    // Whatever would be there is there once another tab's text has been marked.
+    // Any trace would be there once another tab's text has been marked.
     const other = await stage().session.newPage();
     await other.goto(stage().server.origin);
     await marked(other, 1);
@@ -179,7 +179,7 @@ describe('a page', () => {
     expect(traces).toEqual({ highlights: 0, sheets: 0, baits: 1, attributes: 1, styled: ['none', 'none'] });
   });
 
-  it('keeps its DOM as it was, also after a card was open', async () => {
+  it('keeps its DOM unchanged, even after a card was open', async () => {
     await open('/');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const [mark] = await marked(page, 1);
@@ -192,7 +192,7 @@ describe('a page', () => {
   });
 });
 
-it('is marked while it is behind another page, and by its layout once it is shown', async () => {
+it('is marked in a background tab, and according to its layout once it is shown', async () => {
   const { session } = stage();
   await open('/');
   await marked(page, 1);
@@ -207,7 +207,7 @@ it('is marked while it is behind another page, and by its layout once it is show
     );
   });
   const texts = async () => (await marksOf(page)).map(({ text }) => text);
-  // Firefox lays out what is behind, from time to time.
+  // Firefox updates the layout of background tabs from time to time.
   await until('more marks', async () => (await texts()).length > 1);
   await front.close();
   await page.bringToFront();
@@ -215,7 +215,7 @@ it('is marked while it is behind another page, and by its layout once it is show
   await until(expected, async () => (await texts()).join() === expected);
 });
 
-it('keeps a mark that the layout decides, whatever changes beside it', async () => {
+it('keeps a mark that depends on layout when other elements change', async () => {
   await open('/no-mention');
   await page.evaluate(() => {
     document.body.insertAdjacentHTML(

@@ -1,4 +1,4 @@
-/** The row of parts: it stays, and leads to each part by pointer and keys. */
+/** The row of parts, which stays in view and leads to each part by pointer and keyboard. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -20,13 +20,13 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  // The tab is the next test's as well.
+  // The tab is shared with the next test.
   await page.setViewport({ width: 1000, height: 800 });
   await stage().session.inBackground((api) => api.storage.local.clear());
   expect(problems).toEqual([]);
 });
 
-/** Where a part begins below the head, and whether it has the focus. */
+/** Returns the distance of a part from the head, and whether it has the focus. */
 const place = (part: string) =>
   stage().session.inCard(
     page,
@@ -42,7 +42,7 @@ const place = (part: string) =>
     part,
   );
 
-it.each(['facts', 'caveats', 'disagreements', 'origins', 'sources'])('leads to %s', async (part) => {
+it.each(['facts', 'caveats', 'disagreements', 'origins', 'sources'])('the row leads to %s', async (part) => {
   await pressInCard(stage(), page, `[data-part="${part}"]`);
   await until(part, async () => (await place(part))?.isFocused);
   expect(await place(part)).toEqual({ isRight: true, isFocused: true });
@@ -54,7 +54,7 @@ it.each(['facts', 'caveats', 'disagreements', 'origins', 'sources'])('leads to %
   expect(isOpen).toBe(true);
 });
 
-it('leads there by keys, which go on from there, and stays in view', async () => {
+it('the row works by keyboard, which continues from the part, and stays in view', async () => {
   for (const stop of ['less', 'more', 'close', 'to-facts', 'to-caveats', 'to-disagreements']) {
     await page.keyboard.press('Tab');
     await until(stop, () => stage().session.inCard(page, (root, id) => root.activeElement?.id === id, stop));
@@ -73,7 +73,7 @@ it('leads there by keys, which go on from there, and stays in view', async () =>
   expect(isInView).toBe(true);
 });
 
-it('leaves nothing that has the focus behind the head, where that is highest', async () => {
+it('nothing with focus is hidden behind the head where that is highest', async () => {
   await page.setViewport({ width: 320, height: 640 });
   await pressInCard(stage(), page, '#to-caveats');
   await until('the part', async () => (await place('caveats'))?.isFocused);
@@ -90,7 +90,7 @@ it('leaves nothing that has the focus behind the head, where that is highest', a
   await page.keyboard.up('Shift');
 });
 
-/** What has the focus in the card, and whether all of it is seen between head and foot. */
+/** Returns the focused element of the card, and whether it is fully visible between head and foot. */
 const focused = () =>
   stage().session.inCard(page, (root) => {
     const element = root.activeElement;

@@ -1,4 +1,4 @@
-/** Where a card stands: beside its mention and never over it, in views of all sizes. */
+/** The position of a card: next to its mention and never over it, in viewports of all sizes. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -35,7 +35,7 @@ let page: Page;
 let problems: string[];
 
 beforeEach(async () => {
-  // Lists are higher than the glance, and more easily in the way.
+  // Lists are higher than the glance and harder to place.
   await stage().session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   page = await stage().freshTab();
   problems = problemsOf(page);
@@ -54,7 +54,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the card is, once it stands still. */
+/** Returns the position of the card once it has stopped moving. */
 async function standing(where: Page | Frame = page): Promise<Box & { readonly style: string }> {
   let before = '';
   return until('a card that stands still', async () => {
@@ -81,7 +81,7 @@ async function open(path: string, how: 'rest' | 'press' = 'press'): Promise<Box 
 
 const markNow = async (): Promise<Mark> => (await marksOf(page))[0] ?? { text: '', x: 0, y: 0 };
 
-/** The card is in the view, and beside the mention. */
+/** Checks that the card is in the viewport and next to the mention. */
 async function standsBeside(box: Box): Promise<void> {
   const [width, height] = await page.evaluate(() => [innerWidth, innerHeight]);
   expect(box.left).toBeGreaterThanOrEqual(0);
@@ -92,20 +92,20 @@ async function standsBeside(box: Box): Promise<void> {
   expect(box.top > y + 5 || box.bottom < y - 5).toBe(true);
 }
 
-describe('in a wide view the card', () => {
-  it('stands above a mention at the bottom', async () => {
+describe('in a wide viewport, the card', () => {
+  it('is above a mention at the bottom', async () => {
     const box = await open('/bottom', 'rest');
     await standsBeside(box);
     expect(box.bottom).toBeLessThan((await markNow()).y);
   });
 
-  it('is shifted into the view from its edge', async () => {
+  it('is shifted into the viewport at its edge', async () => {
     const box = await open('/right');
     await standsBeside(box);
     expect(box.right).toBeGreaterThan(980);
   });
 
-  it('ends where the mention ends on a page from right to left, and reads from left to right itself', async () => {
+  it('is aligned with the end of the mention on a right-to-left page, but itself left-to-right', async () => {
     const box = await open('/rtl');
     await standsBeside(box);
     const right = await page.evaluate(() => {
@@ -135,7 +135,7 @@ describe('in a wide view the card', () => {
     await standsBeside(await standing());
   });
 
-  it('scrolls inside where it is taller than the view', async () => {
+  it('scrolls if it is taller than the viewport', async () => {
     await page.setViewport({ width: 1000, height: 400 });
     await standsBeside(await open('/'));
     expect(
@@ -147,30 +147,30 @@ describe('in a wide view the card', () => {
   });
 });
 
-describe('in a narrow view the card is a sheet', () => {
+describe('in a narrow viewport, the card is a sheet', () => {
   beforeEach(() => page.setViewport({ width: 375, height: 700 }));
 
-  it('along the bottom, with the mention above it', async () => {
+  it('at the bottom, with the mention above it', async () => {
     const box = await open('/');
     expect(box).toMatchObject({ left: 0, right: await page.evaluate(() => document.documentElement.clientWidth) });
     expect(box.bottom).toBe(700);
     await standsBeside(box);
   });
 
-  it('that a pressed mention makes room for', async () => {
+  it('for which a clicked mention scrolls out of the way', async () => {
     const box = await open('/low');
     expect(box.bottom).toBe(700);
     expect(box.bottom - box.top).toBeGreaterThan(300);
     await standsBeside(box);
   });
 
-  it('along the top where the mention is at the bottom and cannot be scrolled', async () => {
+  it('at the top if the mention is at the bottom and cannot be scrolled', async () => {
     const box = await open('/bottom', 'rest');
     expect(box.top).toBe(0);
     await standsBeside(box);
   });
 
-  it('that the pointer can be led to slowly', async () => {
+  it('that a slow pointer can reach', async () => {
     await page.setViewport({ width: 400, height: 1000 });
     const box = await open('/', 'rest');
     const { x, y } = await markNow();
@@ -182,7 +182,7 @@ describe('in a narrow view the card is a sheet', () => {
     await standing();
   });
 
-  it('beside the mention again once there is room', async () => {
+  it('only until there is room next to the mention', async () => {
     await open('/');
     await page.setViewport({ width: 1000, height: 800 });
     await until('a card', async () => (await standing()).style === 'surface');
@@ -192,8 +192,8 @@ describe('in a narrow view the card is a sheet', () => {
   });
 });
 
-describe('at 400 % the card', () => {
-  it.each(['brief', 'standard'])('reads in a view of 320 × 256 without scrolling sideways: %s', async (detail) => {
+describe('at 400% zoom, the card', () => {
+  it.each(['brief', 'standard'])('does not scroll horizontally in a viewport of 320 × 256: %s', async (detail) => {
     await stage().session.inBackground((api, chosen) => api.storage.local.set({ detail: chosen }), detail);
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     const box = await open('/');
@@ -209,8 +209,8 @@ describe('at 400 % the card', () => {
   });
 });
 
-describe('in a frame of 300 × 100 the card', () => {
-  it('takes the frame, scrolls, changes its detail and closes by its button', async () => {
+describe('in a frame of 300 × 100, the card', () => {
+  it('fills the frame, scrolls, changes its level and closes with its button', async () => {
     await page.goto(`${stage().server.origin}/frame`);
     const frame = await until('the frame', async () => page.frames()[1]);
     const [mark] = await marked(frame, 1);

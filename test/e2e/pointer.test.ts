@@ -1,4 +1,4 @@
-/** Text that the pointer meets in another way than by its parent element. */
+/** Text for which hit testing does not simply return its parent element. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { article, card, marked, rest, setStage } from '../support/stage.ts';
@@ -30,7 +30,7 @@ beforeEach(async () => {
   page = await stage().freshTab();
 });
 
-it.each(names)('text that %s has its card', async (name) => {
+it.each(names)('text that %s opens its card', async (name) => {
   await page.goto(`${stage().server.origin}/${names.indexOf(name)}`);
   const [mark] = await marked(page, 1);
   if (mark) await rest(page, mark);

@@ -1,4 +1,4 @@
-/** What a page's Content Security Policy keeps from being loaded, in its text or a mail's, is not loaded because of us. */
+/** The extension must not cause loads that a page's Content Security Policy blocks, in its own text or a mail's. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -7,7 +7,7 @@ import { article, card, marked, pressInCard, rest, setStage } from '../support/s
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src http://localhost:*/allowed";
 
-/** The style of an element whose picture is asked for as soon as it is computed, unless that is blocked. */
+/** Returns a style whose image is requested as soon as it is computed, unless that is blocked. */
 const pictured = (name: string) => `style="background-image: url(/blocked/${name})"`;
 
 const asked: string[] = [];
@@ -39,7 +39,7 @@ beforeEach(async () => {
   page = await stage().freshTab();
 });
 
-/** Has the page's style never be what the browser has computed last. */
+/** Keeps invalidating the page's computed style. */
 function beRestless(): void {
   let count = 0;
   const channel = new MessageChannel();
@@ -57,7 +57,7 @@ const addMention = () =>
     pictured('added'),
   );
 
-/** What was asked for before is known when this is. */
+/** Makes an allowed request. Once that has arrived, all earlier ones are known. */
 const askForAllowed = async () => {
   await page.evaluate(() => {
     document.body.append(Object.assign(new Image(), { src: '/allowed' }));
@@ -66,14 +66,14 @@ const askForAllowed = async () => {
   return asked.filter((path) => path !== '/allowed');
 };
 
-it('is loaded where nothing is blocked', async () => {
+it('an image is loaded if nothing blocks it', async () => {
   await page.goto(`${stage().server.origin}/open`);
   await marked(page, 2);
   await addMention();
   await until('both pictures', async () => asked.includes('/blocked/loaded') && asked.includes('/blocked/added'));
 });
 
-it('stays blocked while a page is read that is loaded, and that changes', async () => {
+it('an image stays blocked while a loaded, changing page is read', async () => {
   await page.goto(stage().server.origin);
   await marked(page, 2);
   await addMention();
@@ -81,7 +81,7 @@ it('stays blocked while a page is read that is loaded, and that changes', async 
   expect(await askForAllowed()).toEqual([]);
 });
 
-it('stays blocked where the page has always new styles, also while a card is open', async () => {
+it('an image stays blocked on a page with ever new styles, even with an open card', async () => {
   await page.goto(stage().server.origin);
   const [chip] = await marked(page, 2);
   await page.evaluate(beRestless);
@@ -93,7 +93,7 @@ it('stays blocked where the page has always new styles, also while a card is ope
   expect(await askForAllowed()).toEqual([]);
 });
 
-it('stays blocked where a click has the page show it', async () => {
+it('an image stays blocked if a click makes the page show it', async () => {
   await page.goto(stage().server.origin);
   const [chip] = await marked(page, 2);
   await page.evaluate(() => {
@@ -107,13 +107,13 @@ it('stays blocked where a click has the page show it', async () => {
   expect(await askForAllowed()).toEqual([]);
 });
 
-it('stays blocked where the browser has not laid it out, being far from the view', async () => {
+it('an image stays blocked far from the viewport, where the browser skips layout', async () => {
   await page.goto(`${stage().server.origin}/far`);
   await marked(page, 1);
   expect(await askForAllowed()).toEqual([]);
 });
 
-it('stays blocked where the page is behind another, and its text is marked there', async () => {
+it('an image stays blocked while a background tab is marked', async () => {
   await page.goto(stage().server.origin);
   await marked(page, 2);
   const front = await stage().session.newPage();

@@ -1,4 +1,4 @@
-/** The mentions of the page in the toolbar popup: how many there are, and the way to each. */
+/** The page's mentions in the toolbar popup: their number, and the buttons that visit them. */
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -8,7 +8,7 @@ import { goTo, says } from '../support/views.ts';
 
 const { stage, newPage, openOn, open, innerFrame } = setPopupStage();
 
-/** Waits until this is the name whose card is open, and in view. */
+/** Waits until the card of this name is open and in view. */
 async function opened(where: Page | Frame, name: string): Promise<void> {
   await until(`the card of ${name}`, async () => (await marksOf(where, 'caveat-open'))[0]?.text === name);
   await card(stage(), where);
@@ -18,7 +18,7 @@ async function opened(where: Page | Frame, name: string): Promise<void> {
   });
 }
 
-/** Its scripts leave a page no time for 3 s. */
+/** Blocks a page's main thread for 3 s. */
 function keepBusy(page: Page): Promise<void> {
   return page.evaluate(() => {
     setTimeout(() => {
@@ -29,7 +29,7 @@ function keepBusy(page: Page): Promise<void> {
 }
 
 describe('the mentions of the page', () => {
-  it('are counted where they are to be seen, also those that come into sight', async () => {
+  it('are counted if they are visible, even if they become so later', async () => {
     const { page, popup } = await open('/');
     await says(popup, '2', '1');
     await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
@@ -38,7 +38,7 @@ describe('the mentions of the page', () => {
     await says(popup, '2', '1');
   });
 
-  it('can each be gone to, forward and back and round', async () => {
+  it('can be visited forwards, backwards and around', async () => {
     const { page, popup } = await open('/');
     await says(popup, '2', '1');
     await popup.click(goTo('chip', 'next'));
@@ -59,7 +59,7 @@ describe('the mentions of the page', () => {
     await opened(page, 'DeepSeek-V4-Pro');
   });
 
-  it('can be gone to in a frame of another site', async () => {
+  it('can be visited in a cross-site frame', async () => {
     const { page, popup } = await open('/frames');
     const frame = await innerFrame(page);
     await says(popup, '2', '1');
@@ -81,7 +81,7 @@ describe('the mentions of the page', () => {
 });
 
 describe('a page that is busy', () => {
-  it('does not keep the popup from opening, and is counted when it answers', async () => {
+  it('does not block the popup, and is counted once it answers', async () => {
     const page = await newPage('/');
     await marked(page, 7);
     await keepBusy(page);
@@ -91,14 +91,14 @@ describe('a page that is busy', () => {
     await says(popup, '2', '1');
   });
 
-  it('is not taken for one without Caveat where a frame of it answers first', async ({ skip }) => {
-    skip(stage().session.name === 'firefox', 'Firefox, as it is driven here, has both frames in one process');
+  it('is not taken for one without Caveat if one of its frames answers first', async ({ skip }) => {
+    skip(stage().session.name === 'firefox', 'a driven Firefox has both frames in one process');
     const page = await newPage('/frames');
     await marked(await innerFrame(page), 2);
     await marked(page, 1);
     await keepBusy(page);
     const popup = await openOn(page);
-    // The way out stands there once the frame has answered.
+    // The reload button appears once the frame has answered.
     await popup.waitFor(() => document.querySelector('.unavailable button') !== null);
     expect(await popup.text('.unavailable [role="status"]')).toBe('The page is busy and has not responded yet.');
     await says(popup, '2', '1');

@@ -1,4 +1,4 @@
-/** The switches of the toolbar popup: each applies at once. */
+/** The switches of the toolbar popup, which apply at once. */
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { setPopupStage } from '../support/popup-stage.ts';
@@ -8,7 +8,7 @@ import { BADGE_SWITCH, choice, goTo, PAUSE_SWITCH, SITE_SWITCH, says } from '../
 const { stage, newPage, open, innerFrame } = setPopupStage();
 
 describe('a switch', () => {
-  it('of the detail applies to open cards in all tabs', async () => {
+  it('of the level of detail applies to open cards in all tabs', async () => {
     const other = await newPage('/inner', stage().server.otherOrigin);
     const [mark] = await marked(other, 2);
     if (mark) await other.mouse.click(mark.x, mark.y);
@@ -29,7 +29,7 @@ describe('a switch', () => {
     ).toBe(true);
   });
 
-  it('of the site applies to all its tabs, with the frames in them', async () => {
+  it('of the site applies to all of its tabs and their frames', async () => {
     const elsewhere = await newPage('/inner', stage().server.otherOrigin);
     const other = await newPage('/');
     const { page, popup } = await open('/frames');
@@ -48,7 +48,7 @@ describe('a switch', () => {
     await says(popup, '2', '1');
   });
 
-  it('holds for pages that are loaded later', async () => {
+  it('applies to pages that are loaded later', async () => {
     const { page, popup } = await open('/frames');
     await says(popup, '2', '1');
     await popup.click(SITE_SWITCH);
@@ -74,8 +74,8 @@ describe('a switch', () => {
   });
 });
 
-describe('the detail', () => {
-  it('says of each level what it shows', async () => {
+describe('the level of detail', () => {
+  it('has an explanation of each level', async () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
     const described = await popup.evaluate(() =>
@@ -93,7 +93,7 @@ describe('the detail', () => {
 });
 
 describe('the badge', () => {
-  it('is switched off, and on again', async () => {
+  it('can be switched off and on again', async () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
     const badge = (text: string) =>

@@ -1,4 +1,4 @@
-/** The toolbar popup itself: its keys, its look, and what it leads to. */
+/** The toolbar popup itself: keyboard, looks and links. */
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { setPopupStage } from '../support/popup-stage.ts';
@@ -10,7 +10,7 @@ const { stage, open } = setPopupStage();
 const stored = () => stage().session.inBackground((api) => api.storage.local.get(null));
 
 describe('the keyboard', () => {
-  it('goes through all controls, and acts on them', async () => {
+  it('reaches and operates all controls', async () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
     expect(await tabThrough(popup, 11)).toEqual([
@@ -25,27 +25,27 @@ describe('the keyboard', () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
     await tabThrough(popup, 1);
-    // The popup closes while the key is down.
+    // The popup closes while the key is pressed.
     await Promise.allSettled([popup.press('Enter')]);
     await until('the dossier', async () =>
       (await stage().session.openAddresses()).some((address) => address.endsWith(DOSSIER)),
     );
   });
 
-  it('changes the detail by the arrow keys', async () => {
+  it('changes the level of detail with the arrow keys', async () => {
     const { page, popup } = await open('/');
     await says(popup, '2', '1');
     await tabThrough(popup, 8);
     await popup.press('ArrowDown');
-    await until('what is kept', async () => (await stored()).detail === 'standard');
+    await until('the stored settings', async () => (await stored()).detail === 'standard');
     await tabThrough(popup, 1);
     await popup.press(' ');
     await unmarked(page);
   });
 });
 
-describe('the look', () => {
-  it('is in the theme and the language of the settings', async () => {
+describe('the popup', () => {
+  it('has the theme and language of the settings', async () => {
     await stage().session.inBackground((api) => api.storage.local.set({ theme: 'dark', language: 'zh-CN' }));
     const { popup } = await open('/');
     await popup.waitFor(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
@@ -54,11 +54,11 @@ describe('the look', () => {
   });
 });
 
-describe('the first picture', () => {
-  it('is of the whole popup, not of an empty one', async () => {
+describe('the first paint', () => {
+  it('shows the whole popup, not an empty one', async () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
-    // Firefox does not tell when it first paints something that is nothing.
+    // Firefox does not report a first paint without content.
     const first = ['first-contentful-paint', ...(stage().session.name === 'chromium' ? ['first-paint'] : [])];
     const times = await popup.waitFor((names) => {
       const paints = names.flatMap((name) => performance.getEntriesByName(name)[0]?.startTime ?? []);
@@ -69,13 +69,13 @@ describe('the first picture', () => {
 });
 
 describe('the shortcut', () => {
-  it('stands in the popup, with the way to change it', async () => {
+  it('is shown in the popup with a button to change it', async () => {
     const { popup } = await open('/');
     await says(popup, '2', '1');
     expect(await popup.text('kbd')).toMatch(/^Alt\+Page ?Down$/);
     await popup.click('footer button');
     const place = stage().session.name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
     await until(place, async () => (await stage().session.openAddresses()).includes(place));
-    await until('the popup to make room', () => popup.isClosed());
+    await until('the popup to close', () => popup.isClosed());
   });
 });

@@ -1,4 +1,4 @@
-/** A numeral shows its source before anybody leaves the page. */
+/** A number previews its source without leaving the page. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
@@ -7,7 +7,7 @@ import { article, card, marked, noCard, problemsOf, setStage } from '../support/
 
 const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
 
-/** The first numeral, which stands for a source with an address. */
+/** The first number, whose source has an address. */
 const FIRST = '.facts .statements .cites a';
 
 let page: Page;
@@ -29,7 +29,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** The preview that is open, and whether all of it is in the card; null where none is. */
+/** Returns the open preview, and whether it is fully inside the card; null if none is open. */
 const preview = () =>
   stage().session.inCard(page, (root) => {
     const box = root.querySelector('[role="tooltip"]');
@@ -58,7 +58,7 @@ async function restOn(selector: string): Promise<void> {
   if (place) await page.mouse.move(place.x, place.y, { steps: 3 });
 }
 
-it('by the pointer: who says it, when, and in which words, for as long as it rests there or on what it shows', async () => {
+it('hovering shows publisher, date and quotation while the pointer is on the number or the preview', async () => {
   await restOn(FIRST);
   const shown = await until('the preview', preview);
   expect(shown).toMatchObject({ of: '1', isInside: true });
@@ -71,7 +71,7 @@ it('by the pointer: who says it, when, and in which words, for as long as it res
   await until('no preview', async () => (await preview()) === null);
 });
 
-/** Puts the focus on what comes before the first numeral of a section, without scrolling there. */
+/** Focuses the element before the first number of a section, without scrolling. */
 async function focusBefore(selector: string): Promise<void> {
   await stage().session.inCard(
     page,
@@ -86,7 +86,7 @@ async function focusBefore(selector: string): Promise<void> {
   );
 }
 
-it('by the keys, also where the card has to be scrolled to it', async () => {
+it('focusing a number shows the preview, even if the card has to scroll', async () => {
   await focusBefore('.caveats .statements .cites a');
   await page.keyboard.press('Tab');
   const inView = await until('the preview', async () => {
@@ -97,7 +97,7 @@ it('by the keys, also where the card has to be scrolled to it', async () => {
   expect(inView).toMatchObject({ isInside: true });
 });
 
-it('by the keys: with the focus, and Escape closes it first, then the card', async () => {
+it('Escape closes a focused preview first, then the card', async () => {
   await focusBefore(FIRST);
   await page.keyboard.press('Tab');
   expect(await until('the preview', preview)).toMatchObject({ of: '1', isInside: true });

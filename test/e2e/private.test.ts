@@ -1,4 +1,4 @@
-/** Private windows: what is switched there holds there alone, and until the last of them is closed. */
+/** Private windows: settings changed there apply only there, and until the last of them is closed. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
@@ -34,7 +34,7 @@ async function openPrivate(): Promise<void> {
   await hidden.goto(server.origin);
 }
 
-/** Closes all private windows, and waits until the browser has. */
+/** Closes all private windows, and waits until that has happened. */
 async function closePrivate(): Promise<void> {
   await popup?.close();
   popup = null;
@@ -56,20 +56,20 @@ const ofSession = () => stage().session.inBackground((api) => api.storage.sessio
 const inner = (page: Page) =>
   until('the frame', async () => page.frames().find((frame) => frame.url().endsWith('/inner')));
 
-/** Waits until a card shows this much. */
+/** Waits until a card has this level of detail. */
 const shows = (page: Page, level: 'brief' | 'standard' | 'full') =>
   until(`a card in ${level}`, () =>
     stage().session.inCard(page, (root, name) => root.querySelector('.card')?.classList.contains(name), level),
   );
 
-/** How many facts a card lists; none in a glance. */
+/** Returns the number of facts that a card lists; 0 for a glance. */
 const facts = async (page: Page) => (await card(stage(), page)).facts.length;
 
-it('says that it lasts until the window is closed', async () => {
+it('the popup says that changes last until the window is closed', async () => {
   expect(await (await openPopup()).text()).toContain('changes last until you close it');
 });
 
-it('switches a site off in private tabs only, with their frames, until the last is closed', async () => {
+it('a site is switched off in private tabs only, until the last is closed', async () => {
   await (await openPopup()).click(SITE_SWITCH);
   await unmarked(hidden);
   await unmarked(await inner(hidden));
@@ -80,26 +80,26 @@ it('switches a site off in private tabs only, with their frames, until the last 
   await marked(ordinary, 1);
 
   await closePrivate();
-  await until('nothing kept', async () => Object.keys(await ofSession()).length === 0);
+  await until('empty storage', async () => Object.keys(await ofSession()).length === 0);
   await openPrivate();
   await marked(hidden, 1);
   await marked(await inner(hidden), 1);
 });
 
-it('still holds after the background was stopped, and is forgotten all the same', async () => {
+it('settings survive a stop of the background, but not the last private window', async () => {
   await (await openPopup()).click(PAUSE_SWITCH);
   await unmarked(hidden);
   await stage().session.stopBackground();
   await hidden.reload();
-  // The ordinary page was marked in far less time than this one, if it were marked at all.
+  // If the private page were marked, that would have taken far less time than reloading the ordinary one.
   await ordinary.reload();
   await marked(ordinary, 1);
   await unmarked(hidden);
   await closePrivate();
-  await until('nothing kept', async () => Object.keys(await ofSession()).length === 0);
+  await until('empty storage', async () => Object.keys(await ofSession()).length === 0);
 });
 
-it('sets the detail of open cards in private tabs only', async () => {
+it('the level of detail changes for open cards in private tabs only', async () => {
   const [mark] = await marked(ordinary, 1);
   await ordinary.bringToFront();
   if (mark) await ordinary.mouse.click(mark.x, mark.y);
@@ -114,13 +114,13 @@ it('sets the detail of open cards in private tabs only', async () => {
   expect(await facts(ordinary)).toBe(0);
 });
 
-it('forgets its own settings at a reset, and says that those of ordinary windows hold again', async ({ skip }) => {
+it('a reset deletes private settings and says that those of ordinary windows apply', async ({ skip }) => {
   const { session } = stage();
-  skip(session.name === 'chromium', 'Chromium opens pages of an extension in ordinary windows only');
+  skip(session.name === 'chromium', 'Chromium opens extension pages in ordinary windows only');
   await session.inBackground((api) => api.storage.local.set({ detail: 'standard' }));
   const view = await openPopup();
   await view.click(choice('detail', 'full'));
-  await until('the detail kept', async () => 'detail' in (await ofSession()));
+  await until('the saved level', async () => 'detail' in (await ofSession()));
   const options = await session.openExtensionPage(OPTIONS);
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
   await options.click('.buttons > button');
@@ -130,7 +130,7 @@ it('forgets its own settings at a reset, and says that those of ordinary windows
   await session.inBackground((api) => api.storage.local.clear());
 });
 
-it('follows what is switched in ordinary windows, where it has nothing of its own', async () => {
+it('settings of ordinary windows apply unless they were changed in a private one', async () => {
   await marked(hidden, 1);
   await stage().session.inBackground((api) => api.storage.local.set({ paused: true }));
   await unmarked(hidden);
@@ -139,15 +139,15 @@ it('follows what is switched in ordinary windows, where it has nothing of its ow
   await marked(hidden, 1);
 });
 
-it('keeps what is pressed in a card to private windows: its detail, and the site switched off', async () => {
+it('settings changed in a card apply in private windows only', async () => {
   const [chip] = await marked(hidden, 1);
   if (chip) await hidden.mouse.click(chip.x, chip.y);
   await shows(hidden, 'brief');
   await pressInCard(stage(), hidden, '#more');
   await shows(hidden, 'standard');
   await pressInCard(stage(), hidden, '#keep');
-  await until('the detail kept', async () => 'detail' in (await ofSession()));
-  await until('nothing left to keep', () => stage().session.inCard(hidden, (root) => !root.querySelector('#keep')));
+  await until('the saved level', async () => 'detail' in (await ofSession()));
+  await until('nothing left to save', () => stage().session.inCard(hidden, (root) => !root.querySelector('#keep')));
   await pressInCard(stage(), hidden, '#site-off');
   await unmarked(hidden);
   expect(await ofSession()).toEqual({ detail: 'standard', sitesOff: ['localhost'] });

@@ -1,13 +1,13 @@
-/** What a page can find out of the extension before a card is open: nothing but the marks themselves. */
+/** Before a card is open, a page can detect nothing of the extension but the marks themselves. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { article, browserName, marked, setStage } from '../support/stage.ts';
 
-const READER = 'src/annotator/index.js';
+const ANNOTATOR = 'src/annotator/index.js';
 
 declare global {
-  /** Kept by the probe. */
+  /** Filled by the probe. */
   var noticedByPage: string[];
 }
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 afterEach(() => page.close());
 
-/** What the page's own means have told it, the browser's request for an icon apart. */
+/** Returns what the page has noticed by its own means, except the browser's request for an icon. */
 const noticed = async () => {
   const seen = await page.evaluate(() => noticedByPage);
   return seen.filter((one) => !one.endsWith('/favicon.ico'));
@@ -43,20 +43,20 @@ const addMention = () =>
   page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>The Ascend 910C is a chip.</p>'));
 
 describe('a page', () => {
-  it('notices nothing of the reader’s coming', async () => {
+  it('does not notice that the annotator is loaded', async () => {
     await page.goto(`${stage().server.origin}/later`);
     await addMention();
     await marked(page, 1);
-    // A resource of the page's own has been told by then.
+    // By then, a resource of the page itself has been reported.
     await page.evaluate(() => fetch('/none').then((response) => response.text()));
     await until('the page’s own request', async () => (await noticed()).some((one) => one.endsWith('/none')));
     expect((await noticed()).filter((one) => !one.endsWith('/none'))).toEqual([]);
   });
 
-  it('cannot get the reader under the address that every installation has', async () => {
+  it('cannot load the annotator at the address that every installation shares', async () => {
     await page.goto(stage().server.origin);
     await marked(page, 1);
-    // In Firefox the address is made up for each profile, and no page can know it.
+    // In Firefox the address is random in each profile, so no page can know it.
     const known =
       browserName === 'chromium'
         ? await stage().session.inBackground((api) => `chrome-extension://${api.runtime.id}/`)
@@ -74,14 +74,14 @@ describe('a page', () => {
             document.head.append(script);
           }),
         ]),
-      known + READER,
+      known + ANNOTATOR,
     );
     expect(answer).toEqual(['none', 'none']);
   });
 
-  it('without a mention has nothing of ours', async () => {
+  it('without a mention contains nothing of the extension', async () => {
     await page.goto(`${stage().server.origin}/none`);
-    // Another page opened after it has its marks: the first had its time.
+    // Once a page that was opened later has its marks, this one has had enough time.
     const other = await stage().session.newPage();
     await other.goto(stage().server.origin);
     await marked(other, 1);

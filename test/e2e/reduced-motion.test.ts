@@ -3,10 +3,10 @@ import { article, card, marked, problemsOf, rest, setStage } from '../support/st
 
 const stage = setStage(
   { '/': article('The run used Ascend 910C chips.') },
-  { because: 'only a browser that is started so has less motion everywhere', reducedMotion: true },
+  { because: 'only a browser that is started with reduced motion has it everywhere', reducedMotion: true },
 );
 
-it('nothing moves or fades for a reader who wants less motion: a card is there, and gone, at once', async () => {
+it('a card opens and closes without fading for a reader who prefers reduced motion', async () => {
   const page = await stage().session.newPage();
   const problems = problemsOf(page);
   await page.goto(stage().server.origin);
@@ -18,7 +18,7 @@ it('nothing moves or fades for a reader who wants less motion: a card is there, 
     return animated.map(({ className }) => className);
   });
   expect(moving).toEqual([]);
-  // It hears the key after Caveat does.
+  // This listener gets the key after Caveat's own.
   await page.evaluate(() => {
     addEventListener('keyup', () => {
       document.body.dataset.hosts = String(document.querySelectorAll('[data-caveat-host]').length);

@@ -1,4 +1,4 @@
-/** All settings at once: to a file and back, and back to how they were at the start; each can be undone. */
+/** Exporting, importing and resetting all settings, and undoing that. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { choice, OPTIONS } from '../support/views.ts';
 
 const stage = setStage({});
 
-/** One of them of the wrong kind, and one of no name: these too must not be lost. */
+/** One has the wrong type and one an unknown name. These must not be lost either. */
 const KEPT: Record<string, unknown> = { detail: 'full', sitesOff: ['example.org'], theme: 42, other: 1 };
 
 const RESET = '.buttons > button';
@@ -37,13 +37,13 @@ afterEach(async () => {
   await stage().session.inBackground((api) => api.storage.local.clear());
 });
 
-/** Chooses a file of this text; the browser's own window for that is out of a test's reach. */
+/** Chooses a file with this text, as tests cannot use the browser's own file dialog. */
 const choose = (text: string) =>
   options.evaluate((content) => {
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     const files = new DataTransfer();
     files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
-    if (!input) throw new Error('There is no field for files.');
+    if (!input) throw new Error('The page has no file field.');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
@@ -53,7 +53,7 @@ const exported = () =>
     decodeURIComponent(document.querySelector<HTMLAnchorElement>('a[download]')?.href.split(',')[1] ?? ''),
   );
 
-it('a file that was exported brings back what was set', async () => {
+it('importing an exported file restores the settings', async () => {
   const text = await exported();
   expect(JSON.parse(text)).toMatchObject({ detail: 'full', sitesOff: ['example.org'], theme: 'system', which: 'all' });
   await options.click(choice('detail', 'brief'));
@@ -64,7 +64,7 @@ it('a file that was exported brings back what was set', async () => {
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('theme', 'system'));
 });
 
-it('a file of some settings leaves the others as they are, and can be undone', async () => {
+it('importing some settings leaves the others alone and can be undone', async () => {
   await choose('{ "which": "none" }');
   await holds({ ...KEPT, which: 'none' });
   await options.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('One setting was imported.'));
@@ -72,7 +72,7 @@ it('a file of some settings leaves the others as they are, and can be undone', a
   await holds(KEPT);
 });
 
-it('a file with something wrong changes nothing, and all that is wrong is told', async () => {
+it('a file with problems changes nothing, and all problems are listed', async () => {
   await choose('{ "detail": "brief", "theme": "purple", "theem": "dark", "sitesOff": ["file:///a"] }');
   await options.waitFor(() => document.querySelector('.problems') !== null);
   expect(
@@ -88,13 +88,13 @@ it('a file with something wrong changes nothing, and all that is wrong is told',
   await choose(JSON.stringify(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`name${index}`, index]))));
   await options.waitFor(() => document.querySelector('.problems li:last-child')?.textContent === 'and 18 more');
   expect(await stored()).toEqual(KEPT);
-  // Mended, the same file is taken.
+  // Once corrected, the same file is accepted.
   await choose('{ "detail": "brief" }');
   await holds({ ...KEPT, detail: 'brief' });
   expect(await options.evaluate(() => document.querySelector('.problems'))).toBeNull();
 });
 
-it('what is set later is not undone with an import, and where it is the same setting, nothing is', async () => {
+it('undoing an import keeps later changes, and is not offered after a change of the same setting', async () => {
   await choose('{ "which": "none" }');
   await holds({ ...KEPT, which: 'none' });
   await options.click(choice('language', 'en'));
@@ -108,7 +108,7 @@ it('what is set later is not undone with an import, and where it is the same set
   await holds({ ...KEPT, language: 'en', which: 'first' });
 });
 
-it('focus is at what was done when Undo is gone', async () => {
+it('focus moves to the outcome when Undo disappears', async () => {
   await options.click(RESET);
   await options.waitFor((undo) => document.querySelector(undo) !== null, UNDO);
   await options.press('Tab');
@@ -118,7 +118,7 @@ it('focus is at what was done when Undo is gone', async () => {
   await holds(KEPT);
 });
 
-it('what the browser does not undo is told, and can be undone once it does', async () => {
+it('a failed undo is reported and can be repeated', async () => {
   await options.click(RESET);
   await holds({ other: 1 });
   await options.evaluate(() => {
@@ -141,7 +141,7 @@ it('what the browser does not undo is told, and can be undone once it does', asy
   expect(await options.evaluate(() => document.querySelector('[role="alert"] .notice'))).toBeNull();
 });
 
-it('a file that cannot be read, and a browser that keeps nothing, are told', async () => {
+it('a failure to read the file or save the settings is reported', async () => {
   await options.evaluate(() => {
     File.prototype.text = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'));
   });
@@ -158,7 +158,7 @@ it('a file that cannot be read, and a browser that keeps nothing, are told', asy
   expect(await stored()).toEqual(KEPT);
 });
 
-it('a reset brings back the defaults, and can be undone to the last letter', async () => {
+it('a reset restores the defaults and can be undone exactly', async () => {
   await options.click(RESET);
   await holds({ other: 1 });
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'brief'));
@@ -167,8 +167,11 @@ it('a reset brings back the defaults, and can be undone to the last letter', asy
   await options.waitFor((radio) => document.querySelector(radio)?.matches(':checked'), choice('detail', 'full'));
 });
 
-it('the export is a file that the browser saves', async ({ skip }) => {
-  skip(stage().session.name === 'firefox', 'Firefox saves into the folder of whoever runs the tests');
+it('exporting saves a file', async ({ skip }) => {
+  skip(
+    stage().session.name === 'firefox',
+    'Firefox would save into the download folder of the user who runs the tests',
+  );
   const folder = await mkdtemp(join(tmpdir(), 'caveat-'));
   try {
     const client = await stage().session.browser.target().createCDPSession();

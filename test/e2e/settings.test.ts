@@ -1,4 +1,4 @@
-/** Settings that cannot be read, and messages that nobody understands. */
+/** Settings that cannot be read, and invalid messages. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
@@ -7,7 +7,7 @@ import { choice, SITE_SWITCH } from '../support/views.ts';
 
 const stage = setStage({ '/': article('The Ascend 910C is a chip.') });
 
-/** Of the right name and the wrong kind; the last is of no name at all. */
+/** Known names with values of the wrong type; the last name is unknown. */
 const BROKEN = { detail: 42, sitesOff: 'localhost', theme: null, other: ['kept'] };
 
 const OPTIONS = 'src/options/index.html';
@@ -36,7 +36,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** Opens the card and closes it, and gives how many facts it lists: none in a glance. */
+/** Opens and closes the card, and returns the number of facts that it lists; 0 for a glance. */
 async function cardOpens(): Promise<number> {
   const [mark] = await marked(page, 1);
   await page.bringToFront();
@@ -49,7 +49,7 @@ async function cardOpens(): Promise<number> {
 }
 
 describe('broken settings', () => {
-  it('give way to the defaults, one by one, and stay as they are', async () => {
+  it('are replaced by their defaults, one by one, and stay stored', async () => {
     await page.goto(stage().server.origin);
     const brief = await cardOpens();
     expect(brief).toBe(0);
@@ -64,7 +64,7 @@ describe('broken settings', () => {
     await until('the badge', async () => (await stage().session.badge(page)) === '1');
   });
 
-  it('are told in the popup, until one is set', async () => {
+  it('are listed in the popup until they are set', async () => {
     await store(BROKEN);
     await page.goto(stage().server.origin);
     const popup = await stage().session.openPopup(page);
@@ -80,7 +80,7 @@ describe('broken settings', () => {
     await popup.close();
   });
 
-  it('are told on the options page, and mended there', async () => {
+  it('are listed on the options page and can be fixed there', async () => {
     await store(BROKEN);
     const options = await stage().session.openExtensionPage(OPTIONS);
     expect(await notice(options)).toContain('could not be read: Detail, Sites switched off and Theme.');
@@ -97,7 +97,7 @@ describe('broken settings', () => {
     await options.close();
   });
 
-  it('that are none of ours are not told', async () => {
+  it('with unknown names are not listed', async () => {
     await store({ other: 1 });
     const options = await stage().session.openExtensionPage(OPTIONS);
     await options.waitFor(() => document.querySelector('h1') !== null);
@@ -115,7 +115,7 @@ describe('a message to the background', () => {
   });
   afterAll(() => sender.close());
 
-  /** Sends a message as any page of the extension could, and gives what comes back. */
+  /** Sends a message as any page of the extension could, and returns the answer. */
   const send = (message: unknown) =>
     sender.evaluate((sent): Promise<unknown> => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
@@ -135,11 +135,11 @@ describe('a message to the background', () => {
     [{ name: 'settings', params: { more: 1 } }, /malformed "settings" message/],
     [{ name: 'card', params: { entity: 'nobody', level: 'brief', language: 'en', offers: OFFERS } }, /nobody/],
     ['hello', /not \{ name, params \}/],
-  ])('such as %j is refused with an error that names it', async (message, error) => {
+  ])('such as %j is refused with an error that names the message', async (message, error) => {
     expect(await send(message)).toEqual({ error: expect.stringMatching(error) });
   });
 
-  it('that is understood is answered', async () => {
+  it('that is valid is answered', async () => {
     expect(await send({ name: 'settings', params: {} })).toMatchObject({ value: { detail: 'brief', paused: false } });
   });
 });

@@ -1,4 +1,4 @@
-/** What `npm start` says and shows where there is no display: the first that many see of the extension. */
+/** The output of `npm start` without a display, which is the first that many people see of the extension. */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { setStage } from '../support/stage.ts';
 
 const stage = setStage({ '/': readFileSync(new URL('../../tools/start/demo.html', import.meta.url), 'utf8') });
 
-it('is the mentions of the demo article, a card, and pictures of both and the popup', async () => {
+it('npm start prints the mentions and a card, and takes pictures of the page, the card and the popup', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const folder = await mkdtemp(join(tmpdir(), 'caveat-'));
   const page = await stage().session.newPage();
@@ -17,7 +17,7 @@ it('is the mentions of the demo article, a card, and pictures of both and the po
     await page.goto(stage().server.origin);
     await show(stage().session, page, folder);
     const [mentions, card] = log.mock.calls.map(([text]) => String(text));
-    // As many as the popup counts, 10 and 8.
+    // The popup counts the same number, 10 + 8.
     expect(mentions).toMatch(/^18 mentions: DeepSeek-V4-Pro · Ascend 910C · .* · ascend910c · .*昇腾910C/);
     expect(card).toMatch(/^DeepSeek-V4-Pro\n/);
     expect(card).toContain('No independent confirmation');

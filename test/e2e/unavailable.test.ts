@@ -1,11 +1,11 @@
-/** The popup where no script answers, or has nothing to read: it says why, and helps where that is possible. */
+/** The popup on pages where no script answers or nothing can be read: it says why, and offers help if possible. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../tools/browser/index.ts';
 import { article, browserName, marked, setStage } from '../support/stage.ts';
 import { reason, SITE_SWITCH, says } from '../support/views.ts';
 
-/** A picture of one point. */
+/** A 1 × 1 picture. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text>Ascend 910C</text></svg>';
 
 const stage = setStage(
@@ -34,12 +34,12 @@ afterEach(async () => {
   await page.close();
 });
 
-it('says that extensions do not run on a page of the browser', async () => {
-  // Puppeteer waits in vain for the load of Firefox's own pages; a private window begins with one.
+it('says that extensions do not run on the browser’s own pages', async () => {
+  // puppeteer never sees Firefox's own pages load, so this uses the one with which a private window starts.
   if (browserName === 'firefox') page = await stage().session.newPrivatePage();
   popup = browserName === 'firefox' ? await stage().session.openPopup(page) : await open('chrome://version');
   expect(await reason(popup)).toContain('one of the browser’s own pages');
-  // What holds everywhere can be set here, too.
+  // General settings can be changed here too.
   expect(await popup.text()).toContain('Pause everywhere');
 });
 
@@ -49,7 +49,7 @@ it.each(['/xml', '/picture'])('says that the document at %s cannot be read', asy
   expect(await popup.evaluate((button) => document.querySelector(button) === null, RELOAD)).toBe(true);
 });
 
-it('helps on a page that was open before the extension was there', async () => {
+it('offers to reload a page that was open before the extension was installed', async () => {
   const { session, server } = stage();
   await session.disableExtension();
   page = await session.newPage();
@@ -61,9 +61,9 @@ it('helps on a page that was open before the extension was there', async () => {
     await popup.click(RELOAD);
     await says(popup, '1', 'none');
     expect(await popup.evaluate((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH)).toBe(true);
-    // The button that had the focus is gone: this is what stands in its place.
+    // Focus moves from the button, which is gone, to the first control in its place.
     await popup.waitFor((input) => document.activeElement?.matches(input), SITE_SWITCH);
   }
-  // Firefox starts the scripts of an extension in pages that are open.
+  // Firefox starts an extension's scripts in open pages.
   await marked(page, 1);
 });

@@ -43,7 +43,7 @@ export async function violationsIn(view: ExtensionPage): Promise<Violation[]> {
   return violations;
 }
 
-/** Wraps a script in a function, as our pages load only their own scripts but evaluate functions that are sent as text. */
+/** Wraps a script in a function, since our pages load no other scripts but evaluate functions sent as text. */
 function asFunction(source: string): () => void {
   return Object.assign(() => {}, { toString: () => `() => { ${source} }` });
 }

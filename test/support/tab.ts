@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Session, until } from '../../tools/browser/index.ts';
 
 /**
- * Resets a tab to the state of a new one: empty and in front. A new tab would start and end a process, which takes 0.3 s
+ * Resets a tab to the state of a new one: empty and in front. A new tab starts and ends a process, which takes 0.3 s
  * of CPU in Firefox and 0.15 s in Chromium. Tests that need more tabs open these themselves.
  */
 export async function emptied(tab: Page): Promise<Page> {

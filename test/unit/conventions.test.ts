@@ -46,7 +46,7 @@ describe('imports', () => {
     expect(imports).toHaveLength(begun.length);
   });
 
-  it('come from folders that have a layer', () => {
+  it('come only from folders with a layer', () => {
     expect(modules.map(({ path }) => path).filter((path) => layerOf(folderOf(path)) < 0)).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('imports', () => {
     expect(values.map(({ from }) => from)).toEqual(['platform/browser.ts']);
   });
 
-  it('use no packages but those that the extension depends on', () => {
+  it('use only packages in the extension’s dependencies', () => {
     const packages = imports.filter(({ target }) => !target.startsWith('.')).map(({ target }) => target);
     const known = Object.keys(packageJson.dependencies);
     const isKnown = (target: string) => known.some((name) => target === name || target.startsWith(`${name}/`));
@@ -129,7 +129,7 @@ describe('the two programs', () => {
 });
 
 describe('source files', () => {
-  it('are 200 lines long at most', () => {
+  it('have at most 200 lines', () => {
     expect(files.filter(({ text }) => text.trimEnd().split('\n').length > 200).map(({ path }) => path)).toEqual([]);
   });
 
@@ -147,13 +147,13 @@ describe('source files', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for storage and the active tab, and for nothing else', () => {
+  it('requests only storage and the active tab', () => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
       expect(manifest).not.toHaveProperty(key);
   });
 
-  it('lets no page find out that the extension is there', () => {
+  it('lets no page detect the extension', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
@@ -162,7 +162,7 @@ describe('the manifest', () => {
     expect(manifest.version).toBe(packageJson.version);
   });
 
-  it('names the oldest Chromium', () => {
+  it('names the oldest supported Chromium', () => {
     expect(manifest.minimum_chrome_version).toBe('140');
   });
 
@@ -173,18 +173,18 @@ describe('the manifest', () => {
     expect(script).toMatchObject({ all_frames: true, match_about_blank: true, match_origin_as_fallback: true });
   });
 
-  it('suggests no keys with a letter', () => {
+  it('suggests no shortcuts with letters', () => {
     const keys = Object.values(manifest.commands).flatMap((command) => Object.values(command.suggested_key));
     expect(keys).not.toHaveLength(0);
     expect(keys.filter((key) => key.split('+').some((name) => /^\p{L}$/u.test(name)))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('names the commands that there are, and no others', () => {
+  it('declares exactly the known commands', () => {
     expect(Object.keys(manifest.commands)).toEqual([...COMMANDS]);
   });
 
-  it('has a text for every message that it names', () => {
+  it('has a text for every message that it uses', () => {
     const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name);
     expect(named).not.toHaveLength(0);
     expect(Object.keys(messages)).toEqual(expect.arrayContaining(named));
@@ -195,7 +195,7 @@ describe('the manifest', () => {
 describe('Firefox’s manifest', () => {
   const firefox = firefoxManifest(manifest);
 
-  it('has an id, the oldest Firefox, and says that no data is collected', () => {
+  it('has an id and the oldest supported Firefox, and declares that no data is collected', () => {
     const { gecko } = firefox.browser_specific_settings;
     expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
     expect(gecko.strict_min_version).toBe('150.0');
@@ -207,7 +207,7 @@ describe('Firefox’s manifest', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
 
-  it('asks for nothing more than Chromium’s', () => {
+  it('requests nothing beyond Chromium’s', () => {
     expect(firefox.permissions).toEqual(manifest.permissions);
     expect(firefox.content_scripts.map(({ matches }) => matches)).toEqual(
       manifest.content_scripts.map(({ matches }) => matches),

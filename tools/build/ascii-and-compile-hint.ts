@@ -11,7 +11,7 @@ import type { Plugin } from 'vite';
 export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /**
- * Rewrites a script in ASCII and adds the compile hint. A single character beyond Latin-1 makes V8 store the whole script
+ * Rewrites a script in ASCII and adds the compile hint. One character beyond Latin-1 makes V8 store the whole script
  * with two bytes per character, in every frame of every page.
  */
 export function asciiScript(path: string): Plugin {

@@ -1,4 +1,4 @@
-/** Percent-encodes everything in an address that a citation format may treat as syntax: spaces, braces, < >, backslashes. */
+/** Percent-encodes what citation formats may treat as syntax in an address: spaces, braces, < >, backslashes. */
 export function plainAddress(url: string): string {
   return url.toWellFormed().replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
 }

@@ -10,7 +10,7 @@ export interface Freshness {
   readonly newestSource: string | null;
   /** The day on which newer sources were last looked for. */
   readonly searched: string | null;
-  /** The date, if any, that is more than six months ago, so that readers have to be told. A search replaces the revision. */
+  /** The date, if any, that is more than six months ago, so that readers are warned. A search replaces the revision. */
   readonly oldBy: 'revision' | 'searched' | 'newestSource' | null;
 }
 

@@ -6,7 +6,7 @@ export function placeOf({ hostname, pathname }: URL): string {
   return hostname.replace(/^(www|m|amp)\./, '') + pathname.replace(/\/+$/, '');
 }
 
-/** Returns true if a page is at a source's address. It may have further query parameters, which links add for tracking. */
+/** Returns true if a page is at a source's address. Links may add query parameters for tracking. */
 export function isSamePage(page: string, source: string): boolean {
   if (!URL.canParse(page) || !URL.canParse(source)) return false;
   const [here, there] = [new URL(page), new URL(source)];

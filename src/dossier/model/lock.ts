@@ -10,7 +10,7 @@ export const lockSchema = v.strictObject({
   checked: day,
   /** The SHA-256 of each available text, by the id of its source. */
   texts: v.record(v.string(), v.string()),
-  /** A short hash of the texts of each claim, disagreement and entity, by its id: changes have to be announced to readers. */
+  /** A short hash of each claim's, disagreement's and entity's texts, by its id. Readers have to be told of changes. */
   statements: v.record(v.string(), v.string()),
   evidence: v.array(
     v.strictObject({
@@ -18,7 +18,7 @@ export const lockSchema = v.strictObject({
       in: v.string(),
       source: v.string(),
       locator: v.nullable(v.string()),
-      /** `exact` is word for word, `folded` ignores quotation marks, dashes and spaces; null if no text is available. */
+      /** `exact` is word for word, `folded` ignores quotation marks, dashes and spaces; null without a text. */
       found: v.nullable(v.picklist(['exact', 'folded'])),
       /** A short hash of the statement, its stance and the locator, for which alone `read` is valid. */
       statement: v.string(),

@@ -1,6 +1,6 @@
 /**
- * The schema of a dossier (format 1). It defines the types, validates every dossier that is loaded, and is the source of
- * the JSON Schema for authors.
+ * The schema of a dossier (format 1). It defines the types, validates every loaded dossier, and is the source of the
+ * JSON Schema for authors.
  */
 import * as v from 'valibot';
 import type { Language } from './languages.ts';
@@ -31,7 +31,7 @@ const entity = v.strictObject({
 
 const evidence = v.strictObject({
   /**
-   * `supports`: says it. `partly`: says part of it, or says it in other words. `limits`: narrows it down. `disputes`: is
+   * `supports`: says it. `partly`: says part of it, or in other words. `limits`: narrows it down. `disputes`: is
    * evidence against the same proposition. `overstates`: goes further than the evidence.
    */
   ...parts.evidenceWith(['supports', 'partly', 'limits', 'disputes', 'overstates']).entries,

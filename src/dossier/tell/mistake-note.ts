@@ -27,14 +27,14 @@ const WORDS = {
   },
 };
 
-/** Returns a report on a claim or disagreement, ready to be filled in. @throws RangeError if there is none with that id */
+/** Returns a report on a claim or disagreement, to be filled in. @throws RangeError if there is none with that id */
 export function mistakeNote(dossier: Dossier, id: string, language: Language, versions: string): string {
   const { title, body } = parts(dossier, id, language, versions);
   return `${title}\n${body}`;
 }
 
 /**
- * Returns the address for reporting a mistake in a claim or disagreement, with the report filled in; null if reports can
+ * Returns the address for reporting a mistake in a claim or disagreement, with the report filled in; null if it can
  * only be copied. @throws RangeError if there is no claim or disagreement with that id
  */
 export function reportAddress(

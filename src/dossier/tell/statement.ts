@@ -35,7 +35,7 @@ export interface StatedEvidence {
   readonly url: string | null;
   /** How the locator was found in the source's text; null if no text is available. */
   readonly found: 'exact' | 'folded' | null;
-  /** The origin of this statement if it differs from that of the article: its own remark, another source, or unstated. */
+  /** The statement's origin if it differs from the article's: its own remark, another source, or unstated. */
   readonly origin: 'own' | 'unstated' | NamedOrigin | null;
 }
 

@@ -62,7 +62,7 @@ function migrateEvidence(evidence: readonly Evidence0[]): Evidence[] {
   }));
 }
 
-/** In format 0, primary sources and technical reports counted as the own word of the party that a statement is about. */
+/** In format 0, primary sources and technical reports counted as the own word of a statement's party. */
 function ownAccountsOf({ evidence }: Claim0, sources: readonly Source[]): Source[] {
   return evidence
     .filter(({ stance }) => stance === 'supports')

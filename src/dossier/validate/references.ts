@@ -61,7 +61,7 @@ function coverageProblems({ entities, claims }: Dossier): string[] {
 }
 
 /**
- * Reports dates after the revision, which the dossier cannot know. Only a search or a check may be later. "2026-11" does
+ * Reports dates after the revision, which a dossier cannot know. Only a search or a check may be later. "2026-11" does
  * not count as after "2026-11-24".
  */
 function dateProblems({ claims, revision, searched = revision }: Dossier): string[] {

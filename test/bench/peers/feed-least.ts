@@ -1,6 +1,6 @@
 /**
- * The least that marks what a feed brings: what is new as one string, one regular expression, and where it hits, the
- * text nodes of that paragraph. Nothing around it is read, no shadow tree looked for, nothing that goes is forgotten.
+ * The minimum for marking a feed: new content as one string, one regular expression and, if it matches, the text nodes
+ * of that paragraph. It reads no context, finds no shadow trees and never drops removed content.
  */
 import { PATTERN } from './names.ts';
 

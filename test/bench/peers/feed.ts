@@ -1,4 +1,4 @@
-/** mark.js on a feed: in each frame with news it marks what is new, or the whole page as its documentation has it. */
+/** mark.js on a feed: in each frame with changes, it marks the new content or, as documented, the whole page. */
 import { markIn } from './mark.ts';
 
 export function start(whole: boolean): void {

@@ -1,6 +1,6 @@
 /**
- * The least that finds and locates what we find: the text as one string, one regular expression, the custom elements
- * that may have shadow trees, and the nodes up to the last hit. Nothing is checked, nothing marked.
+ * The minimum for finding and locating the same names: the text as one string, one regular expression, the custom
+ * elements that may have shadow trees, and the nodes up to the last match. It verifies and marks nothing.
  */
 import { PATTERN } from './names.ts';
 

@@ -1,4 +1,4 @@
-/** All names in one regular expression, over all text at once. */
+/** One regular expression of all names, applied to all text at once. */
 import { madeNames } from '../made-names.ts';
 
 export function build(count: number): RegExp {

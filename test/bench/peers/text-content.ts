@@ -1,4 +1,4 @@
-/** The least that looks at all text: the browser joins it, one regular expression runs over it. No place is known. */
+/** The minimum for searching all text: the browser joins it, and one regular expression searches it. */
 import { PATTERN } from './names.ts';
 
 export function scan(): number {

@@ -1,4 +1,4 @@
-// What the benchmark calls of packages that have no types, or none for this way of importing them.
+// The parts that the benchmark uses of packages without types, or without types for these imports.
 
 interface MarkConstructor {
   new (

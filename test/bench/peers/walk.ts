@@ -1,4 +1,4 @@
-/** What everything is measured by: each text node visited, and its length read. */
+/** The yardstick of all measurements: visits each text node and reads its length. */
 export function scan(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;

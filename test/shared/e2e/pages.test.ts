@@ -36,7 +36,7 @@ describe.skipIf(names.length === 0)(
       names.includes(path.slice(1))
         ? {
             body: withMention(readFileSync(new URL(`.${path}`, folder), 'utf8')),
-            // Without its scripts, the page changes only if the extension changes it, and requests nothing from elsewhere.
+            // Without its scripts, only the extension can change the page, and nothing is requested from elsewhere.
             headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
           }
         : undefined,

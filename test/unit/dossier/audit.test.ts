@@ -5,16 +5,16 @@ import { FACT_ROWS } from './fact-rows.ts';
 
 const FINDINGS = { CLAIMS, DISAGREEMENTS, MODEL, COVERAGE, NEWER };
 const { claims, disagreements, entities, sources } = bundled;
-const told = [...claims, ...disagreements].map(({ id }) => id);
+const bundledIds = [...claims, ...disagreements].map(({ id }) => id);
 const all = (Object.values(FINDINGS) as Readonly<Record<string, Finding>>[]).flatMap((part) => Object.values(part));
 
 describe('each finding of the audit', () => {
   it.each(Object.entries(FINDINGS))('is fixed by existing items or says why not: %s', (_, part) => {
-    const ids = [...told, ...[...entities, ...sources].map(({ id }) => id)];
-    for (const [place, { mended, why }] of Object.entries<Finding>(part)) {
-      expect(mended.length > 0 || why !== undefined, place).toBe(true);
+    const ids = [...bundledIds, ...[...entities, ...sources].map(({ id }) => id)];
+    for (const [place, { fixedBy, why }] of Object.entries<Finding>(part)) {
+      expect(fixedBy.length > 0 || why !== undefined, place).toBe(true);
       expect(
-        mended.filter((id) => !ids.includes(id)),
+        fixedBy.filter((id) => !ids.includes(id)),
         place,
       ).toEqual([]);
     }
@@ -30,9 +30,9 @@ describe('each finding of the audit', () => {
 });
 
 it('every claim and disagreement answers a finding or one of the researchers’ rows', () => {
-  const asked = new Set([
-    ...all.flatMap(({ mended }) => mended),
-    ...Object.values(FACT_ROWS).flatMap((row) => row.told),
+  const answering = new Set([
+    ...all.flatMap(({ fixedBy }) => fixedBy),
+    ...Object.values(FACT_ROWS).flatMap((row) => row.coveredBy),
   ]);
-  expect(told.filter((id) => !asked.has(id))).toEqual([]);
+  expect(bundledIds.filter((id) => !answering.has(id))).toEqual([]);
 });

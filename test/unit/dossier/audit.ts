@@ -5,25 +5,25 @@
 export interface Finding {
   readonly found: string;
   /** The ids of the claims, disagreements, entities or sources that fix it. */
-  readonly mended: readonly string[];
+  readonly fixedBy: readonly string[];
   /** The reason why it is not fixed, or only in part. */
   readonly why?: string;
 }
 
-const by = (found: string, ...mended: string[]): Finding => ({ found, mended });
-const partly = (found: string, mended: readonly string[], why: string): Finding => ({ found, mended, why });
-const not = (found: string, why: string): Finding => ({ found, mended: [], why });
+const by = (found: string, ...fixedBy: string[]): Finding => ({ found, fixedBy });
+const partly = (found: string, fixedBy: readonly string[], why: string): Finding => ({ found, fixedBy, why });
+const not = (found: string, why: string): Finding => ({ found, fixedBy: [], why });
 
 /** By the number of the claim in the audit, with a letter if there are several findings. */
 export const CLAIMS: Readonly<Record<string, Finding>> = {
-  '1a': by('who did it stood in the claim that it was done', 'shenzhen-group-run', 'not-deepseek'),
+  '1a': by('one claim says both that it was done and who did it', 'shenzhen-group-run', 'not-deepseek'),
   '1b': by('a thousand cards are not at least 1,000', 'shenzhen-group-run'),
   '1c': by('BestAIFor disputes who did it, not that it was done', 'not-deepseek', 'shenzhen-group-run'),
-  '1d': by('SignalDesk, ki1q and GogoAI report it and were no evidence', 'shenzhen-group-run'),
-  '1e': by('a month where the day is known', 'shenzhen-group-run'),
+  '1d': by('SignalDesk, ki1q and GogoAI report it but were not cited', 'shenzhen-group-run'),
+  '1e': by('only the month, although the day is known', 'shenzhen-group-run'),
   2: by('architecture is the wrong word', 'not-architecture', 'every-weight'),
   '3a': by('one article without a source', 'dual-die', 'foreign-dies'),
-  '3b': by('a date on what does not change; "in one part"', 'dual-die'),
+  '3b': by('a date on something that does not change; "in one part"', 'dual-die'),
   4: by('two numbers in one claim; whose word it is', 'model-size', 'active-parameters', 'deepseek-own-figures'),
   '5a': by('how heavy the phases are, by DeepSeek’s own figures', 'smaller-job', 'v3-later-stages', 'v32-share'),
   '5b': by('SignalDesk supports it', 'post-training-only'),
@@ -40,18 +40,18 @@ export const CLAIMS: Readonly<Record<string, Finding>> = {
   '11a': by('Wedoany names no source', 'wedoany', 'june-source-unnamed'),
   '11b': by('that the figures appeared on 9 June is not safe', 'june-figures', 'june-step-time'),
   '11c': by('+14 % is missing', 'june-operators'),
-  '12a': by('the words stand in the README', 'slai-t-rex-readme', 'july-report', 'july-same-team'),
+  '12a': by('the words are in the README', 'slai-t-rex-readme', 'july-report', 'july-same-team'),
   '12b': partly(
     'from 11.67 %',
     ['july-baseline', 'july-baseline-share'],
-    'no text at hand gives it; 34.22 ÷ 2.93 is 11.68, told as about 11.7 %',
+    'no available text gives it; 34.22 ÷ 2.93 is 11.68, stated as about 11.7 %',
   ),
   13: by('it does not travel with the run', 'no-independent-check', 'own-figures'),
-  14: by('an address where the words do not stand', 'scores-of-v4-flash', 'slai-t-rex-readme', 'slai-t-rex-readme-cpt'),
-  15: by('origin can be stated; when it was said', 'sixty-percent', 'deepseek-910c-tests'),
-  16: by('asserted from a text that nobody had read; other voices', 'sixty-percent-unproven', 'about-half'),
+  14: by('an address that does not have the words', 'scores-of-v4-flash', 'slai-t-rex-readme', 'slai-t-rex-readme-cpt'),
+  15: by('the origin can be stated; the date on which it was said', 'sixty-percent', 'deepseek-910c-tests'),
+  16: by('asserted about a text that nobody had read; other voices', 'sixty-percent-unproven', 'about-half'),
   17: by('clumsy; engineers on site; inference left', 'r2-on-ascend', 'r2-engineers', 'r2-fallback'),
-  18: by('the FT’s text is at hand', 'r2-second-hand', 'r2-on-ascend', 'r2-which-chip'),
+  18: by('the FT’s text is available', 'r2-second-hand', 'r2-on-ascend', 'r2-which-chip'),
   19: by('33 trillion', 'pretraining-corpus'),
   20: by('overtaken and not marked', 'april-preview', 'release-august', 'routing'),
   21: by('an absence without a search; GogoAI', 'pretraining-hardware', 'which-hardware-built-it'),
@@ -65,27 +65,27 @@ export const CLAIMS: Readonly<Record<string, Finding>> = {
   24: partly(
     'whether the post lacked efficiency is doubtful; the date may be late',
     ['announcement-without-figures', 'announcement-without-duration', 'june-figures-garbled'],
-    'the earlier report has no date in the copy at hand; what is told is what Tom’s Hardware wrote',
+    'the available copy of the earlier report has no date; the claim is about what Tom’s Hardware wrote',
   ),
-  25: by('the exact number by itself', 'chip-count', 'thousand-as-exact'),
+  25: by('the exact number as a separate claim', 'chip-count', 'thousand-as-exact'),
   26: by(
-    'the name can be stated; Huawei’s unit',
+    'the name can be stated; Huawei’s unit is missing',
     'hetao-name',
     'hetao-name-inferred',
     'huawei-unit',
     'unit-from-one',
     'city-platform',
   ),
-  27: by('continued pre-training; what is said in general', 'continued-pretraining', 'alignment-not-reported'),
+  27: by('continued pre-training; general statements', 'continued-pretraining', 'alignment-not-reported'),
   28: by('the broad first stood uncorrected', 'broad-first', 'pangu'),
-  29: by('its own post-training by itself', 'deepseek-own-post-training', 'not-deepseek'),
+  29: by('its own post-training as a separate claim', 'deepseek-own-post-training', 'not-deepseek'),
   30: by(
     '2.664 million settles it; the report is public',
     'v3-pretraining-hours',
     'hours-misassigned',
     'deepseek-v3-report',
   ),
-  31: by('CANN is named by Tom’s Hardware alone', 'software-gaps', 'r2-causes-in-general', 'software-behind'),
+  31: by('only Tom’s Hardware names CANN', 'software-gaps', 'r2-causes-in-general', 'software-behind'),
   32: by(
     'a false date; AMD',
     'controls-2022',
@@ -106,7 +106,7 @@ export const CLAIMS: Readonly<Record<string, Finding>> = {
   36: partly(
     '“tensor cores” is Nvidia’s; numbers are published',
     ['tensor-cores', 'chip-memory', 'chip-bandwidth', 'chip-compute', 'chip-data-second-hand'],
-    'no text at hand says whose name it is; the figures are second-hand, and say so',
+    'no available text says whose term it is; the figures are second-hand and marked as such',
   ),
   37: by('two statements', 'availability', 'deliveries'),
   38: by('forecasts under a tick; overtaken on 30 June', 'what-next', 'beyond-two-trillion', 'other-labs', 'longcat'),
@@ -163,7 +163,7 @@ export const COVERAGE: Readonly<Record<string, Finding>> = {
   'signaldesk 14': by('AMD', 'export-controls'),
   'signaldesk 15': by('full-scale training remained elusive', 'training-weak'),
   'signaldesk 16': by('months and massive clusters', 'training-needs-months', 'not-months'),
-  'signaldesk 19': not('Agentic Infra', 'about neither of the names, nor the run'),
+  'signaldesk 19': not('Agentic Infra', 'about neither the names nor the run'),
   'ki1q 4': by('from inference to training', 'inference-to-training'),
   'ki1q 11': by('one-way road, self-reflection', 'one-way-road'),
   'ki1q 12': by('exponentially', 'demand-several-times', 'not-exponential'),
@@ -203,7 +203,7 @@ export const NEWER: Readonly<Record<string, Finding>> = {
   4: partly(
     'pre-training on Chinese chips',
     ['longcat', 'longcat-domestic', 'longcat-supplier', 'pangu'],
-    'the 35 trillion tokens of LongCat-2.0 are left out: they say nothing of either name',
+    'the 35 trillion tokens of LongCat-2.0 are left out, as they concern neither name',
   ),
   5: by(
     'how heavy post-training is',
@@ -223,7 +223,7 @@ export const NEWER: Readonly<Record<string, Finding>> = {
     'gmt8press',
   ),
   9: partly(
-    'figures by another way',
+    'the figures by another route',
     ['june-figures', 'june-operators', 'june-figures-garbled'],
     'its date is not shown',
   ),
@@ -247,11 +247,11 @@ export const NEWER: Readonly<Record<string, Finding>> = {
     'cloudmatrix-own-word',
     'run-on-superpod',
   ),
-  prices: not('prices', 'they change monthly; by the time they are read they are false'),
+  prices: not('prices', 'they change monthly and would soon be wrong'),
   suspicion: partly(
     'that it was trained mainly on Nvidia',
     ['blackwell-said', 'blackwell-unproven', 'huawei-on-v4-flash', 'flash-and-a-part', 'which-hardware-built-it'],
-    'what the professor said is known through a text written by a program alone',
+    'the professor’s words are known only from a machine-written text',
   ),
-  eighty: not('80 % of an H100, by an analyst', 'no text of it is at hand'),
+  eighty: not('80 % of an H100, by an analyst', 'no text of it is available'),
 };

@@ -27,7 +27,7 @@ const elapsed = (state: State): Event => ({ name: 'elapsed', state });
 const title = (state: State) => (state === pinned ? 'pinned' : state.name);
 
 /*
- * Each arrow of the diagram in hover.ts is a line of the first table:
+ * Each arrow of the diagram in hover-state.ts is a line of the first table:
  *
  *   closed ──over(m)──▶ waiting ──elapsed──▶ open ◀──over──▶ leaving ──elapsed──▶ closed
  *                                             │ ▲
@@ -60,9 +60,9 @@ describe('step', () => {
 
   it.each<[string, State, Event]>([
     ['closed, with the pointer over nothing', closed, over(null)],
-    ['closed, with the pointer over what was a card', closed, over('card')],
+    ['closed, with the pointer where a card was', closed, over('card')],
     ['dismissed, with the pointer still on the mention', dismissed, over('m')],
-    ['dismissed, with the pointer over what was a card', dismissed, over('card')],
+    ['dismissed, with the pointer where a card was', dismissed, over('card')],
     ['dismissed, when closed again', dismissed, { name: 'close' }],
     ['dismissed, which lasts', dismissed, elapsed(dismissed)],
     ['waiting, with the pointer still on the mention', waiting, over('m')],
@@ -78,7 +78,7 @@ describe('step', () => {
     ['pinned, with the pointer on another mention', pinned, over('n')],
     ['pinned, with the pointer on its mention', pinned, over('m')],
     ['pinned, with the pointer in the card', pinned, over('card')],
-  ])('gives the same object back: %s', (_, state, event) => {
+  ])('returns the same object: %s', (_, state, event) => {
     expect(step(state, event)).toBe(state);
   });
 
@@ -99,20 +99,20 @@ describe('step', () => {
 });
 
 describe('openMention', () => {
-  it('is the one whose card is to be seen', () => {
+  it('is the one whose card is visible', () => {
     expect(everyState.map(openMention)).toEqual([null, null, null, 'm', 'm', 'm', 'm']);
   });
 });
 
 describe('DELAYS', () => {
-  it('end the states that do not last, and only these', () => {
+  it('exist for exactly the states that end by themselves', () => {
     const lasting = everyState.filter(({ name }) => DELAYS[name] === null);
     expect(lasting).toEqual(everyState.filter((state) => step(state, elapsed(state)) === state));
   });
 });
 
 describe('any sequence of events', () => {
-  /** An event; for the end of a delay, how many states ago that state was. */
+  /** An event. The end of a delay says how many states ago its state was. */
   type Drawn = Exclude<Event, { name: 'elapsed' }> | { readonly name: 'elapsed'; readonly ago: number };
   const drawn: fc.Arbitrary<Drawn> = fc.oneof(
     fc.record({ name: fc.constant('over' as const), target: fc.constantFrom(...MENTIONS, 'card' as const, null) }),
@@ -121,7 +121,7 @@ describe('any sequence of events', () => {
     fc.constant({ name: 'close' as const }),
   );
 
-  /** Runs the events from a closed card on and shows each step. */
+  /** Runs events, starting with a closed card, and calls back for each step. */
   function run(events: readonly Drawn[], look: (before: State, event: Event, after: State) => void): void {
     const past: State[] = [closed];
     let state = closed;
@@ -137,7 +137,7 @@ describe('any sequence of events', () => {
   const holds = (look: (before: State, event: Event, after: State) => void) =>
     fc.assert(fc.property(fc.array(drawn, { maxLength: 40 }), (events) => run(events, look)));
 
-  it('opens a card only by a press or after a dwell on its mention', () => {
+  it('opens a card only on a click or after a dwell on its mention', () => {
     holds((before, event, after) => {
       const opened = openMention(after);
       if (opened === null || opened === openMention(before)) return;
@@ -149,20 +149,20 @@ describe('any sequence of events', () => {
     });
   });
 
-  it('shows one card at most, and none once closed', () => {
+  it('shows at most one card, and none after closing', () => {
     holds((_, event, after) => {
       expect([null, ...MENTIONS]).toContain(openMention(after));
       if (event.name === 'close') expect(openMention(after)).toBe(null);
     });
   });
 
-  it('is not changed by the delay of a state that is over', () => {
+  it('is not affected by the delay of a state that has ended', () => {
     holds((before, event, after) => {
       if (event.name === 'elapsed' && event.state !== before) expect(after).toBe(before);
     });
   });
 
-  it('never lets a pinned card leave or move by itself', () => {
+  it('never closes or moves a pinned card by itself', () => {
     holds((before, event, after) => {
       if (before.name !== 'open' || !before.pinned) return;
       if (event.name === 'over' || event.name === 'elapsed') expect(after).toBe(before);

@@ -13,12 +13,12 @@ const card = {
   pageNotes: [{ address: 'https://example.org/article', nodes: [element('role')] }],
 };
 
-it('puts the note of the page that is read where there is room for one', () => {
+it('puts the current page’s note into its slot', () => {
   expect(withPageNote(card, 'https://example.org/article?ref=x#top').nodes).toEqual([
     element('class', element('id', element('role')), element('lang')),
   ]);
 });
 
-it('adds nothing on other pages', () => {
+it('adds no note on other pages', () => {
   expect(withPageNote(card, 'https://example.org/another').nodes).toEqual(card.nodes);
 });
