@@ -190,7 +190,7 @@ describe('an open card', () => {
     await page.mouse.click(summary.x, summary.y);
     await until('what it means', () =>
       stage().session.inCard(page, (root) =>
-        root.querySelector('.meaning[open] p')?.textContent?.includes('Nobody here'),
+        root.querySelector('.meaning[open] p')?.textContent?.includes('did not repeat any'),
       ),
     );
   });

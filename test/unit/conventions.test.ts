@@ -98,6 +98,34 @@ describe('the two programs', () => {
     expect(across).toEqual([]);
   });
 
+  /** A module and all that it imports for more than a type. */
+  const bundleOf = (entry: string) => {
+    const reached = new Set([entry]);
+    for (const from of reached)
+      for (const { target, typeOnly } of imports.filter((one) => one.from === from))
+        if (!typeOnly && /^\..*\.ts$/.test(target)) reached.add(posix.join(posix.dirname(from), target));
+    return [...reached].toSorted();
+  };
+
+  it('are bundled from their own folders: the sentinel takes little else', () => {
+    const sentinel = bundleOf('content/index.ts');
+    expect(sentinel.filter((path) => !/^(?:content|dom)\//.test(path))).toEqual([
+      'matcher/prefilter.ts',
+      'matcher/text/normalize.ts',
+      'platform/frame-port.ts',
+      'platform/messages/ask.ts',
+      'platform/native.ts',
+      'platform/sites.ts',
+      'platform/stored-settings.ts',
+      'platform/tab-site.ts',
+    ]);
+    const bundled = new Set([...sentinel, ...bundleOf('annotator/index.ts')]);
+    const unused = inPages.filter(
+      ({ path, text }) => !bundled.has(path) && /^export (?:const|function|class)/m.test(text),
+    );
+    expect(unused.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keep no state at module level', () => {
     const withState = modules.filter(
       ({ path, text }) =>
