@@ -1,13 +1,13 @@
-/** The focus of this frame, kept while a card of another frame has it: only from here can it be given back. */
+/** Remembers this frame's focus while a card in another frame has it: only this frame can restore it. */
 import { type OwnFocus, ownFocus } from '../../dom/focus.ts';
 
 export interface KeptFocus {
-  /** The focus is about to go into a card. If it is not this frame's, what is kept stays. */
+  /** Called before a card takes the focus. Null (the focus is in another frame) changes nothing. */
   keep(focus: OwnFocus | null): void;
-  /** The card is this frame's: it gives the focus back itself. */
+  /** Called when this frame opens the card, which restores the focus itself. */
   visited(): void;
   forget(): void;
-  /** Gives the focus back, unless another element of this frame has it by now. */
+  /** Restores the focus, unless another element of this frame has it by now. */
   giveBack(): void;
 }
 

@@ -1,24 +1,24 @@
-/** Cards of this frame borrow the focus: it goes back to where it was, in this frame or another of the tab. */
+/** Lends the focus to cards of this frame and returns it, to this frame or another of the tab. */
 import { giveFocusBack, ownFocus } from '../../dom/focus.ts';
 import { activeElement, hasFocus } from '../../dom/members.ts';
 import { tellTab } from '../../platform/tell-tab.ts';
 
 export interface BorrowedFocus {
-  /** Moves the focus into a card. @param isRingShown people who use a pointer need no ring to see it */
+  /** Moves the focus into a card. @param isRingShown false for users of a pointer */
   take(surface: HTMLElement, isRingShown: boolean): void;
-  /** Gives the focus back if a card that closes has it. */
+  /** Returns the focus if the card that closes has it. */
   giveBack(host: HTMLElement, before: HTMLElement | null, range: Range): void;
-  /** Closes a card for another one, here or in another frame, which gives the focus back in its stead. */
+  /** Closes a card for another one, in this frame or another, which will return the focus instead. */
   handOn(close: () => void): void;
 }
 
 export function createBorrowedFocus(): BorrowedFocus {
-  /** True if it was in none of this frame's elements, so that it may have been in another frame. */
+  /** True if no element of this frame had the focus, so that another frame may have had it. */
   let isFromElsewhere = false;
   let isHandedOn = false;
   return {
     take(surface, isRingShown) {
-      // Firefox tells a frame of another process late that the focus has gone: it may still seem to have it.
+      // In Firefox, a frame in another process learns late that it has lost the focus, and may still claim it.
       isFromElsewhere = !ownFocus()?.element;
       window.focus();
       surface.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true, focusVisible: isRingShown });
