@@ -21,25 +21,25 @@ const ANNOTATOR = 'src/annotator/index.js';
 
 const names = namesOf(parseDossier(dossier).entities);
 
-/** From so many entities on a table finds names faster than patterns do (BENCHMARKS.md). */
+/** With more than 20 entities, a table finds names faster than patterns (BENCHMARKS.md). */
 const isLarge = names.length > 20;
 
 export default defineConfig(({ mode }) => {
-  if (mode !== 'chromium' && mode !== 'firefox') throw new Error(`--mode chromium or firefox, not "${mode}"`);
+  if (mode !== 'chromium' && mode !== 'firefox') throw new Error(`The mode must be chromium or firefox, not "${mode}"`);
   return {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      // The oldest supported browsers. Styles are lowered for them too, though nothing needs it.
+      // The oldest supported browsers. They also decide how styles are lowered; nothing needs to be.
       target: ['chrome140', 'firefox150'],
       modulePreload: false,
-      // Assets stay files and never become data: addresses.
+      // Keeps assets as files instead of data: URLs.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      // The manifest names all pages except this one.
+      // The only page that the manifest does not name.
       rolldownOptions: { input: { dossier: 'src/dossier-page/index.html' } },
     },
-    // The content script is built separately, without plugins, so what it needs is defined here.
+    // Defined here and not in a plugin: the content script is built separately, without plugins.
     define: {
       'process.env.NODE_ENV': '"production"',
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),

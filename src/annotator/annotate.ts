@@ -1,4 +1,4 @@
-/** The mentions of a page found, marked and opened, while the page is switched on. */
+/** Finds, marks and opens the mentions of a page until its site is switched off. */
 import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
 import type { MentionChanges } from './find/mention-store.ts';
@@ -24,12 +24,12 @@ interface Options {
 }
 
 export interface Annotation extends TextReader {
-  /** Reports anew which mentions can be seen, as soon as that is cheap. */
+  /** Reports which mentions can be seen, as soon as that is cheap. */
   look(): void;
   visit(visit: FrameVisit): void;
   /** Closes the card, if one is open. */
   close(): void;
-  /** Closes it for another one, in this frame or another. */
+  /** Closes the card for another one, in this frame or another. */
   makeWay(): void;
   settingsChanged(): void;
 }
@@ -62,7 +62,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     );
   const changed = (changes: MentionChanges) => {
     marked.apply(changes);
-    // A page without a mention need not hear of pointer and keys.
+    // Pages without mentions need no listeners for pointer and keys.
     if (interaction) return;
     interaction = interact();
     watchExtension(lifetime, listeners, signal);
@@ -82,13 +82,13 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     async readTree(root, text) {
       const hadMentions = !marked.isEmpty();
       await scanner.readTree(root, text);
-      // Mentions that were known may stand elsewhere now: where somebody writes.
+      // Known mentions may be in editable text by now.
       if (hadMentions && !signal.aborted) marked.renew();
     },
     readRecords: scanner.readRecords,
     look: visits.look,
     visit(wanted) {
-      // A frame out of view is laid out only by going there.
+      // A frame that is out of view is not laid out until the visit scrolls to it.
       if (window === window.top) layout.soon(() => visit(wanted));
       else visit(wanted);
     },

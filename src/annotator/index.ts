@@ -1,6 +1,6 @@
 /**
- * The annotator: finds, marks and opens mentions. A page loads it when a name may be in it; most pages never do, and pay
- * neither for compiling it nor for keeping it (BENCHMARKS.md).
+ * The annotator: finds, marks and opens mentions. Loaded only once a name may be in the page, so that all other pages
+ * neither compile it nor keep it in memory (BENCHMARKS.md).
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { FirstResizeObserver } from '../dom/first-resize-observer.ts';
@@ -26,16 +26,16 @@ import { createBorrowedFocus } from './popover/borrowed-focus.ts';
 import { createCardClient } from './popover/card-client.ts';
 import { createSiteNotices } from './popover/site-notice.ts';
 
-/** The build puts the names here, so that a page pays for nothing else of the dossier. */
+/** The build inserts the compiled names, so that pages do not load the rest of the dossier. */
 declare const DOSSIER_NAMES: CompiledNames;
-/** The same for more names than patterns are quick for; else null, and its code is left out. */
+/** Used instead of patterns for many names; null otherwise, and then the build drops the code for it. */
 declare const DOSSIER_TABLE: NameTable | null;
 declare const SENSE_WORDS: SenseWords;
 
-/** Made by the sentinel before the page runs a script. */
+/** Created by the sentinel before the page runs any script. */
 export interface AnnotatorContext {
   readonly identity: FrameIdentity;
-  /** The ports that are open; they come and go. */
+  /** The open ports, kept up to date by the sentinel. */
   readonly ports: ReadonlySet<Runtime.Port>;
   readonly listeners: Listeners;
   readonly layoutObserver: FirstResizeObserver;
@@ -68,7 +68,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
     'escape pressed': () => annotation?.close(),
     'focus leaves'(before) {
       annotation?.makeWay();
-      // A card that made way has given the focus back just now; if this was loaded late, the focus is gone.
+      // A card that made way has just given the focus back. If the annotator was loaded too late, the focus is gone.
       kept.keep(ownFocusedElement() ?? before);
     },
     'focus back': kept.giveBack,

@@ -1,57 +1,65 @@
-/** Names → regular expressions, by rule. Pure; the build runs it, and what is needed of few pages is made there. */
+/** Compiles names into regular expressions. The build runs it; patterns that few pages need are made in the page. */
 import type { Name, Named } from '../dossier/model/names.ts';
-import { composedOrNot, DASH, INVISIBLE, oneOf, SPACE, signsOf, spelling } from './text/characters.ts';
+import {
+  characterPatterns,
+  composedAndDecomposed,
+  DASH,
+  INVISIBLE,
+  oneOf,
+  SPACE,
+  spellingPattern,
+} from './text/characters.ts';
 
-/** Names ready to be found, as plain data. */
+/** Compiled names, as plain data. */
 export interface CompiledNames {
-  /** What stands in every name and is quick to look for: a capture group for each family. */
+  /** Matches a part of every name, with a capture group for each family. */
   readonly anchor: string;
-  /** The first signs of all that it may be. */
+  /** Matches the first characters of every anchor. */
   readonly beginning: string;
   readonly families: readonly Family[];
-  /** By entity, the words of which one makes its short forms clear, as the dossier has them. */
+  /** By entity, the dossier's words any of which makes its short forms clear. */
   readonly contexts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The forms of a name that share an anchor: in "Ascend 910C", in "910C Ascend" and in "910C" that is the number. */
+/** The forms of a name that share an anchor: "Ascend 910C", "910C Ascend" and "910C" share the number. */
 export interface Family {
   readonly entity: string;
-  /** What the anchor is without a full name around it. */
+  /** The kind of name that the anchor is by itself. */
   readonly alone: 'full' | 'short' | 'nothing';
-  /** The anchor written together: "910C", but not "910 C", which means something only in a full name. */
+  /** Matches the anchor written together: "910C". Split, as in "910 C", it is a name only within a full one. */
   readonly together: string;
-  /** The spellings of what makes a full name of it, before it or after it; none where it is whole. */
+  /** The spellings of the part that completes a full name, before or after the anchor; none if the anchor is whole. */
   readonly rest: readonly string[];
 }
 
 /**
- * Between two parts stands nothing or one separator: a run of white space (with a line break and the indentation that
- * a page's source has), a hyphen or dash, an underscore, a middle dot. No sign fits two places of the pattern in a row:
- * else a long run of it takes quadratic time.
+ * Matches nothing or one separator between two parts: white space (as much as a line break and indentation in a page's
+ * source), a hyphen or dash, an underscore, a middle dot. No character may match two neighbouring repetitions, or long
+ * runs of it would take quadratic time.
  */
 const SEPARATOR = `${INVISIBLE}*(?:(?:${SPACE}{0,80}[${DASH}_\\u00b7\\u2022\\u30fb\\uff65]${SPACE}{0,80}|${SPACE}{1,80})${INVISIBLE}*)?`;
 
 const OPENING = '[(\\[{（［【「]';
 const CLOSING = '[)\\]}）］】」]';
 
-/** Any spelling of a part. */
+/** Matches any spelling of a part. */
 const part = (spellings: readonly string[], maySplit: boolean) =>
-  oneOf([...new Set(spellings.flatMap(composedOrNot))].map((text) => signsOf(text, maySplit)));
+  oneOf([...new Set(spellings.flatMap(composedAndDecomposed))].map((text) => characterPatterns(text, maySplit)));
 
-/** A part, and behind it perhaps the same in other words, in brackets: 昇騰(Ascend)910C. */
+/** Matches a part, optionally followed by another spelling of it in brackets: 昇騰(Ascend)910C. */
 function glossed(spellings: readonly string[], maySplit: boolean): string {
   const own = part(spellings, maySplit);
   return `${own}(?:${SPACE}?${OPENING}${SPACE}?${own}${SPACE}?${CLOSING})?`;
 }
 
-/** What makes a full name of an anchor, at the end of the text before it. */
+/** Matches the part that completes a full name at the end of the text before an anchor. */
 export const patternBefore = (spellings: readonly string[]) => `${glossed(spellings, true)}${SEPARATOR}$`;
 
-/** The same at the start of the text after it, unless it begins a name of its own there: "910C Ascend 910B". */
+/** The same at the start of the text after an anchor, unless another name begins there: "910C Ascend 910B". */
 export const patternAfter = (spellings: readonly string[]) =>
   `^${SEPARATOR}${part(spellings, false)}(?!${SEPARATOR}[A-Za-z]?[0-9０-９])`;
 
-/** Parts in order. */
+/** Matches all parts of a name in order. */
 function inOrder(name: Name, maySplit: boolean): string {
   const last = name.length - 1;
   return name
@@ -59,7 +67,7 @@ function inOrder(name: Name, maySplit: boolean): string {
     .join(SEPARATOR);
 }
 
-/** A name and the anchor in it: all parts but the first, or the only one. */
+/** The family of a name. Its anchor is all parts but the first; of a short form, or a single part, the whole. */
 function family(entity: string, name: Name, isShort: boolean): Family {
   const [first, ...rest] = name;
   const anchor = isShort || rest.length === 0 ? name : rest;
@@ -72,35 +80,37 @@ function family(entity: string, name: Name, isShort: boolean): Family {
   };
 }
 
-/** What languages in Latin letters put behind a name without a sign between: Huawein, DeepSeeka, Huaweinek. */
+/** Case endings that languages in Latin script attach to a name directly: Huawein, DeepSeeka, Huaweinek. */
 const CASE_ENDINGS =
   's|n|a|u|em|ie|ia|ii|om|ovi|owi|ův|in|ns|iin|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ban|ben|nak|nek|tól|től|nál|nél|ról|ről|val|vel|hoz|hez|os|es|ul|ului';
 
 /**
- * A word that stands for itself: "ascending" is not Ascend, but "Huaweis" is Huawei. One with a star behind it, which
- * begins no other word, takes the endings of cases. Other scripts have no such border: words are written together.
+ * Matches a whole word: not "ascending" for Ascend, but "Huaweis" for Huawei. A word with a star, which begins no other
+ * word, may also have a case ending. Other scripts are matched anywhere, as they write words together.
  */
 function word(text: string): string {
   const plain = text.replace(/\*$/, '');
-  const pattern = `(?:${composedOrNot(plain)
-    .map((one) => spelling(one, false))
+  const pattern = `(?:${composedAndDecomposed(plain)
+    .map((form) => spellingPattern(form, false))
     .join('|')})`;
   if (!/[A-Za-z]/.test(plain)) return pattern;
   const ending = plain === text ? 's' : `(?:${CASE_ENDINGS})`;
   return `(?<![A-Za-z])${pattern}(?!(?!${ending}(?![a-z]))[a-z])`;
 }
 
-/** What makes a short form clear. */
+/** Matches any of the words that make a short form clear. */
 export const patternOfContext = (words: readonly string[]) => words.map(word).join('|');
 
 const isSame = (a: Name, b: Name) => JSON.stringify(a) === JSON.stringify(b);
 
-/** So many signs of an anchor tell most texts apart from those that may have a name: "910", "V4". */
-const FIRST_SIGNS = 3;
+/** The length of an anchor's beginning, in characters: "910", "V4". It is enough to rule out most texts. */
+const BEGINNING_LENGTH = 3;
 
-/** What parts in order begin with. */
+/** Patterns of the beginnings of a name. */
 const beginningsOf = ([first = []]: Name, maySplit: boolean) =>
-  first.flatMap(composedOrNot).map((text) => signsOf(text, maySplit).slice(0, FIRST_SIGNS).join(''));
+  first
+    .flatMap(composedAndDecomposed)
+    .map((text) => characterPatterns(text, maySplit).slice(0, BEGINNING_LENGTH).join(''));
 
 interface Anchored {
   readonly family: Family;
@@ -114,7 +124,7 @@ const anchored = (family: Family, anchor: Name, maySplit: boolean): Anchored => 
   beginnings: beginningsOf(anchor, maySplit),
 });
 
-/** The families of an entity, each with its anchor: a short form that is the end of a full name is of its family. */
+/** The families of an entity. A short form that is the end of a full name belongs to that name's family. */
 function familiesOf({ id, full, short }: Named): Anchored[] {
   const isEnd = (name: Name) => short.some((form) => isSame(form.name, name));
   const whole = full.map((name) => {
@@ -125,12 +135,12 @@ function familiesOf({ id, full, short }: Named): Anchored[] {
   });
   const others = short
     .map(({ name }) => name)
-    .filter((name) => !full.some((one) => one.length > 1 && isSame(one.slice(1), name)))
+    .filter((name) => !full.some((whole) => whole.length > 1 && isSame(whole.slice(1), name)))
     .map((name) => anchored(family(id, name, true), name, false));
   return [...whole, ...others];
 }
 
-/** All that a finder needs of some names; the build runs it. */
+/** Compiles the names of entities for a finder. */
 export function compileNames(named: readonly Named[]): CompiledNames {
   const all = named.flatMap(familiesOf);
   const contexts = named
@@ -139,7 +149,7 @@ export function compileNames(named: readonly Named[]): CompiledNames {
   return {
     anchor: all.map(({ anchor }) => `(${anchor})`).join('|'),
     beginning: [...new Set(all.flatMap(({ beginnings }) => beginnings))].join('|'),
-    families: all.map((one) => one.family),
+    families: all.map(({ family }) => family),
     contexts: Object.fromEntries(contexts),
   };
 }

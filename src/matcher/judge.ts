@@ -1,12 +1,12 @@
-/** Whether what was found in a text is a mention: the one judge of names, for pages and for tests. */
+/** Decides from the surrounding text whether a match is a mention; pages and tests use the same judge. */
 import type { NameFinder } from './matcher.ts';
 import type { IsSomethingElse } from './sense/other-sense.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
-/** The characters of neighbouring text that decide whether a name stands alone; invisible ones count. */
+/** The number of UTF-16 units on either side, invisible ones included, that decide whether a name stands alone. */
 export const BOUNDARY_LENGTH = 12;
 
-/** The characters of neighbouring text that decide what a short form is part of. */
+/** The number of UTF-16 units on either side that decide whether a short form stands for something else. */
 const SENSE_LENGTH = 80;
 
 export interface Passage {
@@ -18,16 +18,16 @@ export interface Candidate {
   readonly entity: string;
   readonly isShort: boolean;
   readonly written: string;
-  /** The text right before and after, as far as no break parts them from the name. */
+  /** The text right before and after the name, up to the next break. */
   readonly before: string;
   readonly after: string;
-  /** The whole passage around it; asked for short forms only. */
+  /** The whole passage around the name; called for short forms only. */
   readonly passage: () => Passage;
 }
 
 /**
- * `no`: not a mention. `in pieces`: not as a whole, but a part of it may be one, as the number in "Ascend<br>910C". Else a
- * mention; a short form counts if its own passage makes clear what it means, or if a full name stands on the page.
+ * `no`: not a mention. `in pieces`: no mention as a whole, but a part of it may be: the number in "Ascend<br>910C". An
+ * object: a mention; a short form counts only if its passage is clear, or if a full name is on the page.
  */
 export type Verdict = 'no' | 'in pieces' | { readonly isClear: boolean };
 

@@ -1,7 +1,7 @@
-/** Finds names in text. */
+/** Finds names in text, by an anchor that every name contains and the rest around it. */
 import { type CompiledNames, patternAfter, patternBefore, patternOfContext } from './compile.ts';
 import { createAnchorSearch, createPrefilter, prefilterOf } from './prefilter.ts';
-import { lazy, patterns, plainlyAtEnd } from './text/lazy-patterns.ts';
+import { lazy, plainEndFinder, spellingFinder } from './text/lazy-patterns.ts';
 import { normalize } from './text/normalize.ts';
 
 export interface Match {
@@ -12,40 +12,40 @@ export interface Match {
   readonly end: number;
 }
 
-/** A part of a text that every name around it contains: the number in "Ascend 910C". */
+/** The part of a name that is searched for first: the number in "Ascend 910C". */
 export interface Anchor {
   readonly start: number;
-  /** The names that it may be part of, the longest first; each is looked for when it is asked for. */
+  /** The names that it may be part of, the longest first; computed one by one as they are read. */
   readings(): Iterable<Match>;
   readonly end: number;
 }
 
-/** Finds names in a text that may run on across elements; the text around a match is the caller's to judge. */
+/** Finds names in a text. Callers judge from the surrounding text whether a match is a mention. */
 export interface NameFinder {
-  /** Whether a name may be in the text: cheap, and never wrong when it says no. */
+  /** False only if no name is in the text; cheap. */
   mayName(text: string): boolean;
-  /** The UTF-16 offsets at which a name may be, in order; each lies within the name if there is one. */
+  /** The UTF-16 offsets at which a name may be, in order. If there is a name, its offset lies within it. */
   offsets(text: string): Iterable<number>;
   /** The first anchor at or after an offset of a normalized text. */
   next(text: string, from: number): Anchor | null;
-  /** Whether a passage makes clear what the short forms of an entity mean. */
+  /** True if a passage makes clear that a short form means this entity. */
   makesClear(entity: string, passage: string): boolean;
 }
 
-/** The rest of a name is looked for so far around its anchor, in UTF-16 units. */
-const REACH = 400;
+/** The number of UTF-16 units before and after an anchor in which the rest of a name is searched for. */
+const REST_REACH = 400;
 
-/** @param isSticky finds an anchor only right at the offset that is asked for */
+/** @param isSticky makes `next` find an anchor only at the very offset */
 export function createFinder({ families, contexts, ...names }: CompiledNames, isSticky = false): NameFinder {
-  // One pattern for all: the browser compiles it once for the sentinel and for here.
+  // The same pattern as in the sentinel, so that the browser compiles it once.
   const prefilterPatterns = prefilterOf(names);
   const anchor = isSticky ? new RegExp(names.anchor, 'yu') : new RegExp(prefilterPatterns.anchor, 'gu');
   const forms = families.map((family) => ({
     family,
     together: lazy(() => `^(?:${family.together})$`),
-    plainlyBefore: plainlyAtEnd(family.rest),
-    before: patterns(patternBefore, family.rest),
-    after: patterns(patternAfter, family.rest),
+    plainBefore: plainEndFinder(family.rest),
+    before: spellingFinder(patternBefore, family.rest),
+    after: spellingFinder(patternAfter, family.rest),
   }));
   const contextWords = new Map(
     Object.entries(contexts).map(([entity, context]) => [entity, lazy(() => patternOfContext(context))]),
@@ -55,7 +55,7 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, is
     anchor.lastIndex = from;
     for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
       const form = forms[match.findIndex((captured, n) => n > 0 && captured !== undefined) - 1];
-      // Without one it is a character that cannot be normalized.
+      // Without a form, the match is a character that normalizing leaves unchanged.
       if (form) return [match, form] as const;
     }
     return [null, null] as const;
@@ -72,11 +72,11 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, is
       end: to,
     });
     const readings = function* () {
-      const head = text.slice(Math.max(0, start - REACH), start);
-      const before = form.plainlyBefore(head) ?? form.before(head);
+      const head = text.slice(Math.max(0, start - REST_REACH), start);
+      const before = form.plainBefore(head) ?? form.before(head);
       if (before) yield reading(start - before.length, end);
       if ((before && family.alone === 'nothing') || !form.together().test(match[0])) return;
-      const after = form.after(text.slice(end, end + REACH));
+      const after = form.after(text.slice(end, end + REST_REACH));
       if (after) yield reading(start, end + after.length);
       if (family.alone !== 'nothing') yield reading(start, end, family.alone === 'short');
     };
@@ -91,9 +91,9 @@ export function createFinder({ families, contexts, ...names }: CompiledNames, is
 }
 
 /**
- * Yields what is accepted as names in a text, in order and without overlaps.
- * @param accept gives null for a match that is no name, and 'in pieces' for one that is none as a whole, while a shorter
- * one may be: the number in "Ascend<br>910C"
+ * Yields the accepted names of a text, in order and without overlaps.
+ * @param accept returns null for a match that is no name, and 'in pieces' for one that is no name as a whole, though a
+ * shorter match may be: the number in "Ascend<br>910C"
  */
 export function* findNames<T extends object>(
   written: string,

@@ -1,22 +1,21 @@
-/** Tells whether a text may have a name in it: most pages have none, and are done. */
-
+/** Rules out texts without names, cheaply: most pages have none and need nothing more. */
 import type { CompiledNames } from './compile.ts';
 import { MAY_NORMALIZE, NORMALIZABLE } from './text/normalize.ts';
 
-/** Patterns, as plain data. */
+/** The sources of the prefilter's patterns, as plain data. */
 export interface PrefilterPatterns {
-  /** The beginnings of anchors: short, so quick to compile, and found in one of the benchmark's seven saved pages. */
+  /** Matches how anchors begin. Quick to compile, and enough for most texts: of the benchmark's seven pages, one matches. */
   readonly beginning: string;
   readonly anchor: string;
 }
 
-/** The patterns of all names, and of characters that have to be normalized before names are looked for. */
+/** The patterns of names, and of characters that normalizing may turn into part of one. */
 export const prefilterOf = ({ beginning, anchor }: Pick<CompiledNames, 'beginning' | 'anchor'>): PrefilterPatterns => ({
   beginning: `${beginning}|${MAY_NORMALIZE.source}`,
   anchor: `${anchor}|${NORMALIZABLE}`,
 });
 
-/** Whether a text may have a name in it: cheap, and never wrong when it says no. */
+/** False only if no name is in the text; cheap. */
 export type MayName = (text: string) => boolean;
 
 export function createPrefilter({ beginning, anchor }: PrefilterPatterns): MayName {
@@ -24,20 +23,20 @@ export function createPrefilter({ beginning, anchor }: PrefilterPatterns): MayNa
   let anchors: RegExp | null = null;
   return (text) => {
     if (!begins.test(text)) return false;
-    // Compiled for the first text that has a beginning of one.
+    // Compiled only once a text needs it.
     anchors ??= new RegExp(anchor, 'u');
     return anchors.test(text);
   };
 }
 
-/** Gives the UTF-16 offsets at which anchors may be, each once, in order. */
+/** Returns a function that finds the UTF-16 offsets at which anchors may be, each once, in order. */
 export function createAnchorSearch({ beginning, anchor }: PrefilterPatterns): (text: string) => number[] {
   const begins = new RegExp(beginning, 'g');
   let anchors: RegExp | null = null;
-  const endOfAnchor = (text: string, at: number): number => {
+  const endOfAnchor = (text: string, offset: number): number => {
     anchors ??= new RegExp(anchor, 'yu');
-    anchors.lastIndex = at;
-    return anchors.test(text) ? anchors.lastIndex : at;
+    anchors.lastIndex = offset;
+    return anchors.test(text) ? anchors.lastIndex : offset;
   };
   return (text) => {
     const offsets: number[] = [];

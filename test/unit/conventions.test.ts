@@ -40,7 +40,7 @@ describe('imports', () => {
   const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
   const folderOf = (path: string) => path.split('/')[0] ?? '';
 
-  it('are all found', () => {
+  it('are all found by the patterns of this test', () => {
     const begun = modules.flatMap(({ text }) => text.match(/^(?:import\b|export\b.* from ')/gm) ?? []);
     expect(begun).not.toHaveLength(0);
     expect(imports).toHaveLength(begun.length);
@@ -63,7 +63,7 @@ describe('imports', () => {
     ['annotator', [['annotator'], ['frames', 'popover'], ['mark'], ['find'], ['layout']]],
     ['matcher', [['matcher'], ['sense'], ['text']]],
     ['dossier', [['tell', 'citation', 'validate'], ['derive'], ['model']]],
-  ])('run one way within %s', (folder, order) => {
+  ])('run one way within src/%s', (folder, order) => {
     const levelOf = (path: string) => order.findIndex((level) => level.includes(path.split('/').at(-2) ?? ''));
     const astray = imports.filter(({ from, target, typeOnly }) => {
       const to = posix.join(posix.dirname(from), target);
@@ -74,12 +74,12 @@ describe('imports', () => {
     expect(astray).toEqual([]);
   });
 
-  it('reach the browser’s extension API in one place', () => {
+  it('reach the browser’s extension API through src/platform/browser.ts alone', () => {
     const values = imports.filter(({ target, typeOnly }) => target === 'webextension-polyfill' && !typeOnly);
     expect(values.map(({ from }) => from)).toEqual(['platform/browser.ts']);
   });
 
-  it('use only packages in the extension’s dependencies', () => {
+  it('use only packages that package.json lists as dependencies', () => {
     const packages = imports.filter(({ target }) => !target.startsWith('.')).map(({ target }) => target);
     const known = Object.keys(packageJson.dependencies);
     const isKnown = (target: string) => known.some((name) => target === name || target.startsWith(`${name}/`));
@@ -90,7 +90,7 @@ describe('imports', () => {
 describe('the two programs', () => {
   const inPages = modules.filter(({ path }) => /^(?:content|annotator|dom)\//.test(path));
 
-  it('meet in types alone: the sentinel imports nothing of the annotator, nor the annotator of the sentinel', () => {
+  it('import nothing but types from each other', () => {
     const across = imports.filter(({ from, target, typeOnly }) => {
       const to = posix.join(posix.dirname(from), target);
       return !typeOnly && /^(?:content|annotator)\//.test(to) && to.split('/')[0] !== from.split('/')[0];
@@ -138,11 +138,11 @@ describe('the two programs', () => {
   it('read DOM members that a page can hide through src/dom/members.ts alone', () => {
     const MEMBER =
       /(?:[\w\])]\??\.(?=\w+)|[{,] *(?=\w+\b[^(]))(?:parentNode|parentElement|closest|matches|getRootNode|querySelector(?:All)?|getElementsByTagName|checkVisibility|textContent|isConnected|ownerDocument|firstElementChild|nextElementSibling|localName|tagName|childNodes|lastChild|firstChild|compareDocumentPosition|scrollIntoView|hasAttribute)\b|\bdocument\.(?!open\b)\w/;
-    /** Only elements of the card pass through these. */
-    const OF_THE_CARD = ['borrowed-focus', 'card-buttons', 'go-to-part', 'keep-scroll', 'popover', 'preview'];
-    const isOfTheCard = (path: string) => OF_THE_CARD.some((name) => path === `annotator/popover/${name}.ts`);
+    /** These files handle elements of the card only. */
+    const CARD_FILES = ['borrowed-focus', 'card-buttons', 'go-to-part', 'keep-scroll', 'popover', 'preview'];
+    const isCardFile = (path: string) => CARD_FILES.some((name) => path === `annotator/popover/${name}.ts`);
     const astray = inPages
-      .filter(({ path }) => path !== 'dom/members.ts' && !isOfTheCard(path))
+      .filter(({ path }) => path !== 'dom/members.ts' && !isCardFile(path))
       .flatMap(({ path, text }) =>
         text
           .split('\n')
@@ -169,24 +169,24 @@ describe('source files', () => {
     ['sendBeacon', /\bsendBeacon\b/],
     ['innerHTML', /\b(?:inner|outer|dangerouslySetInner)HTML\b/],
     ['eval', /\beval\s*\(|\bnew\s+Function\b/],
-  ])('do without %s', (_, pattern) => {
+  ])('do not use %s', (_, pattern) => {
     expect(files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('the manifest', () => {
-  it('requests only storage and the active tab', () => {
+  it('asks only for storage and the active tab', () => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
       expect(manifest).not.toHaveProperty(key);
   });
 
-  it('lets no page detect the extension', () => {
+  it('exposes nothing by which a page could detect the extension', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  it('has the package’s version', () => {
+  it('has the same version as package.json', () => {
     expect(manifest.version).toBe(packageJson.version);
   });
 
@@ -194,25 +194,25 @@ describe('the manifest', () => {
     expect(manifest.minimum_chrome_version).toBe('140');
   });
 
-  it('reads web pages and files, in all frames', () => {
+  it('runs the content script in all frames of web pages and files', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts;
     expect(script?.matches.toSorted()).toEqual(['file:///*', 'http://*/*', 'https://*/*']);
     expect(script).toMatchObject({ all_frames: true, match_about_blank: true, match_origin_as_fallback: true });
   });
 
-  it('suggests no shortcuts with letters', () => {
+  it('suggests shortcuts that differ and have no letters', () => {
     const keys = Object.values(manifest.commands).flatMap((command) => Object.values(command.suggested_key));
     expect(keys).not.toHaveLength(0);
     expect(keys.filter((key) => key.split('+').some((name) => /^\p{L}$/u.test(name)))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('declares exactly the known commands', () => {
+  it('declares exactly the commands that the code handles', () => {
     expect(Object.keys(manifest.commands)).toEqual([...COMMANDS]);
   });
 
-  it('has a text for every message that it uses', () => {
+  it('has an English text for every message that it names', () => {
     const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name);
     expect(named).not.toHaveLength(0);
     expect(Object.keys(messages)).toEqual(expect.arrayContaining(named));
@@ -235,7 +235,7 @@ describe('Firefox’s manifest', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
 
-  it('requests nothing beyond Chromium’s', () => {
+  it('asks for no more than Chromium’s', () => {
     expect(firefox.permissions).toEqual(manifest.permissions);
     expect(firefox.content_scripts.map(({ matches }) => matches)).toEqual(
       manifest.content_scripts.map(({ matches }) => matches),

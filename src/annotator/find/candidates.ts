@@ -1,6 +1,6 @@
 /**
- * Finds mentions in two steps. Text alone tells where a name may be: these text nodes are a candidate. Whether a name is
- * there may depend on the layout, so candidates are verified (verify-queue.ts).
+ * Finds mentions in two steps: text nodes whose text may contain a name become a candidate, and candidates are verified
+ * (verify-queue.ts), because the layout may decide whether a name is there.
  */
 import { type JoinedText, joinText } from '../../dom/joined-text.ts';
 import { createTreeWalker, getRootNode, textContent } from '../../dom/members.ts';
@@ -12,25 +12,25 @@ import type { MentionStore } from './mention-store.ts';
 import { isIntact, isSameMention, type Mention, mentionsIn, type Recognizer } from './mentions.ts';
 import { clampIndex, piecesAt, spansOf } from './text-spans.ts';
 
-/** Text nodes that follow each other, in which names may be. */
+/** Consecutive text nodes that may contain names. */
 export type Candidate = readonly Text[];
 
 export interface Candidates {
-  /** The candidates of a whole tree of which nothing is known yet. @param text its text, where it is known already */
+  /** The candidates in a whole tree without known mentions. @param text its text, if it was read already */
   inTree(root: Element | ShadowRoot, text?: string): Iterable<Candidate>;
-  /** The candidates in nodes that stand next to each other, and around them as far as a name could reach. */
+  /** The candidates in consecutive siblings, and around them as far as a name could reach. */
   inSiblings(run: readonly Node[]): Iterable<Candidate>;
-  /** The same for text nodes that follow each other. */
+  /** The same for consecutive text nodes. */
   inText(nodes: Candidate): Iterable<Candidate>;
   /**
-   * Reads a candidate anew. A mention that is still where it was stays the same, so that its card stays open.
-   * @param mayWait what is known stays for the time being if the layout decides and is not known
-   * @returns false if the layout decides and was not known
+   * Updates the mentions of a candidate. A mention that has not moved stays the same object, so that its card stays open.
+   * @param mayWait keeps known mentions for now if the result depends on a layout that is not known yet
+   * @returns false if the result depends on a layout that is not known yet
    */
   verify(candidate: Candidate, mayWait: boolean): boolean;
-  /** Forgets mentions in nodes that are no longer in the page. */
+  /** Forgets mentions whose nodes are no longer in the page. */
   forgetGone(): void;
-  /** Forgets mentions in nodes that were taken out. */
+  /** Forgets mentions whose nodes were removed. */
   forget(removed: ReadonlySet<Node>): void;
 }
 
@@ -91,7 +91,7 @@ export function createCandidates(
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
       const texts = [before.map(dataOf).join(''), ...run.map(textOf), after.map(dataOf).join('')];
-      // As one string most of what comes to a page is ruled out; of the rest only nodes near a name are read.
+      // Searched as one string, which rules out most changes. Otherwise, only nodes near a possible name are read.
       const near = new Set(piecesAt(texts, finder.offsets(texts.join(''))).map((i) => clampIndex(i - 1, run.length)));
       if (before.some(isKnown)) near.add(0);
       if (after.some(isKnown)) near.add(run.length - 1);
@@ -119,7 +119,7 @@ export function createCandidates(
     forget(removed) {
       if (removed.size === 0) return;
       forgetGone();
-      // A node that was moved is read where it is now.
+      // A node that was moved is read again at its new position.
       for (const node of removed) {
         if (!isHere(node)) continue;
         for (const text of textNodesOf(node)) for (const mention of store.of(text)) store.delete(mention);
@@ -128,13 +128,13 @@ export function createCandidates(
   };
 }
 
-/** The texts on both sides of a node without text: it may part them. */
+/** The text nodes on both sides of a node without text, which may separate them. */
 function textsBeside(node: Node): Text[] {
   const { before, after } = textAround(node, node);
   return [...before.slice(-1), ...after.slice(0, 1)];
 }
 
-/** The page may have changed since: nodes that no longer follow each other are read apart. */
+/** Splits a candidate into nodes that are still consecutive: the page may have changed. */
 function stillTogether(nodes: Candidate): Text[][] {
   if (nodes.length === 1) return nodes.filter(isHere).map((node) => [node]);
   const parts: Text[][] = [];
@@ -155,7 +155,7 @@ const dataOf = (node: Text) => node.data;
 
 const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
 
-/** Gives the offset in a joined text of a position in one of its nodes; null for other nodes. */
+/** Returns a function that maps a position in a node to its offset in the joined text; null for other nodes. */
 function offsetsIn({ nodes, starts }: JoinedText): (container: Node, offset: number) => number | null {
   const startOf = new Map<Node, number>(nodes.map((node, i) => [node, starts[i] ?? 0]));
   return (container, offset) => {

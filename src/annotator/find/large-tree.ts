@@ -1,4 +1,4 @@
-/** A large tree's text, a piece at a time. */
+/** Reads the text of a large tree in pieces. */
 import {
   childNodes,
   createRange,
@@ -11,15 +11,15 @@ import {
 import { isElement, isShadowRoot, isText, lastDescendant } from '../../dom/nodes.ts';
 import { inTimeSlices } from './time-slices.ts';
 
-/** The number of elements whose text is one piece: if a name is in it, each node of the piece is visited. */
+/** The number of elements in a piece: if a name is in its text, each of its nodes is visited. */
 const ELEMENTS_PER_PIECE = 128;
 
-/** The number of text nodes on either side of the middle of the view. */
+/** The most text nodes that are read before, and after, the middle of the view. */
 const NODES_IN_VIEW = 512;
 
 /**
- * Hands over the text below a root piece by piece, in order, with its range. The browser counts the elements and joins
- * their text: visiting each node takes three times as long. Nodes that come meanwhile are for others to read.
+ * Passes on the text below a root piece by piece, in order, with its range. The browser counts the elements and joins
+ * their text, because visiting each node takes three times as long. The caller has to read nodes that are added meanwhile.
  */
 export function readInPieces(
   root: Element | ShadowRoot,
@@ -34,23 +34,23 @@ export function readInPieces(
     if (isAway() || !isConnected(root)) return false;
     range.collapse(false);
     const next = elements.after(range);
-    // Not the number of child nodes: counting them takes a task of its own.
+    // An offset in the root would require counting its child nodes, which takes a task of its own.
     const last = next ?? lastDescendant(root);
     range.setEnd(last, isText(last) ? last.length : 0);
     read(range, range.toString());
     return next !== null;
   };
-  // Park the live range: anywhere else the browser updates it on every mutation of the page.
+  // Park the range, because the browser updates live ranges on every mutation around them.
   return inTimeSlices(piece, signal).finally(() => range.setEnd(document, 0));
 }
 
-/** The elements below a root, each so many further than the one before. */
+/** Steps through the elements below a root, `ELEMENTS_PER_PIECE` at a time. */
 function elementsBelow(root: Element | ShadowRoot) {
   const counted = isShadowRoot(root) ? null : getElementsByTagName(root, '*');
   const walker = createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT);
   let index = 0;
   let last: Element | null = null;
-  /** Walks from where counting has ended: the page may have put other elements before it, or taken some away. */
+  /** Walks on from the last range: the page has added or removed elements before it, so counting is off. */
   const walkOn = ({ endContainer, endOffset }: Range): Element | null => {
     walker.currentNode = childNodes(endContainer)[endOffset] ?? endContainer;
     for (let i = 0; i < ELEMENTS_PER_PIECE; i++) if (!walker.nextNode()) return null;
@@ -66,7 +66,7 @@ function elementsBelow(root: Element | ShadowRoot) {
   };
 }
 
-/** The text nodes of such a range; some before it as well, if the node in which it began has gone. */
+/** The text nodes of such a range; also some before it if the node at its start was removed. */
 export function textNodesIn({ startContainer, endContainer, endOffset }: Range, root: Node): Text[] {
   const nodes: Text[] = [];
   const walker = createTreeWalker(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -76,7 +76,7 @@ export function textNodesIn({ startContainer, endContainer, endOffset }: Range, 
   return nodes;
 }
 
-/** The text nodes around the middle of the view; none where there is no text. */
+/** The text nodes around the element in the middle of the view. */
 export function textInView(): Text[] {
   const middle = elementFromPoint(document, innerWidth / 2, innerHeight / 2);
   if (!middle) return [];

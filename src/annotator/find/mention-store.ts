@@ -1,7 +1,7 @@
-/** The mentions that are known, found again by their text nodes and blocks; and which of them count. */
+/** Keeps the known mentions, indexed by text node and block, and tells which of them count. */
 import type { Mention } from './mentions.ts';
 
-/** The mentions that have come to count, and those that no longer do. */
+/** The mentions that count now, and those that no longer do. */
 export interface MentionChanges {
   readonly added: readonly Mention[];
   readonly removed: readonly Mention[];
@@ -10,7 +10,7 @@ export interface MentionChanges {
 export interface MentionStore extends Iterable<Mention> {
   has(node: Node): boolean;
   of(node: Node): Iterable<Mention>;
-  /** The short forms whose block this is. */
+  /** The short forms of a block. */
   shortIn(block: Element): Iterable<Mention>;
   add(mention: Mention): void;
   delete(mention: Mention): void;
@@ -23,7 +23,7 @@ export function createMentionStore(): MentionStore {
   const counting = new Set<Mention>();
   const byNode = new Map<Node, Set<Mention>>();
   const shortByBlock = new Map<Element, Set<Mention>>();
-  /** By entity, its full names outside of menus: while there is one, its short forms are clear on the whole page. */
+  /** By entity, the full names outside menus. While there is one, its short forms are clear on the whole page. */
   const fullNames = new Map<string, Set<Mention>>();
   const shortByEntity = new Map<string, Set<Mention>>();
   const touched = new Set<Mention>();
@@ -80,7 +80,7 @@ function addTo<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): void {
   else index.set(key, new Set([mention]));
 }
 
-/** Returns whether that was the last one of the key. */
+/** Returns true if that was the last mention of the key. */
 function removeFrom<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): boolean {
   const known = index.get(key);
   if (!known?.delete(mention) || known.size > 0) return false;

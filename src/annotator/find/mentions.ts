@@ -1,4 +1,4 @@
-/** Text nodes → mentions. */
+/** Turns text nodes into mentions. */
 import { type JoinedText, positionAt, type TextPosition } from '../../dom/joined-text.ts';
 import { createRange } from '../../dom/members.ts';
 import { isHere } from '../../dom/nodes.ts';
@@ -9,33 +9,33 @@ import { findNames, type Match, type NameFinder } from '../../matcher/matcher.ts
 import { visibleText } from '../../matcher/text/characters.ts';
 import { blockOf, type DisplayOf, isBreakBetween, passageAround } from './text-breaks.ts';
 
-/** A name in the page. A StaticRange costs the page nothing when it changes; what changes is looked at again. */
+/** A name in the page. Unlike a live range, a StaticRange does not slow down the page's mutations. */
 export interface Mention {
   readonly entity: string;
-  /** The text nodes that it runs through; more than one where tags split it. */
+  /** The text nodes that contain it; more than one if tags split it. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
-  /** Its text, which may have changed since. */
+  /** Its text when it was found; the page may have changed since. */
   readonly text: string;
   /** True for a full name in a menu, which makes no short form clear. */
   readonly inMenu: boolean;
-  /** For a short form, what decides whether it counts; null for a full name. */
+  /** Decides whether a short form counts; null for a full name. */
   readonly short: ShortForm | null;
 }
 
 export interface ShortForm {
-  /** The element whose text makes it clear, or not. */
+  /** The element whose text decides whether it is clear; null if that is a whole shadow tree. */
   readonly block: Element | null;
   readonly isClear: boolean;
 }
 
-/** Everything that tells a mention from other text. */
+/** Recognizes mentions in text. */
 export interface Recognizer {
   readonly finder: NameFinder;
   readonly judge: Judge;
 }
 
-/** A live range over a mention, for questions of geometry. */
+/** A live range of a mention, to measure it. */
 export function liveRange({ range }: Mention): Range {
   const live = createRange(document);
   live.setStart(range.startContainer, range.startOffset);
@@ -43,7 +43,7 @@ export function liveRange({ range }: Mention): Range {
   return live;
 }
 
-/** True if two mentions are one name at one place. */
+/** True if two mentions have the same properties and the same range. */
 export function isSameMention(a: Mention, b: Mention): boolean {
   return (
     a.entity === b.entity &&
@@ -106,7 +106,7 @@ function mentionOf(
     endOffset: last.offset + 1,
   });
   const short = isShort ? { block: blockOf(first.node, display), isClear: verdict.isClear } : null;
-  // A short form decides nothing, wherever it stands.
+  // For short forms the menu does not matter.
   return { entity, nodes, range, text, inMenu: !isShort && nodes.some(isInMenu), short };
 }
 
@@ -118,14 +118,14 @@ function wholePassage(first: TextPosition, last: TextPosition, display: DisplayO
   };
 }
 
-/** True for enough text to tell a plural from a word. */
+/** True if a text is long enough to tell a plural ending from another word. */
 const decides = (text: string) => visibleText(text).length >= 3;
 
-/** The characters before a position, as far as no break parts them from it. */
+/** The text before a position, back to the last break. */
 function textBefore({ text, nodes, starts }: JoinedText, index: number, position: number, display: DisplayOf): string {
   const outermost = position - BOUNDARY_LENGTH;
   let from = starts[index] ?? position;
-  // Other nodes only if this one has nothing before the position: their breaks are a question to the layout.
+  // Earlier nodes are read only if this one has no text before the position: their breaks depend on the layout.
   for (let i = index; i > 0 && visibleText(text.slice(Math.max(from, outermost), position)) === ''; i--) {
     const node = nodes[i];
     const previous = nodes[i - 1];
@@ -135,7 +135,7 @@ function textBefore({ text, nodes, starts }: JoinedText, index: number, position
   return text.slice(Math.max(from, outermost), position);
 }
 
-/** The characters after a position, as far as no break parts them from it. */
+/** The text after a position, up to the next break. */
 function textAfter({ text, nodes, starts }: JoinedText, index: number, position: number, display: DisplayOf): string {
   const outermost = position + BOUNDARY_LENGTH;
   let to = starts[index + 1] ?? text.length;

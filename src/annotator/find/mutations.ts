@@ -1,26 +1,25 @@
-/** Mutation records → batches of changed nodes. */
-
+/** Turns mutation records into batches of changed nodes. */
 import type { Lifetime } from '../../dom/lifetime.ts';
 import { createTreeWalker, getElementsByTagName, getRootNode } from '../../dom/members.ts';
 import { isElement, isText, topmost } from '../../dom/nodes.ts';
 
 export interface Changes {
-  /** Nodes whose text is new or changed, or has new neighbours; none lies within another. */
+  /** Nodes with new or changed text or neighbours; none is within another. */
   readonly nodes: readonly Node[];
-  /** Nodes that were taken out; they may be somewhere else now. */
+  /** Nodes that were removed; they may have been inserted elsewhere. */
   readonly removed: ReadonlySet<Node>;
-  /** The nodes in which the changes happened. */
+  /** The targets of the records. */
   readonly parents: ReadonlySet<Node>;
 }
 
-/** So little is handed over in the task in which the page made it: another task would cost more than reading it. */
+/** Changes up to this size are passed on in the page's own task: another task would cost more than reading them. */
 const MAX_NODES_AT_ONCE = 100;
 const MAX_ELEMENTS_BELOW = 300;
 
-/** In ms. A page that makes changes again and again within a task is not kept waiting each time. */
+/** The shortest time, in ms, after which changes are passed on at once again: pages may make many changes in one task. */
 const MIN_PAUSE_MS = 8;
 
-/** Returns what takes records. While the page is away they are kept, and handed over with the next ones. */
+/** Returns a function that takes records. While the page is away it keeps them, and passes them on with the next ones. */
 export function batchMutations(
   changed: (changes: Changes) => void,
   lifetime: Lifetime,
@@ -49,9 +48,9 @@ export function batchMutations(
   const schedule = () => {
     if (isScheduled) return;
     isScheduled = true;
-    // After the page's own work, in one task for all that has come meanwhile.
+    // After the page's own work, in one task for all changes up to then.
     scheduler.postTask(flush, { priority: 'user-visible' }).catch(() => {
-      // The page goes, and may come back.
+      // The page is being left, but may come back.
       isScheduled = false;
     });
   };
@@ -69,7 +68,7 @@ export function batchMutations(
   };
 }
 
-/** True for few nodes with little below them; of many that come together, each is seldom large. */
+/** True for few nodes with few elements below. Nodes that come in larger numbers are rarely large, so go unchecked. */
 function isLittle(nodes: ReadonlySet<Node>): boolean {
   if (nodes.size > MAX_NODES_AT_ONCE) return false;
   return nodes.size > 5 || [...nodes].every((node) => !isElement(node) || hasFewBelow(node));
@@ -77,7 +76,7 @@ function isLittle(nodes: ReadonlySet<Node>): boolean {
 
 const hasFewBelow = (element: Element) => getElementsByTagName(element, '*').item(MAX_ELEMENTS_BELOW) === null;
 
-/** By index: iterators made this a visible part of the cost of a feed. */
+/** Loops by index: an iterator showed up in the cost of long feeds. */
 function addAll(nodes: NodeList, to: Set<Node>): void {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
@@ -85,7 +84,7 @@ function addAll(nodes: NodeList, to: Set<Node>): void {
   }
 }
 
-/** The texts on both sides of nodes that were taken out: they stand together now. */
+/** The text nodes on both sides of removed nodes: they are neighbours now. */
 function textsBeside({ target, previousSibling, nextSibling }: MutationRecord): Node[] {
   const walker = createTreeWalker(document, getRootNode(target), NodeFilter.SHOW_TEXT);
   const textAt = (sibling: Node | null, inner: 'lastChild' | 'firstChild', outer: () => Node | null) => {

@@ -1,5 +1,4 @@
-/** Finds the mentions of a page as it is read: large trees in slices of time, changes as they come. */
-
+/** Finds mentions as a page is read: large trees in time slices, changes as they happen. */
 import type { Lifetime } from '../../dom/lifetime.ts';
 import type { Listeners } from '../../dom/listeners.ts';
 import { getElementsByTagName, getRootNode, parentNode } from '../../dom/members.ts';
@@ -16,14 +15,14 @@ import { batchMutations, type Changes } from './mutations.ts';
 import { inTimeSlices } from './time-slices.ts';
 import { createVerifyQueue } from './verify-queue.ts';
 
-/** An element with more elements in it is not read again when its style changes: no name runs through it. */
+/** An element with more descendants is not read again when its style changes: no name spans that many. */
 const MAX_ELEMENTS_IN_NAME = 20;
 
-/** The number of changed nodes that are read between two looks at the clock. */
+/** The number of changed nodes that are read before checking the time. */
 const NODES_PER_PIECE = 512;
 
 export interface Scanner extends TextReader {
-  /** Reads elements again whose display may have changed. */
+  /** Reads elements again after their display may have changed. */
   reread(elements: Iterable<Node>): void;
 }
 
@@ -33,7 +32,7 @@ interface Options {
   readonly layout: Layout;
   readonly listeners: Listeners;
   readonly lifetime: Lifetime;
-  /** Called, in no certain order, with mentions that have come to count, or no longer do. */
+  /** Called with mentions, in no particular order, that count now or no longer do. */
   readonly changed: (changes: MentionChanges) => void;
 }
 
@@ -42,7 +41,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   const { isAway, report } = lifetime;
   const store = createMentionStore();
   const candidates = createCandidates(recognizer, store, layout);
-  /** Changed nodes that have not been read yet, from `next` on. */
+  /** Changed nodes; those from index `next` on have not been read yet. */
   const queue: Node[] = [];
   let next = 0;
   let isReading = false;
@@ -54,7 +53,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   const { verify } = candidates;
   const verifying = createVerifyQueue({ layout, listeners, lifetime, verify, verified: publish }, signal);
 
-  /** If some cannot be read, the rest is read with the next change. */
+  /** After an error, the rest of the queue is read with the next change. */
   const readQueue = () => {
     if (isReading) return;
     const piece = () => {
@@ -88,11 +87,11 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     publish();
   };
   const readLarge = async (root: Element | ShadowRoot) => {
-    // A page that opens further down is read there first.
+    // A page that is scrolled down when it opens is read there first.
     if (!isShadowRoot(root)) layout.after(readView);
-    // Known mentions may have changed unseen.
+    // Known mentions may have changed unnoticed.
     verifying.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
-    /** The end of the last piece: a name may run on from there. */
+    /** The end of the previous piece, in which a name may begin. */
     let end = '';
     const read = (range: Range, piece: string) => {
       const text = end + piece;
@@ -103,7 +102,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     };
     await readInPieces(root, read, isAway, signal);
   };
-  /** The short forms that changes may have made clear, or unclear. */
+  /** The short forms that changes may have made clear or unclear. */
   const shortFormsAround = (parents: ReadonlySet<Node>) => {
     const blocks = new Set<Node>();
     for (const parent of parents)

@@ -1,17 +1,17 @@
-/** Where one text ends and another begins, as people see it. */
+/** Finds the breaks between texts that a reader sees as separate. */
 import { contains, createTreeWalker, getRootNode, localName, parentElement } from '../../dom/members.ts';
 import { isElement, isText } from '../../dom/nodes.ts';
 import type { Passage } from '../../matcher/judge.ts';
 
-/** Gives the display of an element, as layout.ts knows it. */
+/** Returns the `display` of an element. */
 export type DisplayOf = (element: Element) => string;
 
-/** Elements that no name runs across, however they are displayed; the last is SVG's, which Firefox calls inline. */
+/** Elements that always separate names; `text` is SVG's, which Firefox displays as inline. */
 const ALWAYS_BREAK = new Set(['br', 'hr', 'img', 'input', 'textarea', 'select', 'video', 'iframe', 'canvas', 'text']);
 
 const INLINE = /^(?:inline|ruby|contents|none)/;
 
-/** A table row is read as one passage, cell by cell, and so is a paragraph with line breaks or pictures in it. */
+/** A table row is one passage, and so is a paragraph with line breaks or pictures. */
 const WITHIN_PASSAGE = /^(?:inline|ruby|contents|none|table-cell)/;
 
 type Breaks = (element: Element) => boolean;
@@ -40,10 +40,10 @@ function isAnyBetween(first: Text, second: Text, breaks: Breaks): boolean {
   return false;
 }
 
-/** As much of a passage is looked at on either side, in UTF-16 units: more than any paragraph has. */
+/** The most text read on either side, in UTF-16 units, rounded up to whole nodes: longer than most paragraphs. */
 const PASSAGE_LENGTH = 4_000;
 
-/** The text before one text node and after another in the same block. */
+/** The text of a passage before one text node and after another. */
 export function passageAround(first: Text, last: Text, display: DisplayOf): Passage {
   const walker = createTreeWalker(document, getRootNode(first), NodeFilter.SHOW_TEXT);
   const breaks = breaksPassages(display);
@@ -68,7 +68,7 @@ export function passageAround(first: Text, last: Text, display: DisplayOf): Pass
   };
 }
 
-/** The element whose text a passage is part of; null if that is a whole shadow tree. */
+/** The element that contains a node's whole passage; null if that is a shadow tree. */
 export function blockOf(node: Text, display: DisplayOf): Element | null {
   const breaks = breaksPassages(display);
   let element = parentElement(node);

@@ -1,8 +1,8 @@
-/** Offsets in a text → the spans and pieces of it to be read. */
+/** Turns the offsets of possible names into the parts of a text to read. */
 import { REACH } from '../../dom/reach.ts';
 import type { TextSpan } from '../../dom/text-offsets.ts';
 
-/** The indices of the pieces of a text in which offsets lie, each once. */
+/** The index of each piece of a text that contains an offset, once each. @param offsets in ascending order */
 export function piecesAt(pieces: readonly string[], offsets: Iterable<number>): number[] {
   const indices: number[] = [];
   let index = 0;
@@ -14,10 +14,10 @@ export function piecesAt(pieces: readonly string[], offsets: Iterable<number>): 
   return indices;
 }
 
-/** The index nearest to one within a list of so many. */
+/** Clamps an index to a list of some length. */
 export const clampIndex = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
 
-/** One span for offsets that are near each other: their surroundings are read once. */
+/** Groups offsets that are close together into one span, so that the text around them is read once. */
 export function spansOf(offsets: Iterable<number>): TextSpan[] {
   const spans: TextSpan[] = [];
   for (const offset of offsets) {

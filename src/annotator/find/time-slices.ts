@@ -1,9 +1,9 @@
-/** Work that is too much for one task, done in slices that leave the page its frames. */
+/** Splits long work into slices, so that the page can render in between. */
 
-/** How long a slice lasts, in ms: well below a frame, and long enough that pausing costs little. */
+/** The length of a slice, in ms: well below a frame, but long enough that pauses cost little. */
 const SLICE_MS = 8;
 
-/** Does pieces of work until there are no more, a slice of time at a time; `piece` returns whether there are. */
+/** Calls `piece` in time slices for as long as it returns true. */
 export async function inTimeSlices(piece: () => boolean, signal: AbortSignal): Promise<void> {
   for (let more = true; more && !signal.aborted; ) {
     const end = performance.now() + SLICE_MS;

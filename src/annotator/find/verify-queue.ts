@@ -1,4 +1,4 @@
-/** Candidates that are verified at once, and again behind the layout that decides them. */
+/** Verifies candidates at once, and again after a layout if that decides. */
 import type { Lifetime } from '../../dom/lifetime.ts';
 import type { Listeners } from '../../dom/listeners.ts';
 import { isHere } from '../../dom/nodes.ts';
@@ -11,10 +11,10 @@ declare global {
   }
 }
 
-/** How long candidates are verified behind one layout, in ms: well below a frame. */
-const SLICE_MS = 8;
+/** The time for verifying candidates after one layout, in ms: well below a frame. */
+const VERIFY_SLICE_MS = 8;
 
-/** With more candidates than so many waiting, those that are gone are dropped: a hidden page may change for hours. */
+/** From this many waiting candidates on, removed ones are dropped: a hidden page may keep changing for hours. */
 const PRUNE_AT = 1_000;
 
 interface Options {
@@ -22,31 +22,31 @@ interface Options {
   readonly listeners: Listeners;
   readonly lifetime: Lifetime;
   readonly verify: Candidates['verify'];
-  /** Called when some have been verified later. */
+  /** Called after candidates have been verified later. */
   readonly verified: () => void;
 }
 
 export interface VerifyQueue {
-  /** Verifies at once, and those that the layout decides once more. */
+  /** Verifies at once, and again after the next layout if that decides. */
   now(candidates: Iterable<Candidate>): void;
-  /** Verifies behind the next layout. */
+  /** Verifies after the next layout. */
   later(candidates: Iterable<Candidate>): void;
 }
 
 export function createVerifyQueue(options: Options, signal: AbortSignal): VerifyQueue {
   const { layout, listeners, lifetime, verify, verified } = options;
   let waiting = createWaitingList();
-  /** Verified without a layout, as there has been none for long. */
+  /** Verified without a layout, because there was none for a while. */
   let withoutLayout = createWaitingList();
-  /** Not laid out with the rest, being out of view (`content-visibility: auto`). */
+  /** Not laid out because they are out of view (`content-visibility: auto`). */
   let skipped = createWaitingList();
 
   const verifySome = () => {
     if (signal.aborted) return;
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + VERIFY_SLICE_MS;
     const some = waiting.all();
     waiting = createWaitingList();
-    // A page that comes back is read anew.
+    // If the page comes back, it is read again.
     if (lifetime.isAway()) return;
     const undecided = layout.isFresh() ? skipped : withoutLayout;
     let done = 0;
@@ -66,9 +66,9 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
   };
   const goOn = () => {
     if (layout.isFresh()) return layout.soon(verifySome);
-    // Where nothing is laid out there are no frames to wait for.
+    // Without layouts there are no frames to wait for.
     scheduler.postTask(verifySome, { priority: 'user-visible' }).catch(() => {
-      // The page goes, and is read again if it comes back.
+      // The page is being left. If it comes back, it is read again.
     });
   };
   const later = (candidates: Iterable<Candidate>) => {
@@ -85,8 +85,8 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
     skipped = createWaitingList();
     later(again);
   };
-  const whenSeen = { capture: true, passive: true, signal };
-  listeners.listen(document, 'contentvisibilityautostatechange', verifySkipped, whenSeen);
+  const passive = { capture: true, passive: true, signal };
+  listeners.listen(document, 'contentvisibilityautostatechange', verifySkipped, passive);
   return {
     later,
     now(candidates) {
@@ -100,7 +100,7 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
   };
 }
 
-/** Each candidate once; a node that changes again and again is one. */
+/** Holds each candidate once, however often its node changes. */
 function createWaitingList() {
   const candidates = new Map<Text | Candidate, Candidate>();
   let pruneAt = PRUNE_AT;

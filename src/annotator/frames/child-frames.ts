@@ -1,11 +1,11 @@
-/** The frames in this document, watched from here: Chromium loses what a frame sends while it goes. */
+/** Watches the frames in this document: Chromium loses messages that a frame sends while it is being removed. */
 import type { Listeners } from '../../dom/listeners.ts';
 import { matches, querySelector } from '../../dom/members.ts';
 import { isElement } from '../../dom/nodes.ts';
 
 const FRAMES = 'iframe, frame';
 
-/** Calls back when a frame was taken out of the document or has loaded another page. */
+/** Calls back when a frame was removed or has loaded another page. */
 export function watchChildFrames(changed: () => void, { listen }: Listeners, signal: AbortSignal): void {
   if (window.length === 0) return;
   const observer = new MutationObserver((records) => {

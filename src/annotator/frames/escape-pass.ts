@@ -2,8 +2,8 @@ import type { Listeners } from '../../dom/listeners.ts';
 import { tellTab } from '../../platform/tell-tab.ts';
 
 /**
- * Passes the next Escape on to the tab, where the focus may be in this frame and the card in another. The page gets it as
- * well, for the card may be gone since. Calling this again before the next Escape changes nothing.
+ * Returns a function that passes the next Escape on to the tab, because the focus may be in this frame and the card in
+ * another. The page gets it too, as the card may be gone by then. Repeated calls before that Escape have no effect.
  */
 export function createEscapePass({ listen }: Listeners, signal: AbortSignal): () => void {
   let once: AbortController | null = null;

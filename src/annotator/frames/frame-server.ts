@@ -1,4 +1,4 @@
-/** This frame as the popup and the background see it. */
+/** Reports this frame to the popup and the background, and receives their requests. */
 import type { Runtime } from 'webextension-polyfill';
 import type { Listeners } from '../../dom/listeners.ts';
 import {
@@ -14,32 +14,32 @@ import { askBackground } from '../../platform/messages/ask.ts';
 import type { FrameReport, FrameVisit } from '../../platform/messages/frames.ts';
 import { watchChildFrames } from './child-frames.ts';
 
-/** Asked of this frame. */
+/** A request to this frame. */
 export type FrameEvent =
-  /** Somebody looks at the report and may act on it. */
+  /** The popup shows the report, and the user may act on it. */
   | { readonly name: 'look' }
   | { readonly name: 'visit'; readonly visit: FrameVisit }
-  /** Another frame of the tab is visited: one card a tab is enough. */
+  /** Another frame of the tab is visited; a tab has one card at most. */
   | { readonly name: 'visit elsewhere' }
-  /** Some frame of the tab says so, perhaps this one. */
+  /** Sent by a frame of the tab, perhaps this one. */
   | { readonly name: 'tab message'; readonly message: TabMessage; readonly focused: HTMLElement | null };
 
-/** In ms. A report this short a time before the background fell asleep may not have reached it. */
+/** In ms. A report sent this short a time before the background was suspended may not have reached it. */
 const LOST_MS = 5_000;
 
-/** In ms. The background takes this long at most to link a tab anew: in Firefox a frame that goes ends the ports of all. */
+/** In ms. The background reconnects a tab within this time: in Firefox, a removed frame ends the ports of all frames. */
 const RELINK_MS = 500;
 
 interface Options {
   readonly identity: FrameIdentity;
-  /** The ports that are open; they come and go. */
+  /** The open ports, kept up to date by the sentinel. */
   readonly ports: ReadonlySet<Runtime.Port>;
   readonly listeners: Listeners;
   readonly dispatch: (event: FrameEvent) => void;
 }
 
 export interface FrameServer extends PortServer {
-  /** Tells all who look at the tab; if the background does not, it is told that it should. */
+  /** Sends a report through all open ports, and wakes the background if it has none. */
   report(seen: Pick<FrameReport, 'counts' | 'visited'>): void;
 }
 
@@ -47,8 +47,8 @@ export function serveFrame({ identity, ports, listeners, dispatch }: Options, si
   let seen: Pick<FrameReport, 'counts' | 'visited'> = { counts: {}, visited: null };
   let reportedCounts = '{}';
   let reportedAt = Number.NEGATIVE_INFINITY;
-  /** Lasts while the background sleeps after it has looked at this tab: it has to hear of frames that go. */
-  let vigil = new AbortController();
+  /** While the background is suspended, child frames are watched in order to wake it when one is removed. */
+  let childWatch = new AbortController();
 
   const isWatched = () => [...ports].some(({ name }) => name === BACKGROUND_PORT);
   const wakeBackground = () => {
@@ -68,10 +68,10 @@ export function serveFrame({ identity, ports, listeners, dispatch }: Options, si
     wakeIfUnwatched();
   };
   const watchChildren = () => {
-    vigil = new AbortController();
-    watchChildFrames(wakeBackground, listeners, AbortSignal.any([signal, vigil.signal]));
+    childWatch = new AbortController();
+    watchChildFrames(wakeBackground, listeners, AbortSignal.any([signal, childWatch.signal]));
   };
-  // The background may have fallen asleep before this was loaded.
+  // The background may have been suspended before the annotator was loaded.
   if (!isWatched()) watchChildren();
   return {
     report(next) {
@@ -79,8 +79,8 @@ export function serveFrame({ identity, ports, listeners, dispatch }: Options, si
       send(false);
     },
     connected(port) {
-      if (isWatched()) vigil.abort();
-      // Somebody is about to act on it: what can be seen is reported as soon as the page is laid out.
+      if (isWatched()) childWatch.abort();
+      // The user may act on the report, so it is updated as soon as the page is laid out.
       if (port.name === POPUP_PORT) dispatch({ name: 'look' });
       port.postMessage({ ...identity, ...seen, gone: false });
     },

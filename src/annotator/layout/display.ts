@@ -1,4 +1,4 @@
-/** The display of elements where no style may be asked: what goes for it by the HTML standard's style sheet (15.3). */
+/** The display of elements by the HTML standard's style sheet (section 15.3), for when computed styles may not be read. */
 import { localName, matches } from '../../dom/members.ts';
 
 const HIDDEN = '[hidden]:not([hidden="until-found" i]), dialog:not([open])';
@@ -12,7 +12,7 @@ const BLOCKS = new Set([
   ...['form', 'fieldset', 'legend', 'optgroup', 'option'],
 ]);
 
-/** `display` without the page's own styles. */
+/** The `display` of an element, ignoring the page's own styles. */
 export function defaultDisplay(element: Element): string {
   if (matches(element, HIDDEN)) return 'none';
   const name = localName(element);

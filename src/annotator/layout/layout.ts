@@ -1,8 +1,7 @@
 /**
- * The page's layout: when it has just been made, and how it shows elements then. Styles are asked only then. Asked at
- * another time, Chromium computes them on our behalf, and loads the images that they name by our Content Security Policy
- * instead of the page's (`world_for_csp` in Blink): images that a page, or a mail in it, has blocked would be loaded
- * because of us. It would cost time as well.
+ * Runs code right after the page's own layout, the only time at which computed styles are read. If we make Chromium
+ * compute styles, it loads their images by our Content Security Policy instead of the page's (`world_for_csp` in Blink),
+ * so images that a page or a mail has blocked would be loaded. It would cost time as well.
  */
 import type { FirstResizeObserver } from '../../dom/first-resize-observer.ts';
 import type { Listeners } from '../../dom/listeners.ts';
@@ -10,21 +9,21 @@ import { documentElement, hidden } from '../../dom/members.ts';
 import { defaultDisplay } from './display.ts';
 import { type Display, freshDisplay, isMarkedHidden, isVisible } from './styles.ts';
 
-/** Hidden tabs and frames out of view are not laid out: after so long, in ms, that is not waited for. */
+/** Hidden tabs and frames out of view are not laid out, so `soon` stops waiting for it after this long, in ms. */
 const NO_LAYOUT_MS = 500;
 
 export interface Layout {
   /**
-   * Calls back once, right after the next layout that the page makes for itself, however long that takes; a function that
-   * is waiting already is not called twice.
+   * Calls back once, right after the page's next own layout, however long that takes. A function that is already waiting
+   * is still called only once.
    */
   after(callback: () => void): void;
-  /** The same, but where there is no layout soon, it calls back without. */
+  /** The same, but if there is no layout soon, calls back without one. */
   soon(callback: () => void): void;
-  /** True right after a layout: the styles of the page can be asked. */
+  /** True right after a layout, when computed styles may be read. */
   isFresh(): boolean;
   display(element: Element): Display;
-  /** True for elements that can be seen, here or after scrolling. */
+  /** True for elements that can be seen, perhaps after scrolling. */
   isShown(element: Element): boolean;
 }
 
@@ -59,12 +58,12 @@ export function watchLayout(first: FirstResizeObserver, { listen }: Listeners, s
   };
   const observe = () => {
     frame = null;
-    // The observer is called with the size that it finds first, behind the layout of this frame. If it were asked from
-    // within such a call, the page would get an error event ("undelivered notifications").
-    // A document that is being written anew may have no root.
+    // The observer reports the first size right after this frame's layout. Observing from within its callback would give
+    // the page an error event ("undelivered notifications").
+    // A document that is being rewritten may have no root.
     const root: Element | null = documentElement(document);
     if (root) observer.observe(root);
-    // A root without a box is never reported.
+    // The observer never reports a root without a box.
     clearTimeout(timer);
     timer = setTimeout(giveUp, 0);
   };
@@ -94,11 +93,11 @@ export function watchLayout(first: FirstResizeObserver, { listen }: Listeners, s
   };
 }
 
-/** A frame that is not laid out may be in the page all the same, out of view: one of another site, and of some size. */
+/** A cross-origin frame that has a size but no layout may just be out of view. */
 const isFrameShown = () =>
   hidden(document) || window === window.top || (window.frameElement === null && window.innerWidth > 0);
 
-/** Calls all, also if one of them throws. */
+/** Calls all functions, even if some throw. */
 function callEach([first, ...others]: readonly (() => void)[]): void {
   try {
     first?.();

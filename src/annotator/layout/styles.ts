@@ -1,17 +1,17 @@
-/** Questions to the styles of the page, for the moments in which it is laid out (layout.ts). */
+/** Reads computed styles; to be called only right after a layout (layout.ts). */
 import { checkVisibility, closest, firstElementChild, nextElementSibling } from '../../dom/members.ts';
 import { composedParent, isElement } from '../../dom/nodes.ts';
 import { defaultDisplay } from './display.ts';
 
 /**
- * The `content-visibility` because of which an element was not laid out with the rest; 'visible' if it was. To ask for its
- * style, or plainly for its visibility, would make the browser lay it out now.
+ * The `content-visibility` that kept an element from being laid out; 'visible' if it was laid out. Reading its style or
+ * its plain visibility would make the browser lay it out now.
  */
 export function skippedBy(element: Element): string {
   if (isRendered(element)) return 'visible';
   for (let above = composedParent(element); isElement(above); above = composedParent(above)) {
     if (!isRendered(above)) continue;
-    // An element can be without a box for another reason, among others that have one.
+    // If a sibling has a box, the element lacks one for another reason.
     for (let child = firstElementChild(above); child; child = nextElementSibling(child))
       if (isRendered(child)) return 'visible';
     return getComputedStyle(above).contentVisibility;
@@ -23,20 +23,20 @@ const isRendered = (element: Element) => checkVisibility(element, { contentVisib
 
 export const isMarkedHidden = (element: Element) => closest(element, '[hidden]') !== null;
 
-/** True for elements that can be seen, here or after scrolling. */
+/** True for elements that can be seen, perhaps after scrolling. */
 export function isVisible(element: Element): boolean {
   if (checkVisibility(element, { contentVisibilityAuto: true, visibilityProperty: true })) return true;
   return skippedBy(element) === 'auto' && !isMarkedHidden(element);
 }
 
 export interface Display {
-  /** The computed `display` or, where no style may be asked, that of the standard's style sheet. */
+  /** The computed `display`, or the default one if the style may not be read. */
   readonly value: string;
-  /** Whether the page's styles were asked. */
+  /** True if it was computed from the page's styles. */
   readonly isFinal: boolean;
 }
 
-/** How an element is displayed, asked right behind a layout. */
+/** The display of an element, read right after a layout. */
 export function freshDisplay(element: Element): Display {
   const isFinal = skippedBy(element) === 'visible';
   return { value: isFinal ? getComputedStyle(element).display : defaultDisplay(element), isFinal };

@@ -1,5 +1,4 @@
-/** The style of marks, in the document and in the shadow trees that have some. */
-
+/** The style of marks, for the document and for shadow trees with marks. */
 import { getRootNode, localName } from '../../dom/members.ts';
 import { isShadowRoot } from '../../dom/nodes.ts';
 import type { Mention } from '../find/mentions.ts';
@@ -7,24 +6,23 @@ import highlightsCss from './highlights.css?inline';
 import { holderOf } from './hit-test.ts';
 
 export interface HighlightStyle {
-  /** Covers the elements and the tree that a mention is in, from the next `ensure` on. */
+  /** Has the style cover a mention's elements and tree from the next `ensure` on. */
   cover(mention: Mention): void;
-  /** Writes the style for all that is covered, and puts it back if the page has taken it away. */
+  /** Writes the style for everything covered, and restores it if the page has removed it. */
   ensure(): void;
   remove(): void;
 }
 
 /**
- * It comes with the first mark: a rule of the manifest's could be read on any page, by
- * `getComputedStyle(e, '::highlight(…)')`, and would give us away. A rule for every element would have the browser
- * compute the style of the whole page anew (75 ms on 30,000 elements); one for the few kinds of element that hold
- * mentions costs next to nothing.
+ * Added with the first mark, because any page could detect a style sheet in the manifest by
+ * `getComputedStyle(e, '::highlight(…)')`. It names the few kinds of element that hold mentions: a rule for all elements
+ * would make the browser recompute every style (75 ms on 30,000 elements).
  */
 export function createHighlightStyle(): HighlightStyle {
   let sheet: CSSStyleSheet | null = null;
   const tags = new Set<string>();
   let written = 0;
-  /** Firefox does not let a document's rule for highlights into shadow trees. */
+  /** In Firefox, a document's rules for highlights do not apply in shadow trees. */
   const roots = new Set<Document | ShadowRoot>([document]);
 
   const ensure = () => {

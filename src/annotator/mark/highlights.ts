@@ -1,4 +1,4 @@
-/** Mentions → CSS Custom Highlights, whose look is in highlights.css. The page's DOM stays as it was. */
+/** Marks mentions with CSS Custom Highlights, styled by highlights.css, without changing the page's DOM. */
 import type { Mention } from '../find/mentions.ts';
 import { createHighlightStyle } from './highlight-style.ts';
 import { holderOf } from './hit-test.ts';
@@ -7,20 +7,20 @@ const MENTION = 'caveat-mention';
 const OPEN = 'caveat-open';
 
 export interface Highlights extends Iterable<Mention> {
-  /** The mentions that show as marked in the text that an element itself holds. */
+  /** The mentions with a visible mark in an element's own text. */
   in(holder: Element): Iterable<Mention>;
   change(added: Iterable<Mention>, removed: Iterable<Mention>): void;
   /** Marks these and no others. */
   show(mentions: ReadonlySet<Mention>): void;
   /** The mention whose card is open looks different. */
   open(mention: Mention | null): void;
-  /** Draws all marks, or that of the open card alone. */
+  /** Draws all marks, or only that of the open card. */
   draw(isDrawn: boolean): void;
 }
 
 /** Marks until the signal aborts, then removes all marks. */
 export function createHighlights(signal: AbortSignal): Highlights {
-  /** Each with the elements that hold its text. */
+  /** All marked mentions, each with the elements that hold its text. */
   const shown = new Map<Mention, readonly Element[]>();
   const byHolder = new Map<Element, Set<Mention>>();
   const all = new Highlight();
@@ -30,7 +30,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
   let isDrawn = true;
   let current: Mention | null = null;
 
-  /** Registers a highlight, again if the page has cleared it away. */
+  /** Registers a highlight, also after the page has cleared the registry. */
   const ensure = (name: string, highlight: Highlight) => {
     if (highlight.size === 0) CSS.highlights.delete(name);
     else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);

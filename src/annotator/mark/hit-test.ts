@@ -1,4 +1,4 @@
-/** A point of the view → the mention there. */
+/** Finds the mention at a point of the view. */
 import {
   elementFromPoint,
   firstElementChild,
@@ -11,16 +11,16 @@ import {
 import { hostsOf, isShadowRoot } from '../../dom/nodes.ts';
 import { liveRange, type Mention } from '../find/mentions.ts';
 
-/** The element that the pointer hits where a text node is: right below a shadow root, the root's host. */
+/** The element that the pointer hits over a text node: its parent, or the host if that is a shadow root. */
 export function holderOf(node: Text): Element | null {
   const root = parentNode(node);
   return isShadowRoot(root) ? root.host : parentElement(node);
 }
 
 /**
- * The mention at a point of the view, in CSS px: among those that the element there holds, the one whose boxes cover it.
- * Makes the browser lay out the page, unless it just has. `highlightsFromPoint` takes milliseconds where there are many
- * marks, and the browser's caret position is also found beside a line.
+ * The mention whose boxes cover a point of the view, in CSS px. Forces a layout unless there has just been one.
+ * `highlightsFromPoint` takes milliseconds on pages with many marks, and `caretPositionFromPoint` also answers beside a
+ * line of text.
  */
 export function mentionAt(x: number, y: number, mentionsOf: (holder: Element) => Iterable<Mention>): Mention | null {
   const target = elementAt(x, y);
@@ -39,15 +39,15 @@ function firstAt(mentions: Iterable<Mention>, x: number, y: number): Mention | n
   return null;
 }
 
-/** Up to so many elements are searched for text that lets the pointer through, as in buttons and tabs. */
+/** The most elements that are searched for text with `pointer-events: none`, as in buttons and tabs. */
 const MAX_SEARCHED = 30;
 
-/** Elements besides the one that was hit that may hold the text there. */
+/** Other elements than the one that was hit that may hold the text there. */
 function otherHolders(target: Element): readonly Element[] {
-  // Slotted text is held by one of the hosts, while the pointer hits the slot or an element around it.
+  // Over slotted text, the pointer hits the slot or an element around it; one of the hosts holds the text.
   const hosts = hostsOf(target).reverse();
   if (firstElementChild(target) === null) return hosts;
-  // If text lets the pointer through, its parent is hit.
+  // Over text with `pointer-events: none`, the pointer hits an element around it.
   const within = getElementsByTagName(target, '*');
   return within.item(MAX_SEARCHED) === null ? [...hosts, ...within] : hosts;
 }
@@ -66,6 +66,6 @@ function elementAt(x: number, y: number): Element | null {
 function covers(mention: Mention, x: number, y: number): boolean {
   const isIn = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
   const range = liveRange(mention);
-  // Mostly the pointer is not even near: one box tells that sooner than a list of them.
+  // The pointer is rarely near, and one bounding box rules that out faster than a list of boxes.
   return isIn(range.getBoundingClientRect()) && [...range.getClientRects()].some(isIn);
 }

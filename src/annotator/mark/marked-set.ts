@@ -1,5 +1,4 @@
-/** Which of the mentions found are marked: those that the settings choose, and none where somebody is writing. */
-
+/** Decides which mentions are marked: those that the settings choose, except in editable text. */
 import type { Lifetime } from '../../dom/lifetime.ts';
 import { isEdited } from '../../dom/readable.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -15,14 +14,14 @@ interface Options {
   readonly layout: Layout;
   readonly lifetime: Lifetime;
   readonly settings: () => Settings;
-  /** Called when other mentions are marked. */
+  /** Called when the marked mentions change. */
   readonly changed: () => void;
 }
 
 export interface MarkedSet {
   isEmpty(): boolean;
   apply(changes: MentionChanges): void;
-  /** Chooses anew: the settings have changed, or which mentions can be seen, or where somebody writes. */
+  /** Chooses again after a change of the settings, or of which text is visible or editable. */
   renew(): void;
 }
 
@@ -30,13 +29,13 @@ export function createMarkedSet(options: Options, signal: AbortSignal): MarkedSe
   const { highlights, layout, lifetime, settings, changed } = options;
   const found = new Set<Mention>();
   const isFirstOnly = () => settings().which === 'first';
-  /** Text can become editable, or cease to be, after it was read. */
+  /** Checked each time, because text can become editable or stop being so. */
   const isForReading = ({ nodes }: Mention) => !nodes.some(isEdited);
   const show = (mentions: ReadonlySet<Mention>) => {
     highlights.show(mentions);
     changed();
   };
-  /** The layout decides which is the first that can be seen. */
+  /** Depends on the layout: the first mention that can be seen counts. */
   const showFirst = () => {
     if (signal.aborted || lifetime.isAway() || !isFirstOnly()) return;
     show(firstUnderHeadings([...found].filter(isForReading), (mention) => isVisible(mention, layout)));

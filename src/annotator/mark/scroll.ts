@@ -1,18 +1,18 @@
 import { parentElement, scrollIntoView } from '../../dom/members.ts';
 import { liveRange, type Mention } from '../find/mentions.ts';
 
-/** Brings a mention into view, with room for its card. A frame cannot tell whether it is in view itself, so it always scrolls. */
+/** Scrolls a mention into view, with room for its card. A frame always scrolls: it cannot tell if it is in view itself. */
 export function scrollToMention(mention: Mention): void {
   const range = liveRange(mention);
   if (window === window.top && isInView(range)) return;
   const parent = mention.nodes[0] && parentElement(mention.nodes[0]);
   if (parent) scrollIntoView(parent, { block: 'center', inline: 'nearest' });
-  // A paragraph may be longer than the view.
+  // The paragraph may be taller than the view.
   const { top, height } = range.getBoundingClientRect();
   if (!isInView(range)) scrollBy({ top: top - (innerHeight - height) / 2 });
 }
 
-/** The first mention that is in view or below it, else the first at all. */
+/** The first mention in view or below it, or else the first of all. */
 export function nearestToView(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find((mention) => liveRange(mention).getBoundingClientRect().bottom > 0) ?? mentions[0];
 }

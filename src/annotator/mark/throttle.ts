@@ -1,15 +1,15 @@
-/** The least time, in ms, for which further calls are held back. */
+/** The shortest pause between two runs, in ms. */
 const MIN_PAUSE_MS = 250;
 
-/** The share of the processor's time that the throttled function may take. */
+/** The share of CPU time that the function may take. */
 const CPU_SHARE = 0.001;
 
-/** The longest, in ms, that a call waits: on a busy machine the time that the function took says little of its cost. */
+/** The longest pause, in ms: on a busy machine, the measured time says little about the cost. */
 const MAX_PAUSE_MS = 2_000;
 
 /**
- * Throttles a function: the first call is passed on as soon as `when` allows, further ones together after a pause, which
- * is the longer the more time the function took.
+ * Throttles a function. The first call runs it as soon as `when` calls back; further calls run it once after a pause,
+ * which is longer the more time the function took.
  */
 export function throttle(run: () => void, when: (callback: () => void) => void, signal: AbortSignal): () => void {
   let state: 'idle' | 'pausing' | 'called again' = 'idle';

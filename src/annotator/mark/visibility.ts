@@ -1,4 +1,4 @@
-/** Which mentions can be seen. */
+/** Tells which mentions can be seen, and counts them. */
 import { matches, parentElement } from '../../dom/members.ts';
 import type { Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -6,7 +6,7 @@ import type { Layout } from '../layout/layout.ts';
 export function isVisible({ nodes }: Mention, layout: Layout): boolean {
   return nodes.every((node) => {
     const parent = parentElement(node);
-    // Text right in a closed <details> is hidden, while the element itself is not.
+    // A closed <details> hides its own text, but is visible itself.
     return parent !== null && layout.isShown(parent) && !matches(parent, 'details:not([open])');
   });
 }

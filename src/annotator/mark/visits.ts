@@ -1,5 +1,4 @@
-/** The mentions that can be seen, which of them was visited last, and visits to others. */
-
+/** Reports the mentions that can be seen and the one visited last, and finds the goal of the next visit. */
 import type { Lifetime } from '../../dom/lifetime.ts';
 import type { FrameReport, FrameVisit } from '../../platform/messages/frames.ts';
 import type { Mention } from '../find/mentions.ts';
@@ -21,12 +20,12 @@ interface Options {
 }
 
 export interface Visits {
-  /** Looks again which mentions can be seen, soon and not too often. */
+  /** Updates which mentions can be seen, soon but not too often. */
   lookSoon(): void;
-  /** Looks again as soon as that is cheap. */
+  /** Updates it as soon as that is cheap. */
   look(): void;
   opened(mention: Mention): void;
-  /** The mention that a visit means. */
+  /** The mention that a visit goes to. */
   goalOf(visit: FrameVisit): Mention | undefined;
 }
 

@@ -1,7 +1,7 @@
-/** In ms. Changes of styles are handed over this often: an animation makes some in every frame. */
+/** The shortest time, in ms, between two batches: an animation changes styles in every frame. */
 const INTERVAL_MS = 300;
 
-/** Calls back when text may have been shown, hidden, made editable or displayed otherwise, with the elements that changed. */
+/** Calls back with the elements whose attributes may have changed the visibility, editability or display of text. */
 export function watchStyles(changed: (elements: ReadonlySet<Node>) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let elements = new Set<Node>();

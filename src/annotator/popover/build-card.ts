@@ -1,11 +1,11 @@
-/** Plain data → elements. */
+/** Builds the elements of a card. */
 import { createElementNS, createTextNode } from '../../dom/members.ts';
 import type { CardNode } from '../../platform/messages/card.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Builds a card of what the background sent; an element below an `svg` is one of its namespace. */
+/** Builds a node from the background's description of it. Elements in an `svg` get its namespace. */
 export function buildCard(node: CardNode, namespace = HTML): Node {
   if (typeof node === 'string') return createTextNode(document, node);
   const own = node.tag === 'svg' ? SVG : namespace;

@@ -1,29 +1,29 @@
-/** Presses in a card → actions. */
+/** Turns clicks on a card's buttons into actions. */
 import { isElement } from '../../dom/nodes.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/model/levels.ts';
 
 export type CardAction =
   | { readonly name: 'close' }
-  /** Somebody acts in the card, by pointer or keys. */
+  /** The user acts in the card, by pointer or keyboard. */
   | { readonly name: 'touch' }
-  /** Copies a statement, or a note on it; `say` shows how that went. */
-  | { readonly name: 'copy'; readonly id: string; readonly as: string; readonly say: (text: string) => void }
+  /** Copies a statement, or a note on it; `showStatus` shows the result. */
+  | { readonly name: 'copy'; readonly id: string; readonly as: string; readonly showStatus: (text: string) => void }
   /** Shows more or less in this card. */
   | { readonly name: 'detail'; readonly level: DetailLevel }
-  /** Shows as much in all cards from now on. */
+  /** Shows this level in all cards from now on. */
   | { readonly name: 'keep'; readonly level: DetailLevel }
-  /** @param byKey the focus has to be seen afterwards */
+  /** Switches the site off. With `byKey`, the focus has to be visible afterwards. */
   | { readonly name: 'site off'; readonly byKey: boolean }
   | { readonly name: 'undo' }
-  /** Goes to a part of the card. */
+  /** Scrolls to a part of the card. */
   | { readonly name: 'go to'; readonly button: HTMLElement; readonly part: string };
 
-/** True for presses by key, which are clicks as well, but not of the pointer. */
+/** True for a click that was made by keyboard. */
 export function isByKey({ detail: clicks }: MouseEvent): boolean {
   return clicks === 0;
 }
 
-/** The action of the button that was pressed; null if there is none. Events that a script has made press nothing. */
+/** The action of the clicked button, or null. Events created by scripts have none. */
 export function actionOf(event: MouseEvent): CardAction | null {
   const { target, isTrusted } = event;
   const button = isElement(target) ? target.closest('button') : null;
@@ -36,7 +36,7 @@ export function actionOf(event: MouseEvent): CardAction | null {
   if (isLevel(detail)) return { name: 'detail', level: detail };
   if (isLevel(keep)) return { name: 'keep', level: keep };
   const status = button.parentElement?.querySelector('[role="status"]');
-  return copy && status ? { name: 'copy', id, as: copy, say: (text) => status.replaceChildren(text) } : null;
+  return copy && status ? { name: 'copy', id, as: copy, showStatus: (text) => status.replaceChildren(text) } : null;
 }
 
 function isLevel(value: string | undefined): value is DetailLevel {

@@ -1,4 +1,4 @@
-/** Cards and their actions, asked of the background. */
+/** Requests cards and their actions from the background. */
 import type { DetailLevel } from '../../dossier/model/levels.ts';
 import { languageFor } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messages/ask.ts';
@@ -10,28 +10,28 @@ import { tabSite } from '../../platform/tab-site.ts';
 
 export interface CardClient {
   /**
-   * The card of an entity, which stays ready for the next time. @throws if the background does not answer
-   * @param isChosen the level was chosen in the card, and may be kept
+   * The card of an entity, cached until `clear`. @throws if the background does not answer
+   * @param isChosen true if the level was chosen in the card, which then offers to keep it
    */
   card(entity: string, level: DetailLevel, isChosen: boolean): Promise<StyledCard>;
-  /** Forgets the cards: something in them may have changed. */
+  /** Forgets all cards, because their content may have changed. */
   clear(): void;
-  /** The text to copy: of a claim or disagreement as a citation, or a note on a mistake in it. */
+  /** The text to copy for a claim or disagreement: a citation, or a note on a mistake in it. */
   copyText(id: string, as: string): Promise<string>;
-  /** Has all cards show as much from now on. */
+  /** Makes all cards show this level from now on. */
   keepDetail(level: DetailLevel): Promise<unknown>;
-  /** Switches the site of the tab off, or on again. */
+  /** Switches the tab's site on or off. */
   switchSite(isOn: boolean): Promise<SiteSwitched>;
 }
 
 export const languageOf = (settings: Settings) => languageFor(settings, native.i18n.getUILanguage());
 
-/** @param unanswered is called when the background does not answer: the extension may be gone */
+/** @param unanswered called when the background does not answer, as the extension may be gone */
 export function createCardClient(settings: () => Settings, unanswered: () => void): CardClient {
   const cards = new Map<string, Promise<StyledCard>>();
   let site: Promise<string> | null = null;
 
-  /** Without a site a card does not offer to switch it off. */
+  /** The tab's site, asked for once; '' if it has none. Then cards do not offer to switch it off. */
   const siteOnce = () => {
     site ??= tabSite().catch(() => {
       site = null;

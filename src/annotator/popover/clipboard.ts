@@ -1,19 +1,19 @@
 import type { Listeners } from '../../dom/listeners.ts';
 import { execCommand } from '../../dom/members.ts';
 
-/** Copies text, also on http pages, where `navigator.clipboard` is missing. @throws if the browser refuses */
+/** Copies text, also on http pages, which have no `navigator.clipboard`. @throws if the browser refuses */
 export async function copyToClipboard(text: string, listeners: Listeners): Promise<void> {
   if (navigator.clipboard) {
     try {
       return await navigator.clipboard.writeText(text);
     } catch {
-      // A page may forbid it in its frames by its permissions policy; the command still works there.
+      // A permissions policy may forbid it in a frame, where the command still works.
     }
   }
   copyByCommand(text, listeners);
 }
 
-/** Hands the text over in the event of the command, so that no element has to be put into the page. */
+/** Sets the text in the command's own event, so that no element has to be added to the page. */
 function copyByCommand(text: string, { listen }: Listeners): void {
   const end = new AbortController();
   const onCopy = (event: ClipboardEvent) => {

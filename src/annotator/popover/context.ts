@@ -4,7 +4,7 @@ import type { Settings } from '../../platform/settings.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { CardClient } from './card-client.ts';
 
-/** The surroundings in which cards are opened. */
+/** The services that every card needs. */
 export interface PopoverContext {
   readonly client: CardClient;
   readonly settings: () => Settings;

@@ -1,6 +1,6 @@
 import type { Listeners } from '../../dom/listeners.ts';
 
-/** Has Escape close a card that is open, wherever the focus is, until the signal aborts. */
+/** Makes Escape close an open card, wherever the focus is, until the signal aborts. */
 export function watchEscape(
   isOpen: () => boolean,
   close: () => void,

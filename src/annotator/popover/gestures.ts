@@ -1,4 +1,4 @@
-/** Pointer and keys on the page → events of the hover state. */
+/** Turns pointer and keyboard events on the page into events of the hover state. */
 import { focusedElement } from '../../dom/focus.ts';
 import type { Listeners } from '../../dom/listeners.ts';
 import { activeElement, matches } from '../../dom/members.ts';
@@ -14,19 +14,19 @@ import type { Point } from './position.ts';
 export type Gesture = HoverEvent<Mention> | { readonly name: 'enter' };
 
 interface Options {
-  /** The mention at a point of the view; makes the browser lay out the page, unless it just has. */
+  /** The mention at a point of the view. Forces a layout unless there has just been one. */
   readonly hitTest: (x: number, y: number) => Mention | null;
   readonly layout: Layout;
   readonly listeners: Listeners;
   readonly state: () => Hover<Mention>;
-  /** The card that is open. */
+  /** The open card, or null. */
   readonly popover: () => Popover | null;
 }
 
-/** Elements on which a click already means something. */
+/** Elements that have their own use for a click. */
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, area, [role="button"], [role="link"]';
 
-/** Dispatches gestures until the signal aborts; the function that it returns gives the last place of the pointer. */
+/** Dispatches gestures until the signal aborts. Returns a function for the last known position of the pointer. */
 export function watchGestures(
   { hitTest, layout, listeners, state, popover }: Options,
   dispatch: (gesture: Gesture) => void,
@@ -34,24 +34,24 @@ export function watchGestures(
 ): () => Point | null {
   let pointer: Point | null = null;
   let stillness: ReturnType<typeof setTimeout> | undefined;
-  /** Counts moves that make hit tests void which still wait for the layout. */
+  /** Counts moves: a hit test that waits for the layout is void after the next one. */
   let turn = 0;
 
   const over = (target: Mention | 'card' | null) => dispatch({ name: 'over', target });
   const close = () => dispatch({ name: 'close' });
   const isClosed = () => state().name === 'closed';
-  /** True while it depends on where the pointer stays which card opens next. */
+  /** True while the position of the pointer decides which card opens next. */
   const isDeciding = () => state().name === 'waiting' || state().name === 'moving';
 
   const onMove = (event: PointerEvent) => {
     clearTimeout(stillness);
     if (event.pointerType === 'touch') return;
-    // Asked now: the path of an event is gone when the event is over.
+    // Checked at once: the path of an event is gone after its dispatch.
     if (popover()?.contains(event)) {
       turn++;
       return over('card');
     }
-    // While a card is or was there, each place on the way counts: it may have been beside the mention.
+    // With a card open or dismissed, every position counts, as one on the way may be off the mention.
     if (isClosed()) stillness = setTimeout(lookLater, STILL_MS, event, ++turn);
     else lookLater(event, turn);
   };
@@ -61,7 +61,7 @@ export function watchGestures(
     });
   const look = ({ clientX: x, clientY: y, buttons }: PointerEvent) => {
     pointer = { x, y };
-    // While a button is down, somebody selects or drags.
+    // With a button down, the user is selecting or dragging.
     const mention = buttons === 0 ? hitTest(x, y) : null;
     over(mention ?? (popover()?.isOnTheWay(pointer) ? 'card' : null));
   };
@@ -71,7 +71,7 @@ export function watchGestures(
     over(null);
   };
 
-  /** After scrolling, the pointer may be on another mention without a move. */
+  /** Scrolling may bring another mention under a pointer that does not move. */
   const onScroll = () => {
     if (isDeciding()) layout.after(lookAgain);
   };
@@ -90,7 +90,10 @@ export function watchGestures(
     });
   };
 
-  /** Heard before the page can stop it. Somebody who presses the page's button by key may well be reading the card. */
+  /**
+   * Captured, so that the page cannot stop it. Clicks by key do not close the card: someone who presses a button in the
+   * page by keyboard may still be reading.
+   */
   const onClickAnywhere = (event: MouseEvent) => {
     if (isByKey(event) || isClosed() || popover()?.contains(event)) return;
     layout.soon(() => {
@@ -98,12 +101,12 @@ export function watchGestures(
     });
   };
 
-  /** A click into a frame is heard of only by the focus that goes there. */
+  /** A click in a frame can only be noticed by the focus that moves there. */
   const onBlur = () => {
     if (activeElement(document) instanceof HTMLIFrameElement) close();
   };
 
-  /** Enter leads into the open card, unless the page has an element or a shortcut for it. */
+  /** Enter moves the focus into the open card, unless the page has a focused element or a shortcut for it. */
   const onEnter = (event: KeyboardEvent) => {
     const isPlain = event.key === 'Enter' && !event.repeat && !event.isComposing && !hasModifier(event);
     if (isPlain && !event.defaultPrevented && popover() && focusedElement() === null)
@@ -131,7 +134,7 @@ export function watchGestures(
 const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent) =>
   ctrlKey || metaKey || shiftKey || altKey;
 
-/** True for clicks on text that mean nothing else: on no link, and not handled by the page. */
+/** True for a click that has no other meaning: not on a link or control, and not handled by the page. */
 function isPlainClick(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return false;
   return !event.composedPath().some((target) => isElement(target) && matches(target, INTERACTIVE));

@@ -1,5 +1,4 @@
-/** The one element of ours in the page: a host with a closed shadow root in the top layer, while a card is open. */
-
+/** The only element that Caveat adds to a page: a host in the top layer with a closed shadow root, while a card is open. */
 import { HOST_ATTRIBUTE } from '../../dom/focus.ts';
 import {
   append,
@@ -11,7 +10,7 @@ import {
 } from '../../dom/members.ts';
 import { composedParent, isElement } from '../../dom/nodes.ts';
 
-/** How long a card can still be seen after its script has ended, in ms. */
+/** The time for which a card stays visible after its script has ended, in ms. */
 const FUSE_MS = 500;
 
 export interface Host {
@@ -20,16 +19,16 @@ export interface Host {
   readonly surface: HTMLElement;
   /** The element that the card is rendered into. */
   readonly content: HTMLElement;
-  /** A live region; it stays while cards come and go, or no screen reader would read it. */
-  readonly said: HTMLElement;
+  /** A live region. It stays while cards are replaced, or screen readers would not read it. */
+  readonly status: HTMLElement;
   /** The styles of the card. */
   readonly sheet: CSSStyleSheet;
-  /** Shows that the script lives: without this the card is hidden when the fuse has burnt down. */
+  /** Resets the fuse, which otherwise hides the card. */
   keepAlive(): void;
   remove(): void;
 }
 
-/** Events in the card that the page must neither see nor answer. */
+/** Events in the card that the page must neither see nor handle. */
 const PRIVATE_EVENTS = [
   ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
@@ -55,26 +54,26 @@ export function openHost(near: Node): Host {
   const surface = createElement(document, 'div');
   surface.className = 'surface';
   const content = createElement(document, 'div');
-  const said = createElement(document, 'p');
-  said.className = 'said';
-  said.setAttribute('role', 'status');
-  surface.append(content, said);
+  const status = createElement(document, 'p');
+  status.className = 'said';
+  status.setAttribute('role', 'status');
+  surface.append(content, status);
   root.append(surface);
   for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
 
   removeStaleHosts();
   append(topLayerParent(near), element);
   element.showPopover();
-  // Firefox ends the script of an extension that is switched off without an event. A rule of the manifest's would go
-  // with the extension, but any page could probe for it. So the card has a fuse: an animation that hides it later.
+  // Firefox ends the scripts of a disabled extension without an event. A style sheet in the manifest would go with the
+  // extension, but any page could detect it. So the card has a fuse: a delayed animation that hides it.
   const fuse = surface.animate({ visibility: 'hidden' }, { delay: FUSE_MS, fill: 'forwards' });
   return {
     element,
     surface,
     content,
-    said,
+    status,
     sheet,
-    // By the fuse's own time: after a page's long task it lags behind the clock for a frame, and then makes up for it.
+    // Measured by the animation's own time, which lags behind the clock for a frame after a long task of the page.
     keepAlive() {
       if (Number(fuse.currentTime) > FUSE_MS / 2) fuse.currentTime = 0;
     },
@@ -82,12 +81,12 @@ export function openHost(near: Node): Host {
   };
 }
 
-/** Removes the host of a script that was ended before it could: hidden by its fuse, it is still there. */
+/** Removes hosts of scripts that ended early: their fuse has hidden them, but they are still in the page. */
 function removeStaleHosts(): void {
   for (const host of findInDocument(document, `[${HOST_ATTRIBUTE}]`)) host.remove();
 }
 
-/** Elements outside of a modal dialog are inert, and those behind a fullscreen element unseen: the host stands inside. */
+/** The parent for the host: a modal dialog or fullscreen element around the mention, as the rest is inert or hidden. */
 function topLayerParent(near: Node): Element {
   const fullscreen = fullscreenElement(document);
   for (let node: Node | null = near; node; node = composedParent(node))

@@ -1,5 +1,5 @@
 /**
- * When a card opens and closes: a pure state machine over any kind of mention.
+ * Decides when a card opens and closes: a pure state machine, generic in the type of mention.
  *
  *             over(m)             elapsed (500 ms)              over(null)
  *   closed ─────────────▶ waiting ───────────────▶ open ◀────────────────────▶ leaving
@@ -10,8 +10,8 @@
  *    │ over(null)                                     │ close, from open, moving or leaving
  *    └───────────────── dismissed ◀───────────────────┘
  *
- *   press(m), from anywhere, opens at once and pins: a pinned card ignores where the pointer is.
- *   dismissed: the pointer has to leave before it opens that mention again; over(n) waits for another.
+ *   press(m), in any state, opens at once and pins the card: a pinned card ignores the pointer.
+ *   dismissed: the pointer has to leave the mention before it can open it again; over(n) waits on another.
  */
 
 export type Hover<M> =
@@ -26,24 +26,24 @@ export type HoverEvent<M> =
   | { readonly name: 'over'; readonly target: M | 'card' | null }
   | { readonly name: 'press'; readonly on: M }
   | { readonly name: 'close' }
-  /** The delay of a state is over; one that is not the state any more is stale. */
+  /** The delay of a state is over; ignored if that is no longer the current state. */
   | { readonly name: 'elapsed'; readonly state: Hover<M> };
 
-/** How long a state lasts by itself, in ms. Page Previews and scite dwell 500 and leave 300. */
+/** The time after which a state ends by itself, in ms. Page Previews and scite also dwell 500 and leave after 300. */
 export const DELAYS = { closed: null, dismissed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
 
 /**
- * How long, in ms, the pointer has to be still before a mention is looked for under it. While it moves, which is nearly
- * always, a hit test for each move would be most of what a page with mentions pays.
+ * The time that the pointer has to be still before a hit test, in ms. A hit test for every move would be most of the cost
+ * of a page with mentions.
  */
 export const STILL_MS = 30;
 
-/** The mention whose card is to be seen. */
+/** The mention whose card is shown, or null. */
 export function openMention<M>(state: Hover<M>): M | null {
   return state.name === 'open' || state.name === 'leaving' || state.name === 'moving' ? state.on : null;
 }
 
-/** The next state; the same object where nothing changes. */
+/** The next state; the same object if nothing changes. */
 export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
   switch (event.name) {
     case 'close':
@@ -68,7 +68,7 @@ function elapse<M>(state: Hover<M>): Hover<M> {
   return state.name === 'leaving' ? { name: 'closed' } : state;
 }
 
-/** The pointer is in the card, or back on its mention. */
+/** Keeps the card open: the pointer is in it, or back on its mention. */
 function stay<M>(state: Hover<M>): Hover<M> {
   const goingAway = state.name === 'leaving' || state.name === 'moving';
   return goingAway ? { name: 'open', on: state.on, pinned: false } : state;

@@ -1,4 +1,4 @@
-/** Gestures → hover states → at most one open card. */
+/** Runs gestures through the hover state, and opens at most one card. */
 import { tellTab } from '../../platform/tell-tab.ts';
 import { liveRange, type Mention } from '../find/mentions.ts';
 import type { Highlights } from '../mark/highlights.ts';
@@ -16,17 +16,17 @@ interface Options {
   readonly highlights: Highlights;
   readonly focus: BorrowedFocus;
   readonly notices: SiteNotices;
-  /** Called with the mention whose card is open now, or null. */
+  /** Called with the mention whose card is open now, or with null. */
   readonly opened: (mention: Mention | null) => void;
 }
 
 export interface Interaction {
-  /** Opens a mention's card and keeps it open. @param hasFocus moves the focus into it */
+  /** Opens the card of a mention, pinned. @param hasFocus moves the focus into it */
   open(mention: Mention, hasFocus: boolean): void;
   close(): void;
-  /** Closes for a card that is about to open, here or in another frame. */
+  /** Closes the card for another one that is about to open, in this frame or another. */
   makeWay(): void;
-  /** Shows the open card anew, by the settings that hold now. */
+  /** Shows the open card again by the current settings. */
   refresh(): void;
 }
 
@@ -50,7 +50,7 @@ export function startInteraction(
     const delay = DELAYS[now.name];
     if (delay !== null) timer = setTimeout(() => transition({ name: 'elapsed', state: now }), delay);
     if (now.name === 'waiting') {
-      // Before the dwell is over: then the card is there in time, and every frame knows that Escape is for it.
+      // Before the dwell ends, so that the card is ready in time and every frame passes Escape on to it.
       client.card(now.on.entity, 'brief', false).catch(() => {});
       tellTab('card opens');
     }
@@ -67,7 +67,7 @@ export function startInteraction(
   };
   const actOn = (mention: Mention) => (action: CardAction) => {
     if (action.name === 'close') close();
-    // Somebody who acts in a card wants it to stay, wherever the pointer goes then.
+    // A user who acts in a card wants it to stay, wherever the pointer goes next.
     else if (action.name === 'touch') transition({ name: 'press', on: mention });
     else if (action.name === 'site off') {
       focus.handOn(close);

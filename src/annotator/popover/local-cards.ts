@@ -1,26 +1,26 @@
-/** The few cards that the content script says by itself. */
+/** The few cards that are built in the page, without the background. */
 import type { Language } from '../../dossier/model/languages.ts';
 import type { CardNode, StyledCard } from '../../platform/messages/card.ts';
 import { popoverTexts } from './texts.ts';
 
-/** Stands where a card should, and says that there is none. */
+/** Says that the card could not be loaded. */
 export function problemCard(language: Language): StyledCard {
-  return ownCard(language, 'Caveat', popoverTexts[language].failed);
+  return localCard(language, 'Caveat', popoverTexts[language].failed);
 }
 
-/** Says that the site is off, and takes it back by one press. */
+/** Says that the site is off, with an undo button. */
 export function siteOffCard(language: Language, site: string): StyledCard {
   const { siteOff, siteOffMeans, undo } = popoverTexts[language];
   const button = element('button', { type: 'button', id: 'undo', class: 'undo', 'data-undo': '' }, undo);
-  return ownCard(language, siteOff(site), siteOffMeans, element('div', { class: 'controls' }, button));
+  return localCard(language, siteOff(site), siteOffMeans, element('div', { class: 'controls' }, button));
 }
 
 /** Says that the site could not be switched, and why. */
-export function notSwitchedCard(language: Language, why: string): StyledCard {
-  return ownCard(language, popoverTexts[language].notSwitched, why);
+export function notSwitchedCard(language: Language, reason: string): StyledCard {
+  return localCard(language, popoverTexts[language].notSwitched, reason);
 }
 
-function ownCard(language: Language, name: string, text: string, ...more: CardNode[]): StyledCard {
+function localCard(language: Language, name: string, text: string, ...more: CardNode[]): StyledCard {
   const card = { role: 'dialog', 'aria-labelledby': 'name', tabindex: '-1', lang: language, dir: 'ltr' };
   const { close } = popoverTexts[language];
   const cross = element(

@@ -1,4 +1,4 @@
-/** One open card: how much it shows, and its buttons. */
+/** An open card: its level of detail and its actions. */
 import type { DetailLevel } from '../../dossier/model/levels.ts';
 import type { Mention } from '../find/mentions.ts';
 import type { BorrowedFocus } from './borrowed-focus.ts';
@@ -14,50 +14,50 @@ import { popoverTexts } from './texts.ts';
 
 interface Opening {
   readonly mention: Mention;
-  /** True if it was pressed; else the pointer rested on it. */
+  /** True if the mention was pressed; false if the pointer rested on it. */
   readonly isPressed: boolean;
   readonly pointer: Point | null;
   readonly focus: BorrowedFocus;
-  /** Called with the actions that reach beyond the card. */
+  /** Called with the actions that affect more than this card. */
   readonly act: (action: CardAction) => void;
 }
 
-/** How much to show: a glance where the pointer rests, as set where the mention was pressed, or as chosen in the card. */
+/** The amount to show: a glance after resting on a mention, as set after pressing it, or a level chosen in the card. */
 type Wanted = 'glance' | 'as set' | DetailLevel;
 
 export interface OpenCard {
   readonly popover: Popover;
-  /** Shows as much as is set if only a glance is shown: the mention was pressed. */
+  /** Replaces a glance by the level in the settings, because the mention was pressed. */
   expand(): void;
-  /** Shows it anew, in the detail, theme and language that hold now. */
+  /** Shows the card again by the current settings. */
   refresh(): void;
 }
 
 export function openCard({ mention, isPressed, pointer, focus, act }: Opening, context: PopoverContext): OpenCard {
   const { client, settings, listeners } = context;
   let wanted: Wanted = isPressed ? 'as set' : 'glance';
-  /** How much can be seen; null before there is a card. */
+  /** The amount shown; null before there is a card. */
   let shown: Wanted | null = null;
-  let usual = settings().detail;
+  let knownDetail = settings().detail;
   let turns = 0;
   const language = () => languageOf(settings());
   const texts = () => popoverTexts[language()];
 
-  /** Returns whether as much as was wanted is shown now. */
+  /** Resolves to true once the card shows the wanted amount. */
   const fill = async (): Promise<boolean> => {
     const turn = ++turns;
-    const asked = wanted;
-    const isChosen = asked !== 'glance' && asked !== 'as set';
-    const level = isChosen ? asked : asked === 'glance' ? 'brief' : settings().detail;
+    const requested = wanted;
+    const isChosen = requested !== 'glance' && requested !== 'as set';
+    const level = isChosen ? requested : requested === 'glance' ? 'brief' : settings().detail;
     const card = await client.card(mention.entity, level, isChosen).catch(() => null);
-    // Another press has overtaken this answer.
+    // A later request has replaced this one.
     if (turn !== turns) return false;
     if (card) {
-      shown = asked;
+      shown = requested;
       popover.show(withPageNote(card, location.href));
     } else if (shown === null) popover.show(problemCard(language()));
     else {
-      // The card that is being read stays.
+      // Keep the card that is being read.
       wanted = shown;
       popover.warn(texts().failed);
     }
@@ -65,26 +65,26 @@ export function openCard({ mention, isPressed, pointer, focus, act }: Opening, c
   };
   const showDetail = (level: DetailLevel) => {
     wanted = level;
-    void fill().then((isShown) => isShown && popover.sayLevel());
+    void fill().then((isShown) => isShown && popover.announceLevel());
   };
   const keepDetail = (level: DetailLevel) => {
     client.keepDetail(level).then(
-      () => popover.say(texts().kept),
+      () => popover.announce(texts().kept),
       () => popover.warn(texts().notKept),
     );
   };
-  const copy = (id: string, as: string, say: (text: string) => void) => {
+  const copy = (id: string, as: string, showStatus: (text: string) => void) => {
     const { copied, notCopied } = texts();
     client
       .copyText(id, as)
       .then((text) => copyToClipboard(text, listeners))
       .then(
-        () => say(copied),
-        () => say(notCopied),
+        () => showStatus(copied),
+        () => showStatus(notCopied),
       );
   };
   const onAction = (action: CardAction) => {
-    if (action.name === 'copy') copy(action.id, action.as, action.say);
+    if (action.name === 'copy') copy(action.id, action.as, action.showStatus);
     else if (action.name === 'detail') showDetail(action.level);
     else if (action.name === 'keep') keepDetail(action.level);
     else act(action);
@@ -100,9 +100,9 @@ export function openCard({ mention, isPressed, pointer, focus, act }: Opening, c
       void fill();
     },
     refresh() {
-      // Settings of other kinds leave the choice made in this card as it is.
-      if (settings().detail !== usual && wanted !== 'glance') wanted = 'as set';
-      usual = settings().detail;
+      // A level chosen in this card holds until the setting for it changes.
+      if (settings().detail !== knownDetail && wanted !== 'glance') wanted = 'as set';
+      knownDetail = settings().detail;
       void fill();
     },
   };

@@ -1,4 +1,4 @@
-/** A card at a mention: host, placement, focus, and the end of all three. */
+/** Shows a card at a mention: creates its host, places it, and closes it. */
 import cardCss from '../../card/card.css?inline';
 import controlsCss from '../../card/controls.css?inline';
 import previewCss from '../../card/preview.css?inline';
@@ -21,25 +21,25 @@ import { type Point, placeBeside } from './position.ts';
 import { type Previews, watchPreviews } from './preview.ts';
 import { isTowardsSheet } from './sheet.ts';
 
-/** How long a closed card takes to fade, in ms; the animation is in card.css. */
+/** The duration of the fade-out in card.css, in ms. */
 const FADE_MS = 150;
 
 export interface Popover {
-  /** Shows a card; does nothing once the popover was closed. */
+  /** Shows a card, unless the popover is closed. */
   show(card: StyledCard): void;
-  /** Says something to people who use a screen reader. */
-  say(text: string): void;
-  /** Shows a failure below the card, until something else is said. */
+  /** Announces a text to screen readers. */
+  announce(text: string): void;
+  /** Shows a failure below the card, until the next announcement or failure. */
   warn(text: string): void;
-  /** Says how much the card shows now. */
-  sayLevel(): void;
+  /** Announces the card's level of detail. */
+  announceLevel(): void;
   /** True for events that happened in the card. */
   contains(event: Event): boolean;
-  /** True for points on the way from the mention to a card that does not stand right beside it. */
+  /** True for points on the way from the mention to a sheet. */
   isOnTheWay(point: Point): boolean;
-  /** Moves the focus into the card, as soon as there is one. @param isRingShown people who use a pointer need no ring */
+  /** Moves the focus into the card as soon as there is one. @param isRingShown false for users of a pointer */
   focus(isRingShown: boolean): void;
-  /** Closes the preview of a source; returns whether one was open. */
+  /** Closes the preview of a source. Returns true if one was open. */
   closePreview(): boolean;
   /** Removes the card and gives the focus back. */
   close(): void;
@@ -49,11 +49,11 @@ interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
   readonly focus: BorrowedFocus;
-  /** Called with each action; with `close` as well if the mention or the extension is gone. */
+  /** Called with each action, and with `close` if the mention or the extension is gone. */
   readonly act: (action: CardAction) => void;
 }
 
-/** Opens when a card is first shown, and follows its mention until it is closed. */
+/** Opens a popover that appears with its first card and follows its mention until it is closed. */
 export function openPopover({ mention, pointer, focus, act }: Options, { layout, settings }: PopoverContext): Popover {
   const range = liveRange(mention);
   const focusedBefore = focusedElement();
@@ -61,11 +61,11 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
   let host: Host | null = null;
   let previews: Previews | null = null;
   let closed = false;
-  /** The focus is wanted before there is a card. */
-  let wanted: { readonly isRingShown: boolean } | null = null;
+  /** A request for the focus before there is a card. */
+  let wantedFocus: { readonly isRingShown: boolean } | null = null;
   let shown = '';
 
-  /** Changes to the card need the layout of the page around it; they are made one after the other. */
+  /** Defers changes of the card, in order, to the page's layout, which they depend on. */
   const later = (act: () => void) => layout.soon(() => closed || act());
 
   /** Once a frame. */
@@ -75,7 +75,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
     host.keepAlive();
     requestAnimationFrame(() => stayAlive(host));
   };
-  /** Once a frame: scrolling, reflow and changes of the page all show in the mention's place. */
+  /** Once a frame: scrolling, reflow and changes of the page all move the mention. */
   const follow = (host: Host, before: string) => {
     if (closed) return;
     const { x, y, width, height } = range.getBoundingClientRect();
@@ -85,9 +85,9 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
     layout.after(() => follow(host, now));
   };
 
-  const tell = (text: string, isWarning: boolean) => {
-    host?.said.replaceChildren(text);
-    host?.said.classList.toggle('warning', isWarning);
+  const setStatus = (text: string, isWarning: boolean) => {
+    host?.status.replaceChildren(text);
+    host?.status.classList.toggle('warning', isWarning);
   };
 
   const show = ({ nodes, css }: StyledCard) => {
@@ -95,7 +95,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
     host ??= openHost(range.startContainer);
     host.sheet.replaceSync(themeCss + cardCss + controlsCss + previewCss + saidCss + sheetCss + css);
     host.surface.style.colorScheme = pageColorScheme(settings().theme);
-    // A card that says the same is left alone: somebody may be about to press a button in it.
+    // An identical card is not replaced, as the user may be about to press a button in it.
     const now = JSON.stringify(nodes);
     if (now !== shown) {
       shown = now;
@@ -116,22 +116,22 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
       stayAlive(host);
       follow(host, '');
     }
-    // It is closed if the mention turned out to be gone.
-    if (wanted && !closed) focus.take(host.surface, wanted.isRingShown);
-    wanted = null;
+    // Following has closed it if the mention is gone.
+    if (wantedFocus && !closed) focus.take(host.surface, wantedFocus.isRingShown);
+    wantedFocus = null;
   };
 
   return {
     show: (card) => later(() => show(card)),
-    say: (text) => later(() => tell(text, false)),
-    warn: (text) => later(() => tell(text, true)),
-    sayLevel: () => later(() => tell(host?.content.querySelector('.level')?.textContent ?? '', false)),
+    announce: (text) => later(() => setStatus(text, false)),
+    warn: (text) => later(() => setStatus(text, true)),
+    announceLevel: () => later(() => setStatus(host?.content.querySelector('.level')?.textContent ?? '', false)),
     contains: (event) => host !== null && event.composedPath().includes(host.element),
     isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
     focus: (isRingShown) =>
       later(() => {
         if (host) focus.take(host.surface, isRingShown);
-        else wanted = { isRingShown };
+        else wantedFocus = { isRingShown };
       }),
     closePreview: () => previews?.close() ?? false,
     close() {

@@ -2,12 +2,12 @@ import { computePosition, flip, inline, offset, type Platform, shift, size } fro
 import { documentElement, parentElement } from '../../dom/members.ts';
 import { needsSheet, placeSheet } from './sheet.ts';
 
-/** CSS px between the mention and the card, and between the card and the edge of the view. */
-const GAP = 6;
-const EDGE = 8;
+/** The distance between the mention and the card, and between the card and the edges of the view, in CSS px. */
+const CARD_GAP_PX = 6;
+const VIEW_MARGIN_PX = 8;
 
-/** A card is never lower than this, in CSS px: what does not fit scrolls inside. */
-const MIN_HEIGHT = 120;
+/** The least height that a card is given, in CSS px; the rest of it scrolls. */
+const MIN_CARD_HEIGHT_PX = 120;
 
 export interface Point {
   readonly x: number;
@@ -15,8 +15,8 @@ export interface Point {
 }
 
 /**
- * How @floating-ui measures: the surface is fixed in the top layer, so the view is all that can clip it.
- * @floating-ui/dom would bring 3.6 kB of gzip into every page to find that out.
+ * Measures for @floating-ui. Only the view can clip the surface, which is fixed in the top layer; @floating-ui/dom would
+ * add 3.6 kB (gzip) to find that out.
  */
 function platformFor(surface: HTMLElement, range: Range): Platform {
   const box = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
@@ -40,7 +40,7 @@ function platformFor(surface: HTMLElement, range: Range): Platform {
 
 const edges = ({ top, right, bottom, left }: DOMRect) => ({ top, right, bottom, left });
 
-/** Puts the surface at a range, under it where there is room, and never over it. */
+/** Places the surface below a range, or above it for lack of room, but never over it; in small views, as a sheet. */
 export async function placeBeside(surface: HTMLElement, range: Range, pointer: Point | null): Promise<void> {
   if (needsSheet()) return placeSheet(surface, range);
   surface.classList.remove('sheet', 'top', 'tight');
@@ -49,15 +49,15 @@ export async function placeBeside(surface: HTMLElement, range: Range, pointer: P
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      // A mention that is broken over two lines opens at the line under the pointer.
+      // If a mention wraps onto two lines, the card opens at the line under the pointer.
       inline(pointer ?? {}),
-      offset(GAP),
-      flip({ padding: EDGE, flipAlignment: false, crossAxis: false }),
-      shift({ padding: EDGE }),
+      offset(CARD_GAP_PX),
+      flip({ padding: VIEW_MARGIN_PX, flipAlignment: false, crossAxis: false }),
+      shift({ padding: VIEW_MARGIN_PX }),
       size({
-        padding: EDGE,
+        padding: VIEW_MARGIN_PX,
         apply: ({ availableHeight }) =>
-          surface.style.setProperty('--room', `${Math.max(MIN_HEIGHT, Math.floor(availableHeight))}px`),
+          surface.style.setProperty('--room', `${Math.max(MIN_CARD_HEIGHT_PX, Math.floor(availableHeight))}px`),
       }),
     ],
   });

@@ -1,21 +1,21 @@
-/** Previews of the sources at the numerals of a card: who says it, when, and in which words. */
+/** Shows previews of sources at the numerals in a card: who says it, when, and in which words. */
 import { createElement } from '../../dom/members.ts';
 import { isElement } from '../../dom/nodes.ts';
 
-/** The room, in px, between a preview and its numeral, and between it and the card's edge. */
-const GAP = 4;
+/** The distance between a preview and its numeral, and between it and the edges of the card, in CSS px. */
+const PREVIEW_GAP_PX = 4;
 
-/** How long, in ms, a pointer may be elsewhere on its way from the numeral to the preview. */
-const ON_THE_WAY = 250;
+/** The time that the pointer may take from the numeral to the preview, in ms. */
+const POINTER_TRAVEL_MS = 250;
 
 export interface Previews {
-  /** Takes away the preview that is open; gives whether there was one. */
+  /** Closes the open preview. Returns true if there was one. */
   close(): boolean;
 }
 
 /**
- * Shows a preview where the pointer or the focus is on what has `data-preview`, for as long as it is there, or the
- * pointer is on the preview itself (WCAG 1.4.13).
+ * Shows a preview while the pointer or the focus is on an element with `data-preview`, or the pointer on the preview
+ * itself (WCAG 1.4.13).
  */
 export function watchPreviews(surface: HTMLElement): Previews {
   let open: { readonly numeral: HTMLElement; readonly box: HTMLElement } | null = null;
@@ -25,9 +25,9 @@ export function watchPreviews(surface: HTMLElement): Previews {
     clearTimeout(leaving);
     open?.box.remove();
     open?.numeral.removeAttribute('aria-describedby');
-    const was = open !== null;
+    const wasOpen = open !== null;
     open = null;
-    return was;
+    return wasOpen;
   };
   const show = (numeral: HTMLElement) => {
     if (open?.numeral === numeral) return;
@@ -38,7 +38,7 @@ export function watchPreviews(surface: HTMLElement): Previews {
     open = { numeral, box };
     putBeside(box, numeral, surface);
   };
-  /** The pointer is elsewhere: what the keys have opened stays with the focus. */
+  /** Called when the pointer has left. A preview that was opened by keyboard stays with the focus. */
   const leave = () => {
     if (!open?.numeral.matches(':focus-visible')) close();
   };
@@ -48,9 +48,9 @@ export function watchPreviews(surface: HTMLElement): Previews {
     if (open?.box.contains(target)) return;
     const numeral = target.closest<HTMLElement>('[data-preview]');
     if (numeral) show(numeral);
-    else if (open) leaving = setTimeout(leave, ON_THE_WAY);
+    else if (open) leaving = setTimeout(leave, POINTER_TRAVEL_MS);
   };
-  /** The focus scrolls to a numeral that is out of view; a reader scrolls it out of view. */
+  /** Moves the preview along when the card scrolls, and closes it once its numeral is out of view. */
   const follow = () => {
     if (!open) return;
     if (isInView(open.numeral)) putBeside(open.box, open.numeral, surface);
@@ -60,7 +60,7 @@ export function watchPreviews(surface: HTMLElement): Previews {
   for (const name of ['pointerover', 'focusin', 'click']) surface.addEventListener(name, look);
   surface.addEventListener('pointerleave', leave);
   surface.addEventListener('focusout', close);
-  // The focus stays where it is: the preview stands outside the dialog, and would give it to nobody.
+  // A click on the preview must not take the focus away from the card: the preview is outside the dialog.
   surface.addEventListener('mousedown', (event) => {
     if (isElement(event.target) && open?.box.contains(event.target)) event.preventDefault();
   });
@@ -81,7 +81,7 @@ function boxOf(numeral: HTMLElement): HTMLElement {
   box.className = 'preview';
   box.id = 'preview';
   box.setAttribute('role', 'tooltip');
-  // The page's own do not reach the card either.
+  // The preview is outside the card, which sets its own direction and language.
   box.dir = 'ltr';
   box.lang = numeral.closest<HTMLElement>('[lang]')?.lang ?? '';
   const by = createElement(document, 'p');
@@ -96,14 +96,14 @@ function boxOf(numeral: HTMLElement): HTMLElement {
   return box;
 }
 
-/** Below the numeral where there is room in the card, else above it; never outside the card, wherever that is scrolled. */
+/** Places a preview below its numeral if the card has room there, or else above it, and never outside the card. */
 function putBeside(box: HTMLElement, numeral: HTMLElement, surface: HTMLElement): void {
   const [within, at, own] = [surface, numeral, box].map((element) => element.getBoundingClientRect());
   if (!within || !at || !own) return;
-  const last = within.height - own.height - GAP;
-  const below = at.bottom - within.top + GAP;
-  const above = at.top - within.top - own.height - GAP;
-  const top = Math.max(GAP, Math.min(last, below <= last ? below : above));
-  const left = Math.max(GAP, Math.min(at.left - within.left, within.width - own.width - GAP));
+  const last = within.height - own.height - PREVIEW_GAP_PX;
+  const below = at.bottom - within.top + PREVIEW_GAP_PX;
+  const above = at.top - within.top - own.height - PREVIEW_GAP_PX;
+  const top = Math.max(PREVIEW_GAP_PX, Math.min(last, below <= last ? below : above));
+  const left = Math.max(PREVIEW_GAP_PX, Math.min(at.left - within.left, within.width - own.width - PREVIEW_GAP_PX));
   box.style.translate = `${left}px ${top}px`;
 }

@@ -1,49 +1,50 @@
-/** Where there is no room beside a mention, the card is a sheet along an edge of the view. Sizes are CSS px. */
+/** Places a card as a sheet along an edge of the view if there is no room for it beside a mention. Sizes are in CSS px. */
 
-/** A view narrower or lower than this: a phone, a small frame, a page at 400 %. */
-const NARROW = 480;
-const LOW = 300;
+/** A smaller view has no room beside a mention: on a phone, in a small frame, at 400 % zoom. */
+const MIN_VIEW_WIDTH_PX = 480;
+const MIN_VIEW_HEIGHT_PX = 300;
 
-const GAP = 6;
+/** The distance between the mention and a sheet. */
+const SHEET_GAP_PX = 6;
 
-/** A sheet stays below a mention while it has this much room, in px and as a part of the view. */
-const ROOM = 240;
-const ROOM_PART = 0.4;
+/** A sheet goes below the mention if it has this much room there, in px or as a share of the view's height. */
+const ENOUGH_ROOM_PX = 240;
+const ENOUGH_ROOM_SHARE = 0.4;
 
-/** Less than this is no room at all: such a sheet takes the whole view. */
-const MIN_ROOM = 120;
+/** With less room than this, a sheet takes the whole view. */
+const MIN_ROOM_PX = 120;
 
-/** In less room than this, little must stand still while the rest scrolls. */
-const TIGHT = 260;
+/** With less room than this, as little as possible stays fixed while the card scrolls. */
+const TIGHT_ROOM_PX = 260;
 
 export function needsSheet(): boolean {
-  return innerWidth < NARROW || innerHeight < LOW;
+  return innerWidth < MIN_VIEW_WIDTH_PX || innerHeight < MIN_VIEW_HEIGHT_PX;
 }
 
-/** Puts the surface at the edge of the view below the mention, or above where there is more room, and not over it. */
+/** Places the surface at the bottom edge of the view, or at the top if there is more room, without covering the mention. */
 export function placeSheet({ classList, style }: HTMLElement, range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  const below = innerHeight - bottom - GAP;
-  const above = top - GAP;
-  const isTop = below < Math.min(ROOM, innerHeight * ROOM_PART) && above > below;
+  const below = innerHeight - bottom - SHEET_GAP_PX;
+  const above = top - SHEET_GAP_PX;
+  const isTop = below < Math.min(ENOUGH_ROOM_PX, innerHeight * ENOUGH_ROOM_SHARE) && above > below;
   const beside = isTop ? above : below;
-  const room = Math.floor(beside < MIN_ROOM ? innerHeight : Math.min(beside, innerHeight));
+  const room = Math.floor(beside < MIN_ROOM_PX ? innerHeight : Math.min(beside, innerHeight));
   classList.add('sheet');
   classList.toggle('top', isTop);
-  classList.toggle('tight', room < TIGHT);
+  classList.toggle('tight', room < TIGHT_ROOM_PX);
   style.left = '';
   style.top = '';
   style.setProperty('--room', `${room}px`);
 }
 
-/** Scrolls a mention that was pressed to where a sheet has room below it. */
+/** Scrolls the page so that a sheet has room below a mention. */
 export function makeRoom(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  const goal = innerHeight * ROOM_PART;
-  if (bottom > goal) scrollBy({ top: Math.min(top - GAP, bottom - goal), behavior: 'instant' });
+  const goal = innerHeight * ENOUGH_ROOM_SHARE;
+  if (bottom > goal) scrollBy({ top: Math.min(top - SHEET_GAP_PX, bottom - goal), behavior: 'instant' });
 }
 
-/** Whether a point lies between the mention and a sheet: a pointer has to get there without the sheet closing. */
+/** True for a point between the mention and its sheet, where the pointer may pass without closing it. */
 export function isTowardsSheet(surface: HTMLElement, range: Range, { y }: { readonly y: number }): boolean {
   if (!surface.classList.contains('sheet')) return false;
   const [mention, sheet] = [range.getBoundingClientRect(), surface.getBoundingClientRect()];

@@ -1,6 +1,6 @@
 /**
- * "Turn off here": switches the site off and says so where the card was, with a way back. The notice outlives the session
- * that marked the page, which ends as soon as the site is off.
+ * "Turn off here": switches the site off and shows a notice with an undo button in place of the card. The notice outlives
+ * the annotation of the page, which ends as soon as the site is off.
  */
 import type { Mention } from '../find/mentions.ts';
 import type { BorrowedFocus } from './borrowed-focus.ts';
@@ -16,13 +16,13 @@ import { popoverTexts } from './texts.ts';
 interface SwitchOff {
   readonly mention: Mention;
   readonly pointer: Point | null;
-  /** The focus has to be seen: somebody acts by keys. */
+  /** True if the user acts by keyboard and needs to see the focus. */
   readonly byKey: boolean;
 }
 
 export interface SiteNotices {
   switchOff(request: SwitchOff): void;
-  /** Closes the notice, if one is open: the site is on again, or another notice comes. */
+  /** Closes the notice if one is open. */
   close(): void;
 }
 
@@ -36,7 +36,7 @@ export function createSiteNotices(focus: BorrowedFocus, context: PopoverContext)
     const language = languageOf(settings());
     const { listBroken, noAnswer } = popoverTexts[language];
     const close = () => notice.abort();
-    /** Gives the site, or the reason why it could not be switched. */
+    /** Resolves to the site, or to the reason why it could not be switched. */
     const attempt = (isOn: boolean) =>
       client.switchSite(isOn).then(
         ({ site, isListBroken }) => (isListBroken ? { reason: listBroken } : { site }),
@@ -58,7 +58,7 @@ export function createSiteNotices(focus: BorrowedFocus, context: PopoverContext)
     void attempt(false).then((result) => {
       const card = 'site' in result ? siteOffCard(language, result.site) : notSwitchedCard(language, result.reason);
       popover.show(card);
-      // Before there is anything to close, Escape and clicks are the page's.
+      // Only now: before there is a notice to close, Escape and clicks belong to the page.
       watchEscape(() => true, close, listeners, signal);
       const onClick = (event: MouseEvent) => popover.contains(event) || isByKey(event) || close();
       listeners.listen(window, 'click', onClick, { capture: true, signal });

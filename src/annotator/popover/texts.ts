@@ -15,7 +15,7 @@ interface PopoverTexts {
   readonly undo: string;
 }
 
-/** What the content script says by itself; all else comes with the card. */
+/** The texts that are shown without the background; all others come with the card. */
 export const popoverTexts: Catalogue<PopoverTexts> = {
   en: {
     close: 'Close',
@@ -25,24 +25,25 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     kept: 'All cards show this much now',
     notKept: 'Could not be saved',
     siteOff: (site) => `Off on ${site}`,
-    siteOffMeans: 'Nothing is marked there any more. The toolbar button switches it on again.',
+    siteOffMeans: 'Caveat marks nothing there now. To turn it back on, use the toolbar button.',
     notSwitched: 'Not changed',
-    listBroken: 'This site could not be switched: the list of sites could not be read. The options page tells more.',
+    listBroken:
+      'This site could not be switched because the list of sites is unreadable. See the options page for details.',
     noAnswer: 'This site could not be switched. Trying again, or reloading the page, may help.',
     undo: 'Undo',
   },
   'zh-CN': {
     close: '关闭',
-    failed: 'Caveat 无法读取其资料。重新加载页面或扩展也许有用。',
+    failed: 'Caveat 无法读取其资料。请尝试重新加载页面或扩展。',
     copied: '已复制',
     notCopied: '无法复制',
     kept: '以后的卡片都这样显示',
     notKept: '无法保存',
-    siteOff: (site) => `已在 ${site} 关闭`,
-    siteOffMeans: '该网站不再有任何标记。可用工具栏按钮重新打开。',
+    siteOff: (site) => `已在 ${site} 上关闭`,
+    siteOffMeans: 'Caveat 不再标记该网站。点击工具栏按钮可重新开启。',
     notSwitched: '未更改',
-    listBroken: '无法切换此网站：网站列表无法读取。详情见选项页。',
-    noAnswer: '无法切换此网站。请重试，或重新加载页面。',
+    listBroken: '无法切换此网站，因为网站列表无法读取。详情请见选项页。',
+    noAnswer: '无法切换此网站。请重试或重新加载页面。',
     undo: '撤销',
   },
 };

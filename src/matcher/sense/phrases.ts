@@ -1,26 +1,26 @@
-/** The words at the edges of a text. Pure. */
+/** The words at the start and end of a text. */
 import { type Words, wordAtEnd, wordAtStart } from './word-list.ts';
 
-/** May stand between a word and a form; a full stop only behind an abbreviation: "Nr. 910C". */
-const FILLING = /(?:(?<!\S{4})\.)?[\s:：#«„“"「(（-]{0,3}$/;
+/** Matches what may separate a word from a short form. A full stop only after an abbreviation: "Nr. 910C". */
+const FILLER = /(?:(?<!\S{4})\.)?[\s:：#«„“"「(（-]{0,3}$/;
 
-/** A text without what parts its last word from a form. */
-export const withoutFilling = (text: string) => text.replace(FILLING, '');
+/** A text without the punctuation and space after its last word. */
+export const stripFiller = (text: string) => text.replace(FILLER, '');
 
-/** @returns whether a word of the list stands at the end of the text */
+/** True if a text ends with a word of the list. */
 export const endsWith = (text: string, words: () => Words) => wordAtEnd(text, words()) !== null;
 
-/** @returns whether a word of the list stands at the start of the text */
+/** True if a text starts with a word of the list. */
 export const startsWith = (text: string, words: () => Words) => wordAtStart(text, words()) !== null;
 
-/** A text without a word of a list at its end, and without what parts the two; null where it has none there. */
-export function without(text: string, words: () => Words): string | null {
+/** A text without a last word from the list and the filler before it; null if it does not end with one. */
+export function stripLastWord(text: string, words: () => Words): string | null {
   const start = wordAtEnd(text, words());
-  return start === null ? null : withoutFilling(text.slice(0, start));
+  return start === null ? null : stripFiller(text.slice(0, start));
 }
 
-/** A text, and what is left of it without words of a list at its end, up to so many. */
-export function leftOf(text: string, words: () => Words, count: number): string[] {
-  const rest = count > 0 ? without(text, words) : null;
-  return rest === null ? [text] : [text, ...leftOf(rest, words, count - 1)];
+/** A text, and what remains of it each time one more word of the list is stripped from its end, up to `count` words. */
+export function strippedVariants(text: string, words: () => Words, count: number): string[] {
+  const rest = count > 0 ? stripLastWord(text, words) : null;
+  return rest === null ? [text] : [text, ...strippedVariants(rest, words, count - 1)];
 }

@@ -1,4 +1,4 @@
-/** The words that tell what a short form is, by list; the build reads them from words/<language>.json. */
+/** The words that tell whether a short form stands for something else. The build reads them from words/<language>.json. */
 
 /** The lists that a language may have; words/README.md says what belongs in each. */
 export const LIST_NAMES = [
@@ -27,5 +27,5 @@ export const LIST_NAMES = [
 
 export type ListName = (typeof LIST_NAMES)[number];
 
-/** The words of all languages, parted by commas: a string costs a page nothing until a word of it is looked for. */
+/** The words of all languages by list, separated by commas: strings cost nothing until they are read. */
 export type SenseWords = Readonly<Record<ListName, string>>;

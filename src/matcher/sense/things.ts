@@ -1,24 +1,24 @@
-/** Other makers' goods, by the words next to a form: "gaming mouse V4 Pro". Pure. */
-import { endsWith, leftOf, startsWith, withoutFilling } from './phrases.ts';
+/** Recognizes other makers' goods by the words next to a short form: "gaming mouse V4 Pro". */
+import { endsWith, startsWith, stripFiller, strippedVariants } from './phrases.ts';
 import type { SenseWords } from './sense-words.ts';
 import { type Words, wordAtStart, wordsOf } from './word-list.ts';
 
 export interface Things {
-  /** A word for such goods stands next to a form. */
+  /** True if a word for such goods is next to a short form. */
   areNextTo(before: string, after: string): boolean;
-  /** One stands there for goods that a model may run on. */
+  /** The same for goods that a model may run on. */
   areDoubtful(before: string, after: string): boolean;
 }
 
-/** Makes what tells such goods, in texts in lower case. */
+/** Expects texts in lower case. */
 export function createThings(words: SenseWords): Things {
   const things = wordsOf(words.things);
   const doubtful = wordsOf(words.doubtfulThings);
   const traits = wordsOf(words.traits);
 
   const endsWithThing = (text: string, list: () => Words) =>
-    leftOf(withoutFilling(text), traits, 3).some((rest) => endsWith(rest, list));
-  /** A thing, or one behind words that say of what kind it is. */
+    strippedVariants(stripFiller(text), traits, 3).some((rest) => endsWith(rest, list));
+  /** Also true if up to `count` traits, or one long word, come before the thing. */
   const startsWithThing = (text: string, list: () => Words, count = 3): boolean => {
     if (startsWith(text, list)) return true;
     const trait = wordAtStart(text, traits());

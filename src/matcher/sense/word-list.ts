@@ -1,31 +1,31 @@
-/** Lists of words, looked up in texts. Sets, and no patterns: those of many words take long to compile. Pure. */
+/** Looks up words in texts. With sets: patterns of so many words would take long to compile. */
 
 export interface Words {
   readonly whole: Set<string>;
-  /** Beginnings of words: "автобус*". */
+  /** Stems, which match words that begin with them: "автобус*". */
   readonly stems: Set<string>;
-  /** These need no border around them: "*saal". In scripts without spaces, and in compounds. */
+  /** Words that match without a boundary, in compounds and in scripts without spaces: "*saal". */
   readonly parts: Set<string>;
 }
 
-/** As far as a word of a list may reach. */
-const LONGEST = 28;
-/** As far as a part may. */
-const LONGEST_PART = 16;
+/** Longer phrases in a text are not looked up, in UTF-16 units. */
+const MAX_PHRASE_LENGTH = 28;
+const MAX_PART_LENGTH = 16;
 
-/** Parts words. */
-const SIGN = /[\s!-/:-@[-`{-~«»·№\u05be\u060c\u061f\u2010-\u2027、。「」！（），：？｜]/;
-const isBorder = (text: string, at: number) => at <= 0 || at >= text.length || SIGN.test(text.charAt(at));
+const SEPARATOR = /[\s!-/:-@[-`{-~«»·№\u05be\u060c\u061f\u2010-\u2027、。「」！（），：？｜]/;
+/** True before a text, after it, and for a character that separates words. */
+const isBoundary = (text: string, index: number) =>
+  index <= 0 || index >= text.length || SEPARATOR.test(text.charAt(index));
 
 /** Arabic and Hebrew write articles and prepositions together with the noun. */
 const PREFIX = /^(?:وال|ال|لل|بال|فال|و|ب|ل|וה|וב|שב|[והבלמש])/;
 
-/** Words of one or more lists, each parted by commas; made when they are first needed. */
+/** The words of comma-separated lists; read when first needed. */
 export function wordsOf(...lists: readonly string[]): () => Words {
-  let made: Words | null = null;
+  let words: Words | null = null;
   return () => {
-    made ??= read(lists.join(','));
-    return made;
+    words ??= read(lists.join(','));
+    return words;
   };
 }
 
@@ -39,37 +39,37 @@ function read(list: string): Words {
   return words;
 }
 
-/** @returns whether all of a phrase is a word of the list */
-function isOne(phrase: string, { whole, stems }: Words): boolean {
+/** True if a whole phrase is a word of the list. */
+function isInList(phrase: string, { whole, stems }: Words): boolean {
   if (whole.has(phrase)) return true;
   if (!phrase.includes(' ')) for (let n = 2; n <= phrase.length; n++) if (stems.has(phrase.slice(0, n))) return true;
   const bare = phrase.replace(PREFIX, '');
   return bare !== phrase && whole.has(bare);
 }
 
-/** Where a word at the end of a text begins; null where none is there. */
+/** The offset at which a word at the end of a text begins; null if there is none. */
 export function wordAtEnd(text: string, words: Words): number | null {
-  for (let n = Math.min(LONGEST_PART, text.length); n > 0; n--)
+  for (let n = Math.min(MAX_PART_LENGTH, text.length); n > 0; n--)
     if (words.parts.has(text.slice(-n))) return text.length - n;
-  for (let start = text.length - 1; start >= Math.max(0, text.length - LONGEST); start--)
-    if (isBorder(text, start - 1) && isOne(text.slice(start), words)) return start;
+  for (let start = text.length - 1; start >= Math.max(0, text.length - MAX_PHRASE_LENGTH); start--)
+    if (isBoundary(text, start - 1) && isInList(text.slice(start), words)) return start;
   return null;
 }
 
-/** Where a word at the start of a text ends; null where none is there. */
+/** The offset at which a word at the start of a text ends; null if there is none. */
 export function wordAtStart(text: string, words: Words): number | null {
-  for (let n = Math.min(LONGEST_PART, text.length); n > 0; n--) if (words.parts.has(text.slice(0, n))) return n;
-  for (let end = 1; end <= Math.min(LONGEST, text.length); end++)
-    if (isBorder(text, end) && isOne(text.slice(0, end), words)) return end;
+  for (let n = Math.min(MAX_PART_LENGTH, text.length); n > 0; n--) if (words.parts.has(text.slice(0, n))) return n;
+  for (let end = 1; end <= Math.min(MAX_PHRASE_LENGTH, text.length); end++)
+    if (isBoundary(text, end) && isInList(text.slice(0, end), words)) return end;
   return null;
 }
 
-/** @returns whether a text has a word of the list anywhere */
+/** True if a text contains a word of the list. */
 export function hasWord(text: string, words: Words): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (isBorder(text, at - 1) && wordAtStart(text.slice(at), words) !== null) return true;
-    for (let n = 1; n <= LONGEST_PART && words.parts.size > 0; n++)
-      if (words.parts.has(text.slice(at, at + n))) return true;
+  for (let start = 0; start < text.length; start++) {
+    if (isBoundary(text, start - 1) && wordAtStart(text.slice(start), words) !== null) return true;
+    for (let n = 1; n <= MAX_PART_LENGTH && words.parts.size > 0; n++)
+      if (words.parts.has(text.slice(start, start + n))) return true;
   }
   return false;
 }

@@ -1,49 +1,51 @@
-/** Patterns made when they are needed, and no larger than that: compiling them is most of what a mention costs. */
+/** Patterns compiled on demand and as small as possible: compiling them is most of the cost of finding a mention. */
 import { spellingsIn } from './spellings.ts';
 
-/** A regular expression that is made when it is first needed. */
+/** A regular expression that is compiled when first used. */
 export function lazy(sourceOf: () => string): () => RegExp {
-  let made: RegExp | null = null;
+  let compiled: RegExp | null = null;
   return () => {
-    made ??= new RegExp(sourceOf(), 'u');
-    return made;
+    compiled ??= new RegExp(sourceOf(), 'u');
+    return compiled;
   };
 }
 
 /**
- * Finds one of some spellings in a text by a pattern of those that the text has: one of all takes long to compile, and
- * most texts have one or none.
+ * Finds one of several spellings in a text, by a pattern of only those that the text contains. A pattern of all takes
+ * long to compile, and most texts contain one or none.
  */
-export function patterns(
+export function spellingFinder(
   patternOf: (spellings: readonly string[]) => string,
   spellings: readonly string[],
 ): (text: string) => string | null {
-  const made = new Map<string, RegExp>();
+  const compiled = new Map<string, RegExp>();
   return (text) => {
     const present = spellingsIn(text, spellings);
     if (present.length === 0) return null;
     const key = present.join('|');
-    const pattern = made.get(key) ?? new RegExp(patternOf(present), 'u');
-    made.set(key, pattern);
+    const pattern = compiled.get(key) ?? new RegExp(patternOf(present), 'u');
+    compiled.set(key, pattern);
     return pattern.exec(text)?.[0] ?? null;
   };
 }
 
 /**
- * Finds one of some spellings at the end of a text as most are written, in ASCII with a space, a hyphen or nothing behind
- * it: what the pattern would find, without one.
+ * Finds one of several spellings at the end of a text without a pattern, if it is written as most are: in ASCII, followed
+ * by a space, a hyphen or nothing. Null means that a pattern has to decide.
  */
-export function plainlyAtEnd(spellings: readonly string[]): (text: string) => string | null {
+export function plainEndFinder(spellings: readonly string[]): (text: string) => string | null {
   const longest = Math.max(0, ...spellings.map(({ length }) => length));
   let lower: readonly string[] | null = null;
   return (text) => {
-    lower ??= spellings.map((one) => one.toLowerCase());
+    lower ??= spellings.map((spelling) => spelling.toLowerCase());
     const end = /[ -]$/.test(text) ? text.length - 1 : text.length;
-    const written = text.slice(Math.max(0, end - longest), end).toLowerCase();
-    const found = lower.find((one) => written.endsWith(one));
+    const tail = text.slice(Math.max(0, end - longest), end).toLowerCase();
+    const found = lower.find((spelling) => tail.endsWith(spelling));
     if (found === undefined || !ASCII.test(text.slice(end - found.length, end))) return null;
-    // One that ends like it may stand there too, in another way.
-    return lower.every((one) => one === found || !one.endsWith(found)) ? text.slice(end - found.length) : null;
+    // A longer spelling with the same end may be there too, written in another way.
+    return lower.every((spelling) => spelling === found || !spelling.endsWith(found))
+      ? text.slice(end - found.length)
+      : null;
   };
 }
 

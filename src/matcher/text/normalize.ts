@@ -1,24 +1,24 @@
-/** Compatibility forms → plain letters, with the way back. Full width is not among them: the compiled names know it. */
+/** Turns compatibility forms into plain letters. Full-width forms stay: the patterns of names match them. */
 
-/** Mathematical and circled letters, which posts use as bold print, and half-width Katakana with its voice mark. */
+/** Mathematical and circled letters, which posts use for emphasis, and half-width Katakana with its voicing mark. */
 const COMPATIBLE = '[\\u{1d400}-\\u{1d7ff}\\u24b6-\\u24e9]|[\\uff66-\\uff9d][\\uff9e\\uff9f]?';
 
-/** Matches what there is to normalize; to be put into a pattern that is run anyway. */
+/** Matches a character to normalize, as a source to add to a pattern that is run anyway. */
 export const NORMALIZABLE = '[\\u{1d400}-\\u{1d7ff}\\u24b6-\\u24e9\\uff66-\\uff9d]';
 
-/** The same without code points beyond 16 bits: quicker to compile, and right when it says no. */
+/** The same by UTF-16 units: quicker to compile, and may match a text with nothing to normalize, but never misses one. */
 export const MAY_NORMALIZE = /[\ud835\u24b6-\u24e9\uff66-\uff9d]/;
 
 export interface NormalizedText {
   readonly text: string;
-  /** The offset in the text as written for one in the normalized text, in UTF-16 units. */
+  /** Maps an offset in the normalized text to one in the original text, both in UTF-16 units. */
   offsetOf(offset: number): number;
 }
 
 export function normalize(written: string): NormalizedText {
   if (!MAY_NORMALIZE.test(written)) return { text: written, offsetOf: (offset) => offset };
   const pieces: string[] = [];
-  /** The offsets after which the two texts run further apart, and by how much in all. */
+  /** In order: from the normalized offset `after` on, the original text is ahead by `shift` UTF-16 units. */
   const shifts: { readonly after: number; readonly shift: number }[] = [];
   let read = 0;
   let length = 0;
@@ -33,7 +33,7 @@ export function normalize(written: string): NormalizedText {
   return { text: pieces.join(''), offsetOf: (offset) => offset + shiftAt(shifts, offset) };
 }
 
-/** By bisection: a text of nothing but such letters has a shift for each, and is asked about each. */
+/** A binary search: a text of nothing but such letters has as many shifts as lookups. */
 function shiftAt(shifts: readonly { readonly after: number; readonly shift: number }[], offset: number): number {
   let [low, high] = [0, shifts.length];
   while (low < high) {

@@ -1,34 +1,40 @@
-/** What spellings are like, told without a pattern of each. Pure. */
-import { DASH, INVISIBLE, isDigit, letter, SPACE, SPLIT } from './characters.ts';
+/** Compares spellings without compiling a pattern for each. */
+import { DASH, INVISIBLE, isDigit, letterPattern, SPACE, SPLIT } from './characters.ts';
 
-/** What may stand in a name unseen, or between letters and digits. */
-const BETWEEN = `(?:${INVISIBLE}|${SPACE}|[${DASH}])`;
-const ALL_BETWEEN = new RegExp(BETWEEN, 'gu');
-const IS_BETWEEN = new RegExp(`^${BETWEEN}$`, 'u');
+/** Matches a character that a comparison ignores: an invisible one, a space or a dash. */
+const IGNORED = `(?:${INVISIBLE}|${SPACE}|[${DASH}])`;
+const ALL_IGNORED = new RegExp(IGNORED, 'gu');
+const IS_IGNORED = new RegExp(`^${IGNORED}$`, 'u');
 
-export const isBetween = (sign: string) => IS_BETWEEN.test(sign);
+export const isIgnored = (character: string) => IS_IGNORED.test(character);
 
-/** A text without what may stand between its letters. */
-export const withoutBetween = (text: string) => text.replace(ALL_BETWEEN, '');
+export const withoutIgnored = (text: string) => text.replace(ALL_IGNORED, '');
 
-const plain = (text: string) => withoutBetween(text).normalize('NFKC').toLowerCase();
+const plain = (text: string) => withoutIgnored(text).normalize('NFKC').toLowerCase();
 
-/** Those of some spellings that a text has, as far as can be told cheaply: a pattern of these finds what one of all would. */
+/**
+ * Narrows spellings down, cheaply, to those that a text may contain. A pattern of these finds in it whatever a pattern
+ * of all would.
+ */
 export function spellingsIn(text: string, spellings: readonly string[]): string[] {
   const whole = plain(text);
-  return spellings.filter((one) => whole.includes(plain(one)));
+  return spellings.filter((spelling) => whole.includes(plain(spelling)));
 }
 
-/** What the signs of a text are like, as a pattern: Latin letters and digits by their kind, all others as they are. */
+/** The pattern of a text's shape: any Latin letter or digit in place of one, and every other character as it is. */
 export function shapeOf(text: string): string {
-  const signs = [...text];
-  return signs
-    .map((sign, i) => {
-      if (isBetween(sign)) return `${BETWEEN}*`;
-      const own = /[0-9]/.test(sign) ? '[0-9０-９]' : /[A-Za-z]/.test(sign) ? '[A-Za-zＡ-Ｚａ-ｚ]' : letter(sign);
-      const before = signs[i - 1];
-      if (before === undefined || isBetween(before)) return own;
-      return isDigit(before) === isDigit(sign) ? `${INVISIBLE}*${own}` : `(?:${INVISIBLE}*|${SPLIT})${own}`;
+  const characters = [...text];
+  return characters
+    .map((character, i) => {
+      if (isIgnored(character)) return `${IGNORED}*`;
+      const own = /[0-9]/.test(character)
+        ? '[0-9０-９]'
+        : /[A-Za-z]/.test(character)
+          ? '[A-Za-zＡ-Ｚａ-ｚ]'
+          : letterPattern(character);
+      const before = characters[i - 1];
+      if (before === undefined || isIgnored(before)) return own;
+      return isDigit(before) === isDigit(character) ? `${INVISIBLE}*${own}` : `(?:${INVISIBLE}*|${SPLIT})${own}`;
     })
     .join('');
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../src/matcher/compile.ts';
 import { createFinder, findNames } from '../../../src/matcher/matcher.ts';
-import { fullNamesIn as aloneFull, matchesIn } from './finder.ts';
+import { fullNamesIn, matchesIn } from './finder.ts';
 
-/** The full names that are found, as they are written. */
+/** The full names that are matched in a text, as written there. */
 function found(text: string): string[] {
   return matchesIn(text)
     .filter(({ isShort }) => !isShort)
     .map(({ start, end }) => text.slice(start, end));
 }
 
-/** Where the full names of other things are found. */
-function placesOf(full: string[][][], text: string) {
+/** The ranges in a text in which given full names are matched. */
+function rangesOf(full: string[][][], text: string) {
   const finder = createFinder(compileNames([{ id: 'odd', full, short: [] }]));
   return [...findNames(text, finder, ({ start, end }) => [start, end])];
 }
@@ -38,10 +38,10 @@ describe('compileNames', () => {
     ['a line break', '\n'],
     ['a line break with indentation', '\r\n\t\t          '],
     ['a zero-width space', '\u200b'],
-    ['a space between zero-width signs', '\u200b \u2060'],
+    ['a space between zero-width characters', '\u200b \u2060'],
     ['a soft hyphen', '\u00ad'],
     ['a soft hyphen before a hyphen', '\u00ad-'],
-  ])('takes %s for a separator', (_, separator) => {
+  ])('takes %s as a separator', (_, separator) => {
     for (const parts of [
       ['Ascend', '910C'],
       ['DeepSeek', 'V4', 'Pro'],
@@ -60,7 +60,7 @@ describe('compileNames', () => {
   );
 
   it.each(['ASCEND 910C', 'ascend 910c', 'aScEnD910c', 'DEEPSEEK-V4-PRO', 'deepseek_v4_pro', 'deepseek-v4pro'])(
-    'finds “%s”, in whatever case',
+    'finds “%s” in any case',
     (name) => expect(found(name)).toEqual([name]),
   );
 
@@ -77,8 +77,12 @@ describe('compileNames', () => {
     '\u202b',
     '\u2066',
     '\u2069',
-  ])('looks through an invisible sign inside a word (%j)', (sign) => {
-    const names = [[...'Ascend 910C'].join(sign), `Deep${sign}Seek-V4-P${sign}ro`, `昇${sign}腾910C`];
+  ])('ignores an invisible character inside a word (%j)', (character) => {
+    const names = [
+      [...'Ascend 910C'].join(character),
+      `Deep${character}Seek-V4-P${character}ro`,
+      `昇${character}腾910C`,
+    ];
     expect(found(names.join(', '))).toEqual(names);
   });
 
@@ -105,7 +109,7 @@ describe('compileNames', () => {
     'डीपसीक V4 Pro',
     'ดีปซีก V4 Pro',
     'Ντιπσικ V4 Pro',
-  ])('knows the name in other scripts: %s', (name) => expect(found(name)).toEqual([name]));
+  ])('finds “%s”, in other scripts and spellings', (name) => expect(found(name)).toEqual([name]));
 
   it.each([
     '华为昇腾910C芯片',
@@ -114,14 +118,14 @@ describe('compileNames', () => {
     '用DeepSeek-V4-Pro模型',
     '딥시크 V4 Pro는',
     'のDeepSeek V4 Proを',
-  ])('finds a name between signs of another script: %s', (text) => expect(found(text)).toHaveLength(1));
+  ])('finds a name within text of another script: “%s”', (text) => expect(found(text)).toHaveLength(1));
 
   it.each(['the Ascend 910 C++ API', 'the Ascend 910 C/C++ API', 'Ascend 910 C＋＋'])(
-    'takes no language for the end of a name: %s',
+    'does not take a programming language as the end of a name: “%s”',
     (text) => expect(found(text)).toEqual([]),
   );
 
-  it('tells which entity a name stands for', () => {
+  it('returns the entity of each name', () => {
     const text = 'deepseek-ai/DeepSeek-V4-Pro on Ascend 910C';
     expect(matchesIn(text)).toEqual([
       { entity: 'deepseek-v4-pro', isShort: false, start: 12, end: 27 },
@@ -129,12 +133,12 @@ describe('compileNames', () => {
     ]);
   });
 
-  it('takes the signs of a name for what they are', () => {
-    expect(placesOf([[['C++ (x.y)'], ['$1|2']]], 'a C++ (x.y) $1|2, not C+ (xzy) $1')).toEqual([[2, 16]]);
+  it('matches regex metacharacters in a name literally', () => {
+    expect(rangesOf([[['C++ (x.y)'], ['$1|2']]], 'a C++ (x.y) $1|2, not C+ (xzy) $1')).toEqual([[2, 16]]);
   });
 
-  it('knows several names of one entity, each with its own parts', () => {
-    expect(placesOf([[['One'], ['Two']], [['Zwei']]], 'one-two, zwei').map(([start]) => start)).toEqual([0, 9]);
+  it('finds several names of one entity, each with its own parts', () => {
+    expect(rangesOf([[['One'], ['Two']], [['Zwei']]], 'one-two, zwei').map(([start]) => start)).toEqual([0, 9]);
   });
 
   it.each([
@@ -153,7 +157,7 @@ describe('compileNames', () => {
     'ｱｾﾝﾄﾞ910C',
     '어센드 910C'.normalize('NFD'),
     'アセンド910C'.normalize('NFD'),
-  ])('finds “%s” whole', (name) => expect(found(`: ${name},`)).toEqual([name]));
+  ])('finds the whole of “%s”', (name) => expect(found(`: ${name},`)).toEqual([name]));
 
   it.each([
     ['Ascend 910 chips', []],
@@ -164,10 +168,10 @@ describe('compileNames', () => {
     ['Ascend (Huawei) 910B', []],
     ['Ascend 910C Ascend 910C', ['Ascend 910C', 'Ascend 910C']],
   ])('finds in “%s” the full names %j', (text, names) => {
-    expect(aloneFull(text)).toEqual(names);
+    expect(fullNamesIn(text)).toEqual(names);
   });
 
-  it('finds the short forms apart from the full ones', () => {
+  it('tells short forms from full names', () => {
     expect(matchesIn('the 910C, V4-Pro and V4 Pro; Ascend 910C').map(({ isShort }) => isShort)).toEqual([
       true,
       true,
@@ -176,7 +180,7 @@ describe('compileNames', () => {
     ]);
   });
 
-  describe('finds the full names of the list in mentions/names.md', () => {
+  describe('finds common spellings of the full names', () => {
     it.each([
       'Ascend 910C',
       '昇腾910C',
@@ -204,10 +208,13 @@ describe('compileNames', () => {
     ])('%s', (name) => expect(found(name)).toEqual([name]));
   });
 
-  it.each(['\u200b', '\u00ad', '\ufeff', ' ', '\n', '-'])('is quick about long runs of one sign (%j)', (sign) => {
-    const text = `Ascend${sign.repeat(4000)}x`;
-    const start = performance.now();
-    expect(found(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+  it.each(['\u200b', '\u00ad', '\ufeff', ' ', '\n', '-'])(
+    'searches long runs of one character quickly (%j)',
+    (character) => {
+      const text = `Ascend${character.repeat(4000)}x`;
+      const start = performance.now();
+      expect(found(text)).toEqual([]);
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
 });

@@ -1,5 +1,4 @@
-/** The names of the bundled dossier, and the bundled words about short forms, ready for use. */
-
+/** A finder and a judge for the bundled dossier and sense words. */
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import { namesOf } from '../../../src/dossier/model/names.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
@@ -15,12 +14,12 @@ export const isSomethingElse = createOtherSense(readSenseWords());
 
 export const judge = createJudge(finder, isSomethingElse);
 
-/** Every match, whatever stands around it. */
+/** Every match, whatever the text around it. */
 export function matchesIn(text: string): Match[] {
   return [...findNames(text, finder, (match) => match)];
 }
 
-/** A match that the judge takes for a mention. */
+/** A match that the judge accepts as a mention. */
 export interface Mention extends Match {
   readonly isClear: boolean;
 }
@@ -38,7 +37,7 @@ export function mentionsIn(text: string): Mention[] {
   return [...findNames(text, finder, accept)];
 }
 
-/** The full names in a text, as they are written. */
+/** The full names that are mentioned in a text, as written there. */
 export function fullNamesIn(text: string): string[] {
   return mentionsIn(text)
     .filter(({ isShort }) => !isShort)

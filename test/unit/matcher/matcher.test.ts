@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { standsAlone } from '../../../src/matcher/text/boundaries.ts';
 import { finder, fullNamesIn, matchesIn, named } from './finder.ts';
 
-/** Every Latin letter and every digit, of whatever script the digit is. */
-const WORD_SIGNS = Array.from({ length: 0x110000 }, (_, code) => code)
+/** Every Latin letter, and every digit of every script. */
+const WORD_CHARACTERS = Array.from({ length: 0x110000 }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
   .map((code) => String.fromCodePoint(code))
-  .filter((sign) => /[\p{Script=Latin}\p{Nd}]/u.test(sign));
-const isAstral = (sign: string) => sign.length > 1;
+  .filter((character) => /[\p{Script=Latin}\p{Nd}]/u.test(character));
+const isAstral = (character: string) => character.length > 1;
 
-const wordSign = fc.constantFrom(...WORD_SIGNS);
-/** Text of any script without Latin letters and digits, what goes on from a Cyrillic С, and degrees. */
+const wordCharacter = fc.constantFrom(...WORD_CHARACTERS);
+/** Text of any script, but without Latin letters, digits, degree signs, and the Cyrillic that could continue a С. */
 const foreign = fc
   .string({ unit: 'binary', maxLength: 12 })
   .map((text) => text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}°˚]/gu, ''));
@@ -19,7 +19,7 @@ const foreign = fc
 const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u200e', '\u2060', '\u2067'];
 const SEPARATORS = ['', ' ', '\u00a0', '\u202f', '-', '\u2011', '–', ' – ', '_', '·', '・', '\n        ', '\u2212'];
 
-/** One part of a name: one of its spellings, in any casing, with invisible signs between letters. */
+/** One part of a name: one of its spellings, in any casing, with invisible characters between letters. */
 const spelledPart = (spellings: readonly string[]) =>
   fc
     .constantFrom(...spellings)
@@ -32,7 +32,7 @@ const spelledPart = (spellings: readonly string[]) =>
                 fc.constantFrom(...(index === 0 ? [''] : INVISIBLE)),
                 fc.constantFrom(letter, letter.toLowerCase(), letter.toUpperCase()),
               )
-              .map((signs) => signs.join('')),
+              .map((characters) => characters.join('')),
           ),
         )
         .map((letters) => letters.join('')),
@@ -40,22 +40,22 @@ const spelledPart = (spellings: readonly string[]) =>
 
 const separator = fc
   .tuple(fc.constantFrom(...INVISIBLE), fc.constantFrom(...SEPARATORS), fc.constantFrom(...INVISIBLE))
-  .map((signs) => signs.join(''));
+  .map((pieces) => pieces.join(''));
 
-/** A name of an entity, in any way that the rules allow. */
+/** A full name in any spelling that the rules allow, and its entity. */
 const spelled = fc
   .constantFrom(...named.flatMap(({ id, full }) => full.map((parts) => ({ id, parts }))))
   .chain(({ id, parts }) =>
     fc
       .tuple(
         ...parts.map((spellings, index) =>
-          fc.tuple(index === 0 ? fc.constant('') : separator, spelledPart(spellings)).map((signs) => signs.join('')),
+          fc.tuple(index === 0 ? fc.constant('') : separator, spelledPart(spellings)).map((pieces) => pieces.join('')),
         ),
       )
       .map((written) => ({ entity: id, written: written.join('') })),
   );
 
-/** Text in which pieces of names are frequent. */
+/** Any text, with many pieces of names in it. */
 const anyText = fc
   .array(
     fc.oneof(
@@ -69,7 +69,7 @@ const anyText = fc
   .map((pieces) => pieces.join(''));
 
 describe('findNames', () => {
-  it('finds every spelling that the rules make, exactly, between signs of other scripts', () => {
+  it('finds the exact range of every spelling between characters of other scripts', () => {
     fc.assert(
       fc.property(foreign, spelled, foreign, (before, { entity, written }, after) => {
         const [start, end] = [before.length, before.length + written.length];
@@ -80,7 +80,7 @@ describe('findNames', () => {
     );
   });
 
-  it('finds in order, without overlaps, whatever the text', () => {
+  it('finds names in order and without overlaps in any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
@@ -98,7 +98,7 @@ describe('findNames', () => {
 });
 
 describe('mayName', () => {
-  it('is never wrong where it says no, as often as it is asked', () => {
+  it('is true for every text with a match, also when called again', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         if (matchesIn(text).length > 0) expect([finder.mayName(text), finder.mayName(text)]).toEqual([true, true]);
@@ -130,15 +130,13 @@ describe('makesClear', () => {
     'हुआवेई',
     'ของหัวเว่ย',
     'Χουάγουεϊ'.normalize('NFD'),
-  ])('takes “%s” for a word that makes 910C clear', (text) =>
-    expect(finder.makesClear('ascend-910c', text)).toBe(true),
-  );
+  ])('finds a word in “%s” that makes 910C clear', (text) => expect(finder.makesClear('ascend-910c', text)).toBe(true));
 
-  it.each(['ascending order', 'descend', 'Huaweix', 'DeepSeek', ''])('does not take “%s” for one', (text) => {
+  it.each(['ascending order', 'descend', 'Huaweix', 'DeepSeek', ''])('finds no such word in “%s”', (text) => {
     expect(finder.makesClear('ascend-910c', text)).toBe(false);
   });
 
-  it('knows nothing of other things', () => expect(finder.makesClear('other', 'Huawei')).toBe(false));
+  it('is false for an unknown entity', () => expect(finder.makesClear('other', 'Huawei')).toBe(false));
 });
 
 describe('standsAlone', () => {
@@ -153,50 +151,59 @@ describe('standsAlone', () => {
     ['#', '.'],
     ['_', '_0813'],
     ['"', "'"],
-  ])('lets “%s” and “%s” stand around a name', (before, after) => {
+  ])('is true between “%s” and “%s”', (before, after) => {
     expect(standsAlone(before, after)).toBe(true);
   });
 
-  it.each(['s', 'S', "'s", '’s', 'ʼs', 's ', 's.', '’s own', "'S"])('takes “%s” for an ending', (after) => {
+  it.each(['s', 'S', "'s", '’s', 'ʼs', 's ', 's.', '’s own', "'S"])('is true before the ending “%s”', (after) => {
     expect(standsAlone('', after)).toBe(true);
   });
 
-  it.each(['°', ' °C', ' degrees', ' градусов', 's and cons', 's & cons'])('takes “%s” for something else', (after) => {
-    expect(standsAlone('', after)).toBe(false);
-  });
+  it.each(['°', ' °C', ' degrees', ' градусов', 's and cons', 's & cons'])(
+    'is false before “%s”, which changes the meaning',
+    (after) => {
+      expect(standsAlone('', after)).toBe(false);
+    },
+  );
 
-  it.each([' degraded', ' gradient', '도', ' and cons'])('does not take “%s” for that', (after) => {
+  it.each([' degraded', ' gradient', '도', ' and cons'])('is true before “%s”, which only looks similar', (after) => {
     expect(standsAlone('', after)).toBe(true);
   });
 
-  it.each(['sx', 'ss', 's1', 'sé'])('takes “%s” for more of a word', (after) => {
+  it.each(['sx', 'ss', 's1', 'sé'])('is false before “%s”, which continues the word', (after) => {
     expect(standsAlone('', after)).toBe(false);
   });
 
-  it('fails after every Latin letter and digit', () => {
-    expect(WORD_SIGNS.filter((sign) => standsAlone(sign, ''))).toEqual([]);
-    fc.assert(fc.property(foreign, wordSign, anyText, (text, sign, after) => !standsAlone(text + sign, after)));
+  it('is false after every Latin letter and digit', () => {
+    expect(WORD_CHARACTERS.filter((character) => standsAlone(character, ''))).toEqual([]);
+    fc.assert(
+      fc.property(foreign, wordCharacter, anyText, (text, character, after) => !standsAlone(text + character, after)),
+    );
   });
 
-  it('fails before every Latin letter and digit', () => {
-    expect(WORD_SIGNS.filter((sign) => !isAstral(sign) && standsAlone('', `${sign}x`))).toEqual([]);
-    const begins = wordSign.filter((sign) => !isAstral(sign) && !/s/iu.test(sign));
-    fc.assert(fc.property(anyText, begins, anyText, (before, sign, text) => !standsAlone(before, sign + text)));
+  it('is false before every Latin letter and digit', () => {
+    expect(WORD_CHARACTERS.filter((character) => !isAstral(character) && standsAlone('', `${character}x`))).toEqual([]);
+    const begins = wordCharacter.filter((character) => !isAstral(character) && !/s/iu.test(character));
+    fc.assert(
+      fc.property(anyText, begins, anyText, (before, character, text) => !standsAlone(before, character + text)),
+    );
   });
 
-  it('fails before those outside of the basic plane too', () => {
-    expect(WORD_SIGNS.filter((sign) => isAstral(sign) && standsAlone('', `${sign}x`))).toHaveLength(0);
+  it('is false before letters and digits outside the basic plane too', () => {
+    expect(WORD_CHARACTERS.filter((character) => isAstral(character) && standsAlone('', `${character}x`))).toHaveLength(
+      0,
+    );
   });
 });
 
 describe('beginsAlone', () => {
-  it('asks no more of a name in other signs than letters', () => {
+  it('lets a name in another script follow a letter directly', () => {
     expect(fullNamesIn('DeepSeek-V4-Pro昇腾910C')).toEqual(['DeepSeek-V4-Pro', '昇腾910C']);
     expect(fullNamesIn('DeepSeek-V4-ProAscend 910C')).toEqual([]);
   });
 });
 
-describe('a name that stands alone', () => {
+describe('a full name', () => {
   it.each([
     'Ascend 910Cs',
     'Ascend 910C’s',
@@ -208,7 +215,7 @@ describe('a name that stands alone', () => {
     'DeepSeek-V4-Pro-Max',
     'DeepSeek-V4-Pro-0813',
     '华为昇腾910C芯片',
-  ])('is in “%s”', (text) => expect(fullNamesIn(text)).toHaveLength(1));
+  ])('is found in “%s”', (text) => expect(fullNamesIn(text)).toHaveLength(1));
 
   it.each([
     'Ascend 910',
@@ -239,9 +246,9 @@ describe('a name that stands alone', () => {
     'DeepSeek V4 pros and cons',
     'ascend 910 C° over four hours',
     'Ascend 910Си',
-  ])('is not in “%s”', (text) => expect(fullNamesIn(text)).toEqual([]));
+  ])('is not found in “%s”', (text) => expect(fullNamesIn(text)).toEqual([]));
 
-  it('is not in a longer word that has a soft hyphen in it', () => {
+  it('is not found in a longer word with a soft hyphen', () => {
     expect(fullNamesIn('Ascend910c\u00adard')).toEqual([]);
     expect(fullNamesIn('DeepSeekV4Pro\u00admptPack')).toEqual([]);
     expect(fullNamesIn('My\u00adDeepSeekV4Pro')).toEqual([]);

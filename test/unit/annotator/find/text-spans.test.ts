@@ -5,8 +5,8 @@ import { REACH } from '../../../../src/dom/reach.ts';
 
 const offsets = fc.uniqueArray(fc.nat({ max: 20_000 }), { maxLength: 40 }).map((all) => all.toSorted((a, b) => a - b));
 
-describe('spans', () => {
-  it('hold every offset, in order, and are far from each other', () => {
+describe('spansOf', () => {
+  it('returns spans in order, far from each other, that begin and end at offsets and cover all', () => {
     fc.assert(
       fc.property(offsets, (all) => {
         const spans = spansOf(all);
@@ -19,8 +19,8 @@ describe('spans', () => {
   });
 });
 
-describe('the pieces that offsets are in', () => {
-  it('are those that a look at each character finds', () => {
+describe('piecesAt', () => {
+  it('finds the same pieces as a search through every character', () => {
     const pieces = fc.array(fc.string({ maxLength: 6 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(pieces, fc.infiniteStream(fc.nat({ max: 99 })), (all, numbers) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { throttle } from '../../../../src/annotator/mark/throttle.ts';
 
-const at = (callback: () => void) => callback();
+const atOnce = (callback: () => void) => callback();
 
 describe('throttle', () => {
   beforeEach(() => {
@@ -11,9 +11,9 @@ describe('throttle', () => {
     vi.useRealTimers();
   });
 
-  it('passes the first call on at once, and further ones soon after together', () => {
+  it('runs the first call at once and further calls together after a pause', () => {
     const run = vi.fn();
-    const call = throttle(run, at, new AbortController().signal);
+    const call = throttle(run, atOnce, new AbortController().signal);
     call();
     expect(run).toHaveBeenCalledTimes(1);
     for (let i = 0; i < 9; i++) call();
@@ -26,9 +26,9 @@ describe('throttle', () => {
     expect(run).toHaveBeenCalledTimes(3);
   });
 
-  it('lets the function take no more than a thousandth of the time', () => {
+  it('limits the function to a thousandth of the time', () => {
     const run = vi.fn(() => vi.advanceTimersByTime(1));
-    const call = throttle(run, at, new AbortController().signal);
+    const call = throttle(run, atOnce, new AbortController().signal);
     call();
     call();
     vi.advanceTimersByTime(990);
@@ -37,32 +37,32 @@ describe('throttle', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it('holds no call back for more than two seconds, however long the function takes', () => {
+  it('never pauses for more than two seconds', () => {
     const run = vi.fn(() => vi.advanceTimersByTime(14));
-    const call = throttle(run, at, new AbortController().signal);
+    const call = throttle(run, atOnce, new AbortController().signal);
     call();
     call();
     vi.advanceTimersByTime(2_010);
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it('goes on after an error', () => {
+  it('keeps working after an error', () => {
     const run = vi.fn(() => {
       throw new Error('The port is gone');
     });
-    const call = throttle(run, at, new AbortController().signal);
+    const call = throttle(run, atOnce, new AbortController().signal);
     expect(call).toThrow('The port is gone');
     vi.advanceTimersByTime(250);
     expect(call).toThrow('The port is gone');
   });
 
-  it('calls nothing once it is stopped', () => {
+  it('runs nothing after it was aborted', () => {
     const run = vi.fn();
-    const stop = new AbortController();
-    const call = throttle(run, at, stop.signal);
+    const controller = new AbortController();
+    const call = throttle(run, atOnce, controller.signal);
     call();
     call();
-    stop.abort();
+    controller.abort();
     vi.advanceTimersByTime(10_000);
     expect(run).toHaveBeenCalledTimes(1);
   });

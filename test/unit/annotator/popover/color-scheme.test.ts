@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colorSchemeFor } from '../../../../src/annotator/popover/color-scheme.ts';
 
 describe('colorSchemeFor', () => {
-  it.each(['light', 'dark'] as const)('is %s where the reader chose so, whatever the page says', (theme) => {
+  it.each(['light', 'dark'] as const)('is %s if the settings say so, whatever the page declares', (theme) => {
     for (const root of ['normal', 'light', 'dark', 'light dark'])
       expect(colorSchemeFor(theme, root, 'dark')).toBe(theme);
   });
@@ -16,7 +16,7 @@ describe('colorSchemeFor', () => {
     ['normal', ' Light ', 'light'],
     ['light', 'dark', 'light'],
     ['light dark', 'dark', 'light dark'],
-  ] as const)('follows a page that declares one: style %j, meta element %j', (root, meta, scheme) => {
+  ] as const)('follows a page that declares one scheme: style %j, meta element %j', (root, meta, scheme) => {
     expect(colorSchemeFor('system', root, meta)).toBe(scheme);
   });
 
@@ -26,7 +26,7 @@ describe('colorSchemeFor', () => {
     ['dark light', ''],
     ['normal', 'dark light'],
     ['normal', 'nonsense'],
-  ])('follows the system where the page leaves it open: style %j, meta element %j', (root, meta) => {
+  ])('follows the system if the page declares none or both: style %j, meta element %j', (root, meta) => {
     expect(colorSchemeFor('system', root, meta)).toBe('light dark');
   });
 });

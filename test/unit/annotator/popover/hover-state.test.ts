@@ -37,43 +37,43 @@ const title = (state: State) => (state === pinned ? 'pinned' : state.name);
  */
 describe('step', () => {
   it.each<[string, State, Event, State]>([
-    ['waits once the pointer is over a mention', closed, over('m'), waiting],
+    ['waits when the pointer is over a mention', closed, over('m'), waiting],
     ['opens after the dwell', waiting, elapsed(waiting), open],
     ['closes when the pointer leaves before the dwell is over', waiting, over(null), closed],
-    ['waits anew on another mention', waiting, over('n'), { name: 'waiting', on: 'n' }],
+    ['waits again on another mention', waiting, over('n'), { name: 'waiting', on: 'n' }],
     ['can be opened again once the pointer has left', dismissed, over(null), closed],
-    ['waits on another mention than the one that was dismissed', dismissed, over('n'), { name: 'waiting', on: 'n' }],
-    ['stays open a while when the pointer leaves', open, over(null), leaving],
+    ['waits on a mention other than the dismissed one', dismissed, over('n'), { name: 'waiting', on: 'n' }],
+    ['stays open for a while when the pointer leaves', open, over(null), leaving],
     ['closes when the pointer stays away', leaving, elapsed(leaving), closed],
     ['stays open when the pointer comes back to the mention', leaving, over('m'), open],
     ['stays open when the pointer reaches the card', leaving, over('card'), open],
     ['moves on when the pointer leaves for another mention', leaving, over('n'), moving],
     ['moves on from an open card to another mention', open, over('n'), moving],
     ['opens the other mention after a short dwell', moving, elapsed(moving), { name: 'open', on: 'n', pinned: false }],
-    ['stays when the pointer comes back from the other mention', moving, over('m'), open],
-    ['stays when the pointer reaches the card across another mention', moving, over('card'), open],
-    ['leaves when the pointer is on neither mention', moving, over(null), leaving],
-    ['moves to a third mention', moving, over('o'), { name: 'moving', on: 'm', to: 'o' }],
+    ['stays open when the pointer comes back from the other mention', moving, over('m'), open],
+    ['stays open when the pointer reaches the card across another mention', moving, over('card'), open],
+    ['starts leaving when the pointer is on neither mention', moving, over(null), leaving],
+    ['moves on to a third mention', moving, over('o'), { name: 'moving', on: 'm', to: 'o' }],
   ])('%s', (_, state, event, next) => {
     expect(step(state, event)).toEqual(next);
   });
 
   it.each<[string, State, Event]>([
     ['closed, with the pointer over nothing', closed, over(null)],
-    ['closed, with the pointer where a card was', closed, over('card')],
+    ['closed, with the pointer over a card that is closing', closed, over('card')],
     ['dismissed, with the pointer still on the mention', dismissed, over('m')],
-    ['dismissed, with the pointer where a card was', dismissed, over('card')],
+    ['dismissed, with the pointer over a card that is closing', dismissed, over('card')],
     ['dismissed, when closed again', dismissed, { name: 'close' }],
-    ['dismissed, which lasts', dismissed, elapsed(dismissed)],
+    ['dismissed, which has no delay', dismissed, elapsed(dismissed)],
     ['waiting, with the pointer still on the mention', waiting, over('m')],
     ['open, with the pointer still on the mention', open, over('m')],
     ['open, with the pointer in the card', open, over('card')],
     ['leaving, with the pointer still away', leaving, over(null)],
     ['moving, with the pointer still on the other mention', moving, over('n')],
     ['closed, when closed again', closed, { name: 'close' }],
-    ['closed, which lasts', closed, elapsed(closed)],
-    ['open, which lasts', open, elapsed(open)],
-    ['pinned, which lasts', pinned, elapsed(pinned)],
+    ['closed, which has no delay', closed, elapsed(closed)],
+    ['open, which has no delay', open, elapsed(open)],
+    ['pinned, which has no delay', pinned, elapsed(pinned)],
     ['pinned, with the pointer away', pinned, over(null)],
     ['pinned, with the pointer on another mention', pinned, over('n')],
     ['pinned, with the pointer on its mention', pinned, over('m')],
@@ -82,11 +82,14 @@ describe('step', () => {
     expect(step(state, event)).toBe(state);
   });
 
-  it.each(everyState.map((state) => [title(state), state] as const))('opens at once and pins when %s', (_, state) => {
-    for (const on of MENTIONS) expect(step(state, { name: 'press', on })).toEqual({ name: 'open', on, pinned: true });
-  });
+  it.each(everyState.map((state) => [title(state), state] as const))(
+    'opens and pins at once on a press when %s',
+    (_, state) => {
+      for (const on of MENTIONS) expect(step(state, { name: 'press', on })).toEqual({ name: 'open', on, pinned: true });
+    },
+  );
 
-  it.each(everyState.map((state) => [title(state), state] as const))('closes when %s', (_, state) => {
+  it.each(everyState.map((state) => [title(state), state] as const))('closes on a close event when %s', (_, state) => {
     const wasOpen = openMention(state) !== null;
     expect(step(state, { name: 'close' })).toEqual(wasOpen || state === dismissed ? dismissed : closed);
   });
@@ -99,20 +102,20 @@ describe('step', () => {
 });
 
 describe('openMention', () => {
-  it('is the one whose card is visible', () => {
+  it('is the mention whose card is shown', () => {
     expect(everyState.map(openMention)).toEqual([null, null, null, 'm', 'm', 'm', 'm']);
   });
 });
 
 describe('DELAYS', () => {
-  it('exist for exactly the states that end by themselves', () => {
+  it('end exactly the states that change by themselves', () => {
     const lasting = everyState.filter(({ name }) => DELAYS[name] === null);
     expect(lasting).toEqual(everyState.filter((state) => step(state, elapsed(state)) === state));
   });
 });
 
 describe('any sequence of events', () => {
-  /** An event. The end of a delay says how many states ago its state was. */
+  /** An event; for the end of a delay, the number of states since the one that it belongs to. */
   type Drawn = Exclude<Event, { name: 'elapsed' }> | { readonly name: 'elapsed'; readonly ago: number };
   const drawn: fc.Arbitrary<Drawn> = fc.oneof(
     fc.record({ name: fc.constant('over' as const), target: fc.constantFrom(...MENTIONS, 'card' as const, null) }),
@@ -121,7 +124,7 @@ describe('any sequence of events', () => {
     fc.constant({ name: 'close' as const }),
   );
 
-  /** Runs events, starting with a closed card, and calls back for each step. */
+  /** Runs events from the closed state, and passes on each step. */
   function run(events: readonly Drawn[], look: (before: State, event: Event, after: State) => void): void {
     const past: State[] = [closed];
     let state = closed;
@@ -137,7 +140,7 @@ describe('any sequence of events', () => {
   const holds = (look: (before: State, event: Event, after: State) => void) =>
     fc.assert(fc.property(fc.array(drawn, { maxLength: 40 }), (events) => run(events, look)));
 
-  it('opens a card only on a click or after a dwell on its mention', () => {
+  it('opens a card only after a press or a dwell on its mention', () => {
     holds((before, event, after) => {
       const opened = openMention(after);
       if (opened === null || opened === openMention(before)) return;
@@ -149,20 +152,20 @@ describe('any sequence of events', () => {
     });
   });
 
-  it('shows at most one card, and none after closing', () => {
+  it('shows at most one card, and none after it is closed', () => {
     holds((_, event, after) => {
       expect([null, ...MENTIONS]).toContain(openMention(after));
       if (event.name === 'close') expect(openMention(after)).toBe(null);
     });
   });
 
-  it('is not affected by the delay of a state that has ended', () => {
+  it('ignores the delay of a state that is over', () => {
     holds((before, event, after) => {
       if (event.name === 'elapsed' && event.state !== before) expect(after).toBe(before);
     });
   });
 
-  it('never closes or moves a pinned card by itself', () => {
+  it('never lets the pointer or a delay change a pinned card', () => {
     holds((before, event, after) => {
       if (before.name !== 'open' || !before.pinned) return;
       if (event.name === 'over' || event.name === 'elapsed') expect(after).toBe(before);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withPageNote } from '../../../../src/annotator/popover/page-note.ts';
 import type { CardElement } from '../../../../src/platform/messages/card.ts';
 
@@ -13,12 +13,14 @@ const card = {
   pageNotes: [{ address: 'https://example.org/article', nodes: [element('role')] }],
 };
 
-it('puts the current page’s note into its slot', () => {
-  expect(withPageNote(card, 'https://example.org/article?ref=x#top').nodes).toEqual([
-    element('class', element('id', element('role')), element('lang')),
-  ]);
-});
+describe('withPageNote', () => {
+  it('fills the slot with the note about the current page', () => {
+    expect(withPageNote(card, 'https://example.org/article?ref=x#top').nodes).toEqual([
+      element('class', element('id', element('role')), element('lang')),
+    ]);
+  });
 
-it('adds no note on other pages', () => {
-  expect(withPageNote(card, 'https://example.org/another').nodes).toEqual(card.nodes);
+  it('changes nothing on other pages', () => {
+    expect(withPageNote(card, 'https://example.org/another').nodes).toEqual(card.nodes);
+  });
 });

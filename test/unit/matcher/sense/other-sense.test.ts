@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finder, isSomethingElse } from '../finder.ts';
 
-/** Whether the short form between the bars stands for something else. */
+/** True if the short form between the bars stands for something else. */
 function isOther(text: string, entity = 'deepseek-v4-pro'): boolean {
   const [before = '', written = '', after = ''] = text.split('|');
   return isSomethingElse(before, written, after, (some) => finder.makesClear(entity, some));
@@ -13,7 +13,7 @@ describe('isSomethingElse', () => {
     'the DeathAdder |V4-Pro|, wireless',
     'my Keychron |V4 Pro| and',
     'Firmware for the Ender-3 |V4 Pro| improves',
-  ])('sees another product in “%s”', (text) => expect(isOther(text)).toBe(true));
+  ])('recognizes another product in “%s”', (text) => expect(isOther(text)).toBe(true));
 
   it.each([
     'the |V4 Pro| was careful',
@@ -26,10 +26,10 @@ describe('isSomethingElse', () => {
     'Flash und Pro: |V4-Pro|',
     'DeepSeek将|V4 Pro|开源',
     'In 2026 |V4 Pro| led',
-  ])('sees none in “%s”', (text) => expect(isOther(text)).toBe(false));
+  ])('recognizes no other product in “%s”', (text) => expect(isOther(text)).toBe(false));
 
   it.each(['in room |910C|.', 'Building D, Room |910C|', 'flight no. |910C|', 'Zimmer |910C|', '在|910C|室'])(
-    'sees a place in “%s”',
+    'recognizes a place in “%s”',
     (text) => expect(isOther(text, 'ascend-910c')).toBe(true),
   );
 
@@ -40,5 +40,5 @@ describe('isSomethingElse', () => {
     'two |910C| cards',
     'der Beschleuniger |910C|',
     '华为|910C|芯片',
-  ])('sees no place in “%s”', (text) => expect(isOther(text, 'ascend-910c')).toBe(false));
+  ])('recognizes no place in “%s”', (text) => expect(isOther(text, 'ascend-910c')).toBe(false));
 });

@@ -1,13 +1,13 @@
-/** Short forms by the words next to them (test/passages/short-forms); on these pages a full name stands elsewhere. */
+/** Judges the short forms of test/passages/short-forms by the words next to them, as on a page with a full name. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../finder.ts';
 
 interface Example {
   readonly text: string;
-  /** Whose short form stands in the text. */
+  /** The entity whose short form is in the text. */
   readonly entity: 'ascend-910c' | 'deepseek-v4-pro';
-  /** Whether the form stands for something else there. */
+  /** True if the form stands for something else there. */
   readonly isOther: boolean;
 }
 
@@ -28,8 +28,8 @@ function isFound({ text, entity }: Example): boolean {
   return typeof judge({ entity, isShort: true, written: form[0], before, after, passage }) === 'object';
 }
 
-describe('short forms by the words next to them', () => {
-  it('are many, in many languages, and each text is there once', () => {
+describe('short forms with words next to them', () => {
+  it('are many, in many languages, without duplicates', () => {
     const texts = languages.flatMap(({ examples }) => examples.map(({ text }) => text));
     expect(languages.length).toBeGreaterThanOrEqual(30);
     expect(texts.length).toBeGreaterThanOrEqual(750);

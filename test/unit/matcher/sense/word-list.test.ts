@@ -3,7 +3,7 @@ import { hasWord, wordAtEnd, wordAtStart, wordsOf } from '../../../../src/matche
 
 const words = wordsOf('room,bus stop,автобус*,*saal,*会议室', 'غرفة')();
 
-describe('a list of words', () => {
+describe('wordAtEnd', () => {
   it.each([
     ['in room', 3],
     ['at a bus stop', 5],
@@ -12,26 +12,29 @@ describe('a list of words', () => {
     ['在会议室', 1],
     ['في الغرفة', 3],
     ["l'room", 2],
-  ])('has what “%s” ends with', (text, start) => expect(wordAtEnd(text, words)).toBe(start));
+  ])('finds the word at the end of “%s”', (text, start) => expect(wordAtEnd(text, words)).toBe(start));
 
-  it.each(['bedroom', 'rooms', 'stop', 'room ', ''])('has nothing that “%s” ends with', (text) =>
+  it.each(['bedroom', 'rooms', 'stop', 'room ', ''])('finds no word at the end of “%s”', (text) =>
     expect(wordAtEnd(text, words)).toBeNull(),
   );
+});
 
+describe('wordAtStart', () => {
   it.each([
     ['room 9', 4],
     ['автобуса нет', 8],
     ['会议室里', 3],
-  ])('has what “%s” starts with', (text, end) => expect(wordAtStart(text, words)).toBe(end));
+  ])('finds the word at the start of “%s”', (text, end) => expect(wordAtStart(text, words)).toBe(end));
 
-  it.each(['rooms', 'the room', ''])('has nothing that “%s” starts with', (text) =>
+  it.each(['rooms', 'the room', ''])('finds no word at the start of “%s”', (text) =>
     expect(wordAtStart(text, words)).toBeNull(),
   );
+});
 
-  it.each(['the room, there', 'by автобусе!', '一个会议室里'])('is met in “%s”', (text) =>
+describe('hasWord', () => {
+  it.each(['the room, there', 'by автобусе!', '一个会议室里'])('finds a word in “%s”', (text) =>
     expect(hasWord(text, words)).toBe(true),
   );
 
-  it('is not met where its words are only in others', () =>
-    expect(hasWord('bedrooms and omnibus stops', words)).toBe(false));
+  it('finds no word within other words', () => expect(hasWord('bedrooms and omnibus stops', words)).toBe(false));
 });

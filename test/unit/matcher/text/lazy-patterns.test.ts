@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patternBefore } from '../../../../src/matcher/compile.ts';
-import { patterns, plainlyAtEnd } from '../../../../src/matcher/text/lazy-patterns.ts';
+import { plainEndFinder, spellingFinder } from '../../../../src/matcher/text/lazy-patterns.ts';
 
 const spellings = ['Ascend', 'Huawei Ascend', '昇腾', '昇騰', '어센드', 'アセンド'];
 const piece = fc.oneof(
@@ -11,9 +11,9 @@ const piece = fc.oneof(
 const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
 const whole = new RegExp(patternBefore(spellings), 'u');
 
-describe('what stands before an anchor', () => {
-  it('is found by a pattern of the spellings that a text has as by one of all', () => {
-    const find = patterns(patternBefore, spellings);
+describe('spellingFinder', () => {
+  it('finds the same as one pattern of all spellings', () => {
+    const find = spellingFinder(patternBefore, spellings);
     fc.assert(
       fc.property(text, (written) => {
         expect(find(written)).toBe(whole.exec(written)?.[0] ?? null);
@@ -21,9 +21,11 @@ describe('what stands before an anchor', () => {
       { numRuns: 2_000 },
     );
   });
+});
 
-  it('is, where it is written plainly, what the pattern finds', () => {
-    const find = plainlyAtEnd(spellings);
+describe('plainEndFinder', () => {
+  it('finds the same as the pattern, or leaves it to decide', () => {
+    const find = plainEndFinder(spellings);
     fc.assert(
       fc.property(text, (written) => {
         const found = find(written);
@@ -31,6 +33,6 @@ describe('what stands before an anchor', () => {
       }),
       { numRuns: 2_000 },
     );
-    expect(plainlyAtEnd(['Ascend'])('The Ascend ')).toBe('Ascend ');
+    expect(plainEndFinder(['Ascend'])('The Ascend ')).toBe('Ascend ');
   });
 });

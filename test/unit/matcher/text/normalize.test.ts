@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../../../src/matcher/text/normalize.ts';
 
 const bold = (text: string) =>
-  [...text].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x61 + 0x1d5ee)).join('');
+  [...text].map((character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0x61 + 0x1d5ee)).join('');
 
 describe('normalize', () => {
   it.each([
@@ -12,9 +12,9 @@ describe('normalize', () => {
     ['ｱｾﾝﾄﾞ', 'アセンド'],
     ['ⒶⓈ', 'AS'],
     ['Ａ stays', 'Ａ stays'],
-  ])('makes of %s %s', (written, plain) => expect(normalize(written).text).toBe(plain));
+  ])('turns “%s” into “%s”', (written, plain) => expect(normalize(written).text).toBe(plain));
 
-  it('never moves a range by a character: what is folded alone stands where it stood', () => {
+  it('maps the offsets of any part of a text back to where they were', () => {
     const piece = fc.oneof(
       fc.constantFrom('a', '910C', ' ', '昇', 'ｱ', 'ﾄﾞ', 'ﾞ', 'Ⓐ', '\ud835', '\udc00', bold('x'), '\u{1d7e1}'),
       fc.string({ unit: 'binary', maxLength: 3 }),
@@ -22,7 +22,7 @@ describe('normalize', () => {
     const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, text, (before, between, after) => {
-        // Parted by a sign that nothing is folded with.
+        // Separated by a character that combines with nothing.
         const [left, middle, right] = [`${before}|`, `${between}|`, after];
         const whole = normalize(left + middle + right);
         const start = normalize(left).text.length;
