@@ -86,6 +86,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   const server = serveFrame({ identity, ports, listeners, dispatch }, signal);
   source.subscribe((stored) => {
     settings = readSettings(stored).settings;
+    client.clear();
     annotation?.settingsChanged();
   }, signal);
   return {

@@ -8,7 +8,10 @@ export function frameIdentity(readable: boolean): FrameIdentity {
     // By the one clock that all processes share: the others are set when a process starts, and stay so.
     cameAt: Date.now(),
     top: window === window.top,
-    site: siteOf(location.hostname),
+    // Asked anew for each report: a document that was opened empty gets its address later.
+    get site() {
+      return siteOf(location.hostname);
+    },
     readable,
   };
 }

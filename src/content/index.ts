@@ -42,7 +42,7 @@ const load = createAnnotatorLoader(
 );
 
 if (isReadable)
-  followSwitch(settings, (session) => startSession({ mayName, load, listeners, lifetime }, session), signal);
+  followSwitch(settings, (session) => startSession({ mayName, load, listeners, lifetime }, session), lifetime);
 
 whenShown(settings.reload, listeners, signal);
 // Settings may have changed while the page was in the back/forward cache, where nobody was told.

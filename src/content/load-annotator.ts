@@ -27,10 +27,7 @@ export function createAnnotatorLoader(
   const load = async () => {
     try {
       const { createAnnotator } = await importAnnotator();
-      if (lifetime.signal.aborted) return null;
-      const annotator = createAnnotator(context);
-      loaded(annotator);
-      return annotator;
+      return lifetime.signal.aborted ? null : createAnnotator(context);
     } catch (error) {
       lifetime.report(error);
       // The next to ask tries again.
@@ -38,8 +35,13 @@ export function createAnnotatorLoader(
       return null;
     }
   };
+  const bring = async () => {
+    const annotator = await load();
+    if (annotator) loaded(annotator);
+    return annotator;
+  };
   return () => {
-    coming ??= load();
+    coming ??= bring();
     return coming;
   };
 }

@@ -26,6 +26,8 @@ export function answerPorts(options: Options, signal: AbortSignal): FramePorts {
   const { identity, listeners, settingsChanged, wanted, disconnected } = options;
   const all = new Set<Runtime.Port>();
   let unanswered: Parameters<PortServer['hear']>[] = [];
+  /** The port of a background that has fallen asleep since. */
+  let unwatched: Runtime.Port | null = null;
   let server: PortServer | null = null;
 
   const report = (port: Runtime.Port, gone: boolean) =>
@@ -45,11 +47,14 @@ export function answerPorts(options: Options, signal: AbortSignal): FramePorts {
     all.add(port);
     port.onMessage.addListener((message) => onMessage(port, message));
     port.onDisconnect.addListener(() => {
-      all.delete(port);
-      if (server) server.disconnected(port);
-      // While the background sleeps, the frames in this one have to be watched.
-      else if (port.name === BACKGROUND_PORT && window.length > 0) wanted();
       disconnected();
+      // Links are made anew before the old one ends, and the ports of a page that goes are dropped before.
+      if (!all.delete(port) || [...all].some(({ name }) => name === port.name)) return;
+      if (server) return server.disconnected(port);
+      // While the background sleeps, the frames in this one have to be watched.
+      if (port.name !== BACKGROUND_PORT || window.length === 0) return;
+      unwatched = port;
+      wanted();
     });
     if (server) server.connected(port);
     else report(port, false);
@@ -75,6 +80,7 @@ export function answerPorts(options: Options, signal: AbortSignal): FramePorts {
       server = next;
       for (const message of unanswered) next.hear(...message);
       unanswered = [];
+      if (unwatched) next.disconnected(unwatched);
     },
   };
 }

@@ -20,7 +20,7 @@ export function startSession({ mayName, load, listeners, lifetime }: Options, si
   let isLoading = false;
 
   const annotate = async (root?: Element | ShadowRoot, text?: string) => {
-    if (isLoading) return;
+    if (isLoading || annotating) return;
     isLoading = true;
     const version = page.version();
     const annotator = await load();
@@ -31,7 +31,9 @@ export function startSession({ mayName, load, listeners, lifetime }: Options, si
     // If the page has gone away meanwhile, all is read when it comes back.
     if (lifetime.isAway()) return;
     const isCurrent = version === page.version();
-    for (const tree of page.trees()) await reader.readTree(tree, isCurrent && tree === root ? text : undefined);
+    const read = async (tree: Element | ShadowRoot) =>
+      reader.readTree(tree, isCurrent && tree === root ? text : undefined);
+    for (const tree of page.trees()) void read(tree).catch(lifetime.report);
   };
   const found = (root?: Element | ShadowRoot, text?: string) => void annotate(root, text).catch(lifetime.report);
   const prefilter = createPagePrefilter({ mayName, page: () => page, lifetime, found }, signal);

@@ -15,7 +15,7 @@ export function watchSettings(signal: AbortSignal): SettingsSource {
         ? { ...(await askBackground('settings', {})) }
         : await storage.local.get([...SETTING_NAMES]);
     } catch {
-      // The extension is gone, and its last settings hold.
+      // The extension is gone or, in a private window, its background does not answer: the last settings hold.
       return;
     }
     if (!signal.aborted) changes.dispatchEvent(new Event('change'));

@@ -17,6 +17,9 @@ const SWEEP_MS = 800;
 const PIECE_MS = 50;
 const ELEMENTS_PER_PIECE = 512;
 
+/** To begin a tree takes as long as so many elements. */
+const TREE_COST = 32;
+
 /** How long a page without idle time is waited for, in ms. */
 const IDLE_TIMEOUT_MS = 150;
 
@@ -40,24 +43,27 @@ export function sweepInIdleTime(
 ): Sweeps {
   let vain = 0;
   let known = 0;
-  let elements: Iterator<Element> | null = null;
+  let elements: Iterator<Element | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const sweepPiece = () => {
+    timer = undefined;
     try {
       elements ??= elementsOf(shadow);
-      for (let i = 0; i < ELEMENTS_PER_PIECE && elements; i++) {
+      for (let left = ELEMENTS_PER_PIECE; left > 0 && elements; left--) {
         const { done, value } = elements.next();
         if (done) elements = null;
-        else shadow.lookAt(value);
+        else if (value) shadow.lookAt(value);
+        else left -= TREE_COST;
       }
     } catch (error) {
       elements = null;
       report(error);
     }
-    if (!elements) vain = shadow.known.size === known ? vain + 1 : 0;
-    known = shadow.known.size;
-    timer = undefined;
+    if (!elements) {
+      vain = shadow.known.size === known ? vain + 1 : 0;
+      known = shadow.known.size;
+    }
     schedule();
   };
   const schedule = () => {
@@ -77,11 +83,14 @@ export function sweepInIdleTime(
   return { stir };
 }
 
-/** The elements of the document and its shadow trees, those included that are found meanwhile. */
-function* elementsOf(shadow: ShadowRoots): Generator<Element> {
+/** The elements of the document and its shadow trees, those included that are found meanwhile; null as each tree begins. */
+function* elementsOf(shadow: ShadowRoots): Generator<Element | null> {
   shadow.forgetGone();
   yield* elementsIn(document, shadow);
-  for (const root of shadow.known) yield* elementsIn(root, shadow);
+  for (const root of shadow.known) {
+    yield null;
+    yield* elementsIn(root, shadow);
+  }
 }
 
 /** Unless a tree is large, its custom elements are looked at right here. */

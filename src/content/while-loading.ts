@@ -1,6 +1,7 @@
 /** When a document that is still loading is read. */
 import type { Listeners } from '../dom/listeners.ts';
 import { readyState } from '../dom/members.ts';
+import { lastDescendant } from '../dom/nodes.ts';
 
 /**
  * In ms. A page that takes longer is read as far as it has come, and again after the pauses that follow. Most pages are
@@ -28,9 +29,16 @@ export async function readWhileLoading(
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   await Promise.race([parsed, wait(FIRST_READ_MS), new Promise(requestAnimationFrame).then(() => wait(0))]);
+  let lastRead: Node | null = null;
+  let lengthRead: number | undefined;
   while (isLoading()) {
     const start = performance.now();
-    await read();
+    // New nodes come after the last one, or its text grows.
+    const last = lastDescendant(document);
+    const length = last.nodeValue?.length;
+    if (last !== lastRead || length !== lengthRead) await read();
+    lastRead = last;
+    lengthRead = length;
     await Promise.race([parsed, wait(Math.max(READ_AGAIN_MS, (performance.now() - start) / READING_SHARE))]);
   }
   // After what the page itself does when it is ready.

@@ -1,5 +1,5 @@
 /** The focus of this frame: where it is, and back to where it was. */
-import { activeElement, body, getRootNode, hasAttribute, hasFocus, shadowRoot } from './members.ts';
+import { activeElement, body, focus, getRootNode, hasAttribute, hasFocus, shadowRoot } from './members.ts';
 import { isShadowRoot } from './nodes.ts';
 
 /** On the host of a card, by which a script that did not make the host knows it. */
@@ -24,7 +24,7 @@ export function ownFocusedElement(): HTMLElement | null {
  * to what follows it.
  */
 export function giveFocusBack(before: HTMLElement | null, range: Range): void {
-  before?.focus({ preventScroll: true });
+  if (before) focus(before, { preventScroll: true });
   if (before && isFocused(before)) return;
   const selection = getSelection();
   if (selection?.isCollapsed) selection.collapse(range.endContainer, range.endOffset);

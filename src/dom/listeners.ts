@@ -44,7 +44,9 @@ export function createListeners(signal: AbortSignal): Listeners {
     EARLY.map((name) => {
       const heard = new Set<Listener>();
       const passOn = (event: Event) => {
-        for (const hear of [...heard]) if (!event.cancelBubble) hear(event);
+        // A listener may have stopped it before us, as another extension's can: that is no concern of ours.
+        const wasStopped = event.cancelBubble;
+        for (const hear of [...heard]) if (heard.has(hear) && (wasStopped || !event.cancelBubble)) hear(event);
       };
       put(window, name, passOn, { capture: true, passive: name === 'pointermove', signal });
       return [name, heard];

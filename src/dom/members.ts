@@ -8,6 +8,7 @@ interface Owners {
   Node: Node;
   Element: Element;
   Document: Document;
+  HTMLElement: HTMLElement;
 }
 
 /** @throws TypeError where the browser has no such accessor */
@@ -55,6 +56,9 @@ export const getBoundingClientRect = /* @__PURE__ */ method('Element', 'getBound
 export const scrollIntoView = /* @__PURE__ */ method('Element', 'scrollIntoView');
 export const append = /* @__PURE__ */ method('Element', 'append');
 
+export const remove = /* @__PURE__ */ method('Element', 'remove');
+export const focus = /* @__PURE__ */ method('HTMLElement', 'focus');
+
 export const createTreeWalker = /* @__PURE__ */ method('Document', 'createTreeWalker');
 export const createRange = /* @__PURE__ */ method('Document', 'createRange');
 export const createExpression = /* @__PURE__ */ method('Document', 'createExpression');
@@ -67,6 +71,7 @@ export const findInDocument = /* @__PURE__ */ method('Document', 'querySelectorA
 export const activeElement = /* @__PURE__ */ getter('Document', 'activeElement');
 export const fullscreenElement = /* @__PURE__ */ getter('Document', 'fullscreenElement');
 export const hidden = /* @__PURE__ */ getter('Document', 'hidden');
+export const adoptedStyleSheets = /* @__PURE__ */ getter('Document', 'adoptedStyleSheets');
 export const body = /* @__PURE__ */ getter('Document', 'body');
 export const documentElement = /* @__PURE__ */ getter('Document', 'documentElement');
 export const designMode = /* @__PURE__ */ getter('Document', 'designMode');

@@ -18,9 +18,10 @@ export interface Candidate {
   readonly entity: string;
   readonly isShort: boolean;
   readonly written: string;
-  /** The text right before and after the name, up to the next break. */
+  /** The text right before the name, up to the next break. */
   readonly before: string;
-  readonly after: string;
+  /** The same after it. Called only if the verdict depends on it, for breaks are a question to the layout. */
+  readonly after: () => string;
   /** The whole passage around the name; called for short forms only. */
   readonly passage: () => Passage;
 }
@@ -36,7 +37,7 @@ export type Judge = (candidate: Candidate) => Verdict;
 export function createJudge({ makesClear }: Pick<NameFinder, 'makesClear'>, isSomethingElse: IsSomethingElse): Judge {
   return ({ entity, isShort, written, before, after, passage }) => {
     if (!beginsAlone(before.slice(-BOUNDARY_LENGTH), written)) return 'no';
-    if (!endsAlone(after.slice(0, BOUNDARY_LENGTH))) return 'in pieces';
+    if (!endsAlone(after().slice(0, BOUNDARY_LENGTH))) return 'in pieces';
     if (!isShort) return { isClear: true };
     const around = passage();
     const isClear = (text: string) => makesClear(entity, text);

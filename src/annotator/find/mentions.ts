@@ -94,7 +94,7 @@ function mentionOf(
     isShort,
     written: text,
     before: textBefore(page, first.index, start, display),
-    after: textAfter(page, last.index, end, display),
+    after: () => textAfter(page, last.index, end, display),
     passage: () => wholePassage(first, last, display),
   });
   if (verdict === 'in pieces') return verdict;

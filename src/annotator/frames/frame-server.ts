@@ -68,11 +68,10 @@ export function serveFrame({ identity, ports, listeners, dispatch }: Options, si
     wakeIfUnwatched();
   };
   const watchChildren = () => {
+    childWatch.abort();
     childWatch = new AbortController();
     watchChildFrames(wakeBackground, listeners, AbortSignal.any([signal, childWatch.signal]));
   };
-  // The background may have been suspended before the annotator was loaded.
-  if (!isWatched()) watchChildren();
   return {
     report(next) {
       seen = next;

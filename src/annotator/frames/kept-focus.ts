@@ -1,5 +1,6 @@
 /** The focus of this frame, kept while a card of another frame has it: only from here can it be given back. */
 import { ownFocusedElement } from '../../dom/focus.ts';
+import { focus } from '../../dom/members.ts';
 
 export interface KeptFocus {
   /**
@@ -29,7 +30,7 @@ export function createKeptFocus(): KeptFocus {
     giveBack() {
       if (kept && !ownFocusedElement()) {
         window.focus();
-        kept.focus({ preventScroll: true });
+        focus(kept, { preventScroll: true });
       }
       kept = null;
     },

@@ -1,5 +1,5 @@
 /** The style of marks, for the document and for shadow trees with marks. */
-import { getRootNode, localName } from '../../dom/members.ts';
+import { adoptedStyleSheets, getRootNode, localName } from '../../dom/members.ts';
 import { isShadowRoot } from '../../dom/nodes.ts';
 import type { Mention } from '../find/mentions.ts';
 import highlightsCss from './highlights.css?inline';
@@ -32,7 +32,7 @@ export function createHighlightStyle(): HighlightStyle {
       sheet.replaceSync(highlightsCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
     }
     if (!sheet) return;
-    for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const root of roots) if (!sheetsOf(root).includes(sheet)) sheetsOf(root).push(sheet);
   };
   return {
     ensure,
@@ -45,7 +45,14 @@ export function createHighlightStyle(): HighlightStyle {
       }
     },
     remove() {
-      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const root of roots) {
+        const others = sheetsOf(root).filter((other) => other !== sheet);
+        // Not by assignment: an element of the page could hide the document's setter.
+        Reflect.set(isShadowRoot(root) ? ShadowRoot.prototype : Document.prototype, 'adoptedStyleSheets', others, root);
+      }
     },
   };
 }
+
+const sheetsOf = (root: Document | ShadowRoot) =>
+  isShadowRoot(root) ? root.adoptedStyleSheets : adoptedStyleSheets(root);

@@ -57,7 +57,10 @@ export function createCardClient(settings: () => Settings, unanswered: () => voi
       card.catch(() => cards.delete(key));
       return card;
     },
-    clear: () => cards.clear(),
+    clear() {
+      cards.clear();
+      site = null;
+    },
     copyText: (id, as) => askBackground('copy', { id, as, language: languageOf(settings()) }),
     keepDetail: (level) => askBackground('keepDetail', { level }),
     switchSite: (on) => askBackground('switchSite', { on }),

@@ -7,6 +7,7 @@ import {
   findInDocument,
   fullscreenElement,
   matches,
+  remove,
 } from '../../dom/members.ts';
 import { composedParent, isElement } from '../../dom/nodes.ts';
 
@@ -83,7 +84,7 @@ export function openHost(near: Node): Host {
 
 /** Removes hosts of scripts that ended early: their fuse has hidden them, but they are still in the page. */
 function removeStaleHosts(): void {
-  for (const host of findInDocument(document, `[${HOST_ATTRIBUTE}]`)) host.remove();
+  for (const host of findInDocument(document, `[${HOST_ATTRIBUTE}]`)) remove(host);
 }
 
 /** The parent for the host: a modal dialog or fullscreen element around the mention, as the rest is inert or hidden. */

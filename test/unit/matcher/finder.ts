@@ -30,7 +30,8 @@ export function mentionsIn(text: string): Mention[] {
     const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
     const written = text.slice(match.start, match.end);
     const { entity, isShort } = match;
-    const verdict = judge({ entity, isShort, written, before, after, passage: () => ({ before, after }) });
+    const passage = () => ({ before, after });
+    const verdict = judge({ entity, isShort, written, before, after: () => after, passage });
     if (verdict === 'in pieces') return verdict;
     return verdict === 'no' ? null : { ...match, ...verdict };
   };
