@@ -1,6 +1,6 @@
+import type { Description } from '../dossier/describe/describe-entity.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import type { DetailLevel } from '../dossier/model/levels.ts';
-import type { Description } from '../dossier/tell/describe.ts';
 import { Controls, type Offers } from './Controls.tsx';
 import { freshnessWords, oldWords } from './freshness-words.ts';
 import { Glance } from './Glance.tsx';

@@ -1,6 +1,6 @@
+import type { CitedSource } from '../dossier/describe/cited-sources.ts';
+import type { StatedEvidence } from '../dossier/describe/statement.ts';
 import { type Language, languageOfWords } from '../dossier/model/languages.ts';
-import type { CitedSource } from '../dossier/tell/cited-sources.ts';
-import type { StatedEvidence } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 

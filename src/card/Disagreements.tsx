@@ -1,5 +1,5 @@
+import type { StatedDisagreement } from '../dossier/describe/statement.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { StatedDisagreement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { EvidenceFold } from './EvidenceFold.tsx';

@@ -1,5 +1,5 @@
+import type { StatedEvidence } from '../dossier/describe/statement.ts';
 import { type Language, languageOfWords } from '../dossier/model/languages.ts';
-import type { StatedEvidence } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Fold } from './Fold.tsx';
 import { cardTexts } from './texts.ts';

@@ -1,5 +1,5 @@
+import type { GlanceDescription } from '../dossier/describe/describe-glance.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { GlanceDescription } from '../dossier/tell/describe-glance.ts';
 import { formatDate } from '../platform/i18n.ts';
 import type { Piece } from './glance-texts.ts';
 import { evidenceLine } from './glance-words.ts';

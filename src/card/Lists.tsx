@@ -1,6 +1,6 @@
+import type { Description } from '../dossier/describe/describe-entity.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import type { ListedLevel } from '../dossier/model/levels.ts';
-import type { Description } from '../dossier/tell/describe.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { Fold } from './Fold.tsx';

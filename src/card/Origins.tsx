@@ -1,5 +1,5 @@
+import type { OriginNode } from '../dossier/describe/origin-tree.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { OriginNode } from '../dossier/tell/origin-tree.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 

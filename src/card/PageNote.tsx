@@ -1,6 +1,6 @@
+import type { Excess, SourcePage } from '../dossier/describe/page-as-source.ts';
 import { type Language, languageOfWords } from '../dossier/model/languages.ts';
 import type { DetailLevel } from '../dossier/model/levels.ts';
-import type { Excess, SourcePage } from '../dossier/tell/page-as-source.ts';
 import { pageNoteTexts } from './page-note-texts.ts';
 import { cardTexts } from './texts.ts';
 

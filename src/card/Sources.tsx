@@ -1,6 +1,6 @@
+import type { CitedSource } from '../dossier/describe/cited-sources.ts';
 import { type Language, languageOfWords } from '../dossier/model/languages.ts';
 import type { ListedLevel } from '../dossier/model/levels.ts';
-import type { CitedSource } from '../dossier/tell/cited-sources.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { cardTexts } from './texts.ts';
 

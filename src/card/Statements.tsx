@@ -1,8 +1,8 @@
 import type { Basis } from '../dossier/derive/basis.ts';
+import type { CitedSource } from '../dossier/describe/cited-sources.ts';
+import type { Statement } from '../dossier/describe/statement.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import type { ListedLevel } from '../dossier/model/levels.ts';
-import type { CitedSource } from '../dossier/tell/cited-sources.ts';
-import type { Statement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { Actions } from './Actions.tsx';
 import { furtherRemarks, statusRemark, tracedWords } from './basis-words.ts';

@@ -1,7 +1,8 @@
 /** Words the support for a statement, as derived from its evidence. */
+
+import type { StatedBasis, StatedEvidence, Statement } from '../dossier/describe/statement.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../dossier/model/levels.ts';
-import type { StatedBasis, StatedEvidence, Statement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 

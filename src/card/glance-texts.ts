@@ -1,4 +1,4 @@
-import type { NamedSource } from '../dossier/tell/describe-glance.ts';
+import type { NamedSource } from '../dossier/describe/describe-glance.ts';
 import type { Catalogue } from '../platform/i18n.ts';
 
 /** Words, or the name of a source, which links to it. */

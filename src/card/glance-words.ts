@@ -1,7 +1,8 @@
 /** Words who is behind a glance. Repetition has to read as repetition, and sources are named, never numbered. */
+
+import type { GlanceDescription, NamedSource } from '../dossier/describe/describe-glance.ts';
+import type { StatedEvidence } from '../dossier/describe/statement.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { GlanceDescription, NamedSource } from '../dossier/tell/describe-glance.ts';
-import type { StatedEvidence } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 import { basisTexts } from './basis-texts.ts';
 import { glanceTexts, type Piece } from './glance-texts.ts';

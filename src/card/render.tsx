@@ -1,8 +1,8 @@
 /** Renders descriptions to plain data that a message can carry. */
 
+import type { Description } from '../dossier/describe/describe-entity.ts';
 import type { Language } from '../dossier/model/languages.ts';
 import type { DetailLevel } from '../dossier/model/levels.ts';
-import type { Description } from '../dossier/tell/describe.ts';
 import type { StyledCard } from '../platform/messages/card.ts';
 import { Card } from './Card.tsx';
 import type { Offers } from './Controls.tsx';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { describeWhole } from '../dossier/describe/describe-dossier.ts';
+import type { Reporting } from '../dossier/describe/mistake-note.ts';
 import type { Lock } from '../dossier/model/lock.ts';
 import type { Dossier } from '../dossier/model/schema.ts';
-import type { Reporting } from '../dossier/tell/mistake-note.ts';
-import { describeWhole } from '../dossier/tell/whole.ts';
 import { languageFor } from '../platform/i18n.ts';
 import type { ReadSettings } from '../platform/settings.ts';
 import { useLanguage } from '../ui/use-language.ts';

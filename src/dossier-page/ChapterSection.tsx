@@ -1,8 +1,8 @@
 import { Statements } from '../card/Statements.tsx';
 import { cardTexts } from '../card/texts.ts';
+import type { CitedSource } from '../dossier/describe/cited-sources.ts';
+import type { Chapter, LimitedFact } from '../dossier/describe/describe-dossier.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { CitedSource } from '../dossier/tell/cited-sources.ts';
-import type { Chapter, LimitedFact } from '../dossier/tell/whole.ts';
 import { DisagreementItem } from './DisagreementItem.tsx';
 import { pageTexts } from './texts.ts';
 

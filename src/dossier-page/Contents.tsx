@@ -1,6 +1,6 @@
 import { cardTexts } from '../card/texts.ts';
+import type { WholeDossier } from '../dossier/describe/describe-dossier.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { WholeDossier } from '../dossier/tell/whole.ts';
 import { partsOf } from './ChapterSection.tsx';
 import { pageTexts } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import { Actions } from '../card/Actions.tsx';
 import { EvidenceFold } from '../card/EvidenceFold.tsx';
 import { cardTexts } from '../card/texts.ts';
+import type { StatedDisagreement } from '../dossier/describe/statement.ts';
 import type { Language } from '../dossier/model/languages.ts';
-import type { StatedDisagreement } from '../dossier/tell/statement.ts';
 import { formatDate } from '../platform/i18n.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WholeDossier } from '../dossier/tell/whole.ts';
+import type { WholeDossier } from '../dossier/describe/describe-dossier.ts';
 
 /** Scrolls to the target of the address. Returns its id if the page has no such target, else null. */
 export function useTarget(whole: WholeDossier): string | null {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { withPageNote } from '../../src/annotator/popover/page-note.ts';
 import { render } from '../../src/card/render.tsx';
+import { describe } from '../../src/dossier/describe/describe-entity.ts';
 import type { Language } from '../../src/dossier/model/languages.ts';
 import type { DetailLevel } from '../../src/dossier/model/levels.ts';
 import { parseLock } from '../../src/dossier/model/lock.ts';
-import { describe } from '../../src/dossier/tell/describe.ts';
 import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import type { CardNode } from '../../src/platform/messages/card.ts';
 import { NOWHERE } from '../unit/dossier/pieces.ts';

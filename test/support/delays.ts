@@ -1,6 +1,6 @@
 /** Lets tests show that something does not happen, by looking after the time at which it would have. */
 import type { Frame, Page } from 'puppeteer-core';
-import { DELAYS, STILL_MS } from '../../src/annotator/popover/hover-state.ts';
+import { DELAYS, STILL_MS } from '../../src/annotator/popover/hover-delays.ts';
 
 const LONGEST = Math.max(...Object.values(DELAYS).map(Number));
 

@@ -62,7 +62,7 @@ describe('imports', () => {
   it.each([
     ['annotator', [['annotator'], ['frames', 'popover'], ['mark'], ['find'], ['layout']]],
     ['matcher', [['matcher'], ['sense'], ['text']]],
-    ['dossier', [['tell', 'citation', 'validate'], ['derive'], ['model']]],
+    ['dossier', [['describe', 'citation', 'validate'], ['derive'], ['model']]],
   ])('run one way within src/%s', (folder, order) => {
     const levelOf = (path: string) => order.findIndex((level) => level.includes(path.split('/').at(-2) ?? ''));
     const astray = imports.filter(({ from, target, typeOnly }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { pointer } from '../../src/dossier/model/pointer.ts';
 import { LIST_NAMES, type SenseWords } from '../../src/matcher/sense/sense-words.ts';
+import { MAX_PART_LENGTH, MAX_PHRASE_LENGTH } from '../../src/matcher/sense/word-list.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/matcher/sense/words');
 
@@ -18,6 +19,10 @@ const list = v.pipe(
       v.check(
         (word) => word === word.normalize().toLowerCase(),
         ({ received }) => `${received} is not in lower case`,
+      ),
+      v.check(
+        (word) => word.replaceAll('*', '').length <= (word.startsWith('*') ? MAX_PART_LENGTH : MAX_PHRASE_LENGTH),
+        ({ received }) => `${received} is too long to be found`,
       ),
     ),
     'is no list of words',

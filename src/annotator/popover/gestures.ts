@@ -7,7 +7,8 @@ import type { Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
 import { isByKey } from './card-buttons.ts';
 import { watchEscape } from './escape.ts';
-import { type Hover, type HoverEvent, STILL_MS } from './hover-state.ts';
+import { STILL_MS } from './hover-delays.ts';
+import type { Hover, HoverEvent } from './hover-state.ts';
 import type { Popover } from './popover.ts';
 import type { Point } from './position.ts';
 

@@ -29,15 +29,6 @@ export type HoverEvent<M> =
   /** The delay of a state is over; ignored if that is no longer the current state. */
   | { readonly name: 'elapsed'; readonly state: Hover<M> };
 
-/** The time after which a state ends by itself, in ms. Page Previews and scite also dwell 500 and leave after 300. */
-export const DELAYS = { closed: null, dismissed: null, waiting: 500, open: null, leaving: 300, moving: 150 } as const;
-
-/**
- * The time that the pointer has to be still before a hit test, in ms. A hit test for every move would be most of the cost
- * of a page with mentions.
- */
-export const STILL_MS = 30;
-
 /** The mention whose card is shown, or null. */
 export function openMention<M>(state: Hover<M>): M | null {
   return state.name === 'open' || state.name === 'leaving' || state.name === 'moving' ? state.on : null;

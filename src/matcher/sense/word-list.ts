@@ -9,8 +9,8 @@ export interface Words {
 }
 
 /** Longer phrases in a text are not looked up, in UTF-16 units. */
-const MAX_PHRASE_LENGTH = 28;
-const MAX_PART_LENGTH = 16;
+export const MAX_PHRASE_LENGTH = 28;
+export const MAX_PART_LENGTH = 16;
 
 const SEPARATOR = /[\s!-/:-@[-`{-~«»·№\u05be\u060c\u061f\u2010-\u2027、。「」！（），：？｜]/;
 /** True before a text, after it, and for a character that separates words. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { furtherRemarks, statusRemark, tracedWords } from '../../../src/card/basis-words.ts';
+import { type Statement, stateClaim } from '../../../src/dossier/describe/statement.ts';
 import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Claim, Evidence } from '../../../src/dossier/model/schema.ts';
-import { type Statement, stateClaim } from '../../../src/dossier/tell/statement.ts';
 import { both, contextOf, dossierOf, fact, inferred, source, stated, supports } from '../dossier/pieces.ts';
 
 const SOURCES = [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../../src/card/glance-texts.ts';
 import { evidenceLine } from '../../../src/card/glance-words.ts';
+import { describe as describeEntity } from '../../../src/dossier/describe/describe-entity.ts';
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import bundledLock from '../../../src/dossier/model/dossier.lock.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.ts';
 import { parseLock } from '../../../src/dossier/model/lock.ts';
 import type { Claim, Dossier } from '../../../src/dossier/model/schema.ts';
-import { describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { both, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from '../dossier/pieces.ts';
 

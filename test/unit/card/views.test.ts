@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { Card } from '../../../src/card/Card.tsx';
 import { cardTexts } from '../../../src/card/texts.ts';
 import { toTree } from '../../../src/card/tree.ts';
+import { describe as describeEntity } from '../../../src/dossier/describe/describe-entity.ts';
 import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.ts';
-import { describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
 import { caveat, dossierOf, fact, lockOf, NOWHERE } from '../dossier/pieces.ts';
 import { elementsOf, findAll, textOf } from './nodes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { citeSources, nameOrigin, numberSources } from '../../../src/dossier/describe/cited-sources.ts';
 import type { Language } from '../../../src/dossier/model/languages.ts';
-import { citeSources, nameOrigin, numberSources } from '../../../src/dossier/tell/cited-sources.ts';
 import { both, contextOf, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
 
 const A = source('a', {

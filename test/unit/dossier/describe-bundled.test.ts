@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { describeWhole } from '../../../src/dossier/describe/describe-dossier.ts';
+import { type Description, describe as describeEntity } from '../../../src/dossier/describe/describe-entity.ts';
+import type { OriginNode } from '../../../src/dossier/describe/origin-tree.ts';
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import bundledLock from '../../../src/dossier/model/dossier.lock.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../../../src/dossier/model/levels.ts';
 import { parseLock } from '../../../src/dossier/model/lock.ts';
-import { type Description, describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
-import type { OriginNode } from '../../../src/dossier/tell/origin-tree.ts';
-import { describeWhole } from '../../../src/dossier/tell/whole.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { NOWHERE } from './pieces.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describeEntity } from '../../../src/dossier/describe/describe-entity.ts';
+import { describeGlance } from '../../../src/dossier/describe/describe-glance.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Dossier } from '../../../src/dossier/model/schema.ts';
-import { describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
-import { describeGlance } from '../../../src/dossier/tell/describe-glance.ts';
 import { caveat, contextOf, dossierOf, fact, inferred, lockOf, NOWHERE, source, stated, supports } from './pieces.ts';
 
 function told(change: Partial<Dossier>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mistakeNote, reportAddress } from '../../../src/dossier/describe/mistake-note.ts';
 import { LANGUAGES } from '../../../src/dossier/model/languages.ts';
-import { mistakeNote, reportAddress } from '../../../src/dossier/tell/mistake-note.ts';
 import { both, dossierOf, fact, NOWHERE, supports } from './pieces.ts';
 
 const position = { text: both('So'), evidence: [supports('a')] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type OriginNode, originTree } from '../../../src/dossier/describe/origin-tree.ts';
 import type { Source } from '../../../src/dossier/model/schema.ts';
-import { type OriginNode, originTree } from '../../../src/dossier/tell/origin-tree.ts';
 import { both, contextOf, dossierOf, fact, inferred, source, stated, supports } from './pieces.ts';
 
 function tree(cited: string[], sources: Source[]): OriginNode[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcePages } from '../../../src/dossier/tell/page-as-source.ts';
+import { sourcePages } from '../../../src/dossier/describe/page-as-source.ts';
 import { caveat, contextOf, dossierOf, fact, inferred, source, stated, supports } from './pieces.ts';
 
 const dossier = dossierOf({

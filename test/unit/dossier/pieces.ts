@@ -1,9 +1,9 @@
 /** Parts of dossiers for tests, each as small as possible. */
 
+import { type DescribeContext, numberSources } from '../../../src/dossier/describe/cited-sources.ts';
+import type { Reporting } from '../../../src/dossier/describe/mistake-note.ts';
 import type { Lock } from '../../../src/dossier/model/lock.ts';
 import type { Claim, Dossier, Evidence, Source } from '../../../src/dossier/model/schema.ts';
-import { type DescribeContext, numberSources } from '../../../src/dossier/tell/cited-sources.ts';
-import type { Reporting } from '../../../src/dossier/tell/mistake-note.ts';
 
 /** Returns a text that differs in each language. */
 export const both = (text: string) => ({ en: text, 'zh-CN': `${text}（中文）` });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stateClaim, stateDisagreement } from '../../../src/dossier/describe/statement.ts';
 import type { Language } from '../../../src/dossier/model/languages.ts';
 import type { Lock } from '../../../src/dossier/model/lock.ts';
 import type { Claim, Disagreement, Evidence } from '../../../src/dossier/model/schema.ts';
-import { stateClaim, stateDisagreement } from '../../../src/dossier/tell/statement.ts';
 import { both, contextOf, dossierOf, fact, inferred, lockOf, source, stated, supports } from './pieces.ts';
 
 const LATER = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFragment } from '../../../src/dossier/tell/text-fragment.ts';
+import { textFragment } from '../../../src/dossier/describe/text-fragment.ts';
 
 const ADDRESS = 'https://example.org/a?b=c';
 const DIRECTIVE = '#:~:text=';

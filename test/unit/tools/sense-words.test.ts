@@ -34,6 +34,7 @@ describe('the words of all languages', () => {
     ['an underscore', { places: ['bus_stop'] }, /^1\.json\/places\/0: "bus_stop" is written as no word is/],
     ['a comma', { places: ['room,hall'] }, /"room,hall" is written as no word is/],
     ['two stars', { places: ['*raum*'] }, /"\*raum\*" is written as no word is/],
+    ['a part that is longer than what is looked up', { places: ['*abcdefghijklmnopq'] }, /is too long to be found$/],
     ['nothing', { places: [''] }, /"" is written as no word is/],
   ])('are refused with %s', (_, lists, message) => expect(() => merge(full, lists)).toThrow(message));
 

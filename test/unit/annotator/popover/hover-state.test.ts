@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DELAYS,
-  type Hover,
-  type HoverEvent,
-  openMention,
-  step,
-} from '../../../../src/annotator/popover/hover-state.ts';
+import { DELAYS } from '../../../../src/annotator/popover/hover-delays.ts';
+import { type Hover, type HoverEvent, openMention, step } from '../../../../src/annotator/popover/hover-state.ts';
 
 const MENTIONS = ['m', 'n', 'o'] as const;
 type Mention = (typeof MENTIONS)[number];

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/dossier/citation/quotation.ts';
 import { caveatsWith, overtakingsOf } from '../../../src/dossier/derive/caveats.ts';
+import { describeWhole } from '../../../src/dossier/describe/describe-dossier.ts';
+import { describe as describeEntity } from '../../../src/dossier/describe/describe-entity.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Claim, Dossier } from '../../../src/dossier/model/schema.ts';
-import { describe as describeEntity } from '../../../src/dossier/tell/describe.ts';
-import { describeWhole } from '../../../src/dossier/tell/whole.ts';
 import { both, caveat, dossierOf, fact, lockOf, NOWHERE } from './pieces.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

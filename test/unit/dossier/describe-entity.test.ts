@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  type Description,
+  describe as describeEntity,
+  type Request,
+} from '../../../src/dossier/describe/describe-entity.ts';
 import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import type { Claim, Disagreement, Dossier } from '../../../src/dossier/model/schema.ts';
-import { type Description, describe as describeEntity, type Request } from '../../../src/dossier/tell/describe.ts';
 import { both, caveat, dossierOf, fact, lockOf, NOWHERE, source, supports } from './pieces.ts';
 
 function describeThing(change: Partial<Dossier>, request: Partial<Request> = {}): Description {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Chapter, describeWhole } from '../../../src/dossier/describe/describe-dossier.ts';
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import bundledLock from '../../../src/dossier/model/dossier.lock.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../../../src/dossier/model/languages.ts';
 import { parseLock } from '../../../src/dossier/model/lock.ts';
-import { type Chapter, describeWhole } from '../../../src/dossier/tell/whole.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { NOWHERE } from './pieces.ts';
 

@@ -5,7 +5,7 @@ import { type ListedChange, listChanges } from '../derive/changes.ts';
 import type { Lock } from '../model/lock.ts';
 import { type Claim, type Dossier, inLanguage } from '../model/schema.ts';
 import { type CitedSource, citeSources, numberSources } from './cited-sources.ts';
-import type { Request } from './describe.ts';
+import type { Request } from './describe-entity.ts';
 import { type OriginNode, originTree } from './origin-tree.ts';
 import { type StatedDisagreement, type Statement, stateClaim, stateDisagreement } from './statement.ts';
 
