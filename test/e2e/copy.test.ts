@@ -3,7 +3,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { article, browserName, card, marked, problemsOf, setStage } from '../support/stage.ts';
 
-const stage = setStage({ '/': article('The run used Ascend 910C chips.', '<textarea></textarea>') });
+const ARTICLE = article('The run used Ascend 910C chips.', '<textarea></textarea>');
+
+const stage = setStage({
+  '/': ARTICLE,
+  '/listens': `<script>
+    addEventListener('copy', (event) => {
+      event.clipboardData.setData('text/plain', 'Read on at our site.');
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, true);
+  </script>${ARTICLE}`,
+});
 
 let page: Page;
 let problems: string[] = [];
@@ -96,4 +107,9 @@ it('hides the copying from the page', async () => {
   });
   await copy('text');
   expect(await page.$('body[data-heard]')).toBe(null);
+});
+
+it('copies what it says, on a page that listens for copying from the start', async () => {
+  await openActions(`${stage().server.insecureOrigin}/listens`);
+  expect((await copy('text')).split('\n')[0]).toContain('post-trained');
 });
