@@ -1,6 +1,6 @@
 /** Tells whether a page may have a name in it. Most pages have none, and pay for no more than this. */
 import type { Lifetime } from '../dom/lifetime.ts';
-import { textContent } from '../dom/members.ts';
+import { firstChild, textContent } from '../dom/members.ts';
 import { isElement, lastDescendant, topmost } from '../dom/nodes.ts';
 import type { PageText, TextReader } from '../dom/page-text.ts';
 import { isLarge, siblingRunsOf, textAround, textOf } from '../dom/text-nodes.ts';
@@ -48,7 +48,7 @@ export function createPagePrefilter({ mayName, page, lifetime, found }: Options,
         // By index: iterators are a visible part of the cost of a feed.
         for (let i = 0; i < addedNodes.length; i++) changed.add(addedNodes[i] ?? target);
         if (removedNodes.length > 0)
-          beside.add(previousSibling ? lastDescendant(previousSibling) : (nextSibling ?? target));
+          beside.add(previousSibling ? lastDescendant(previousSibling) : firstDescendant(nextSibling ?? target));
       }
       if (isWaiting) return;
       isWaiting = true;
@@ -66,4 +66,11 @@ function textWithin(run: readonly Node[]): string {
   if (!first || !last) return '';
   const { before, after } = textAround(first, last);
   return [...before, ...run, ...after].map(textOf).join('');
+}
+
+/** A leaf: a node that holds others would stand for all of them. */
+function firstDescendant(node: Node): Node {
+  let first = node;
+  for (let child = firstChild(first); child; child = firstChild(child)) first = child;
+  return first;
 }
