@@ -8,7 +8,7 @@ import { parseDossier } from './src/dossier/validate/validate.ts';
 import { compileNames } from './src/matcher/compile.ts';
 import { prefilterOf } from './src/matcher/prefilter.ts';
 import { buildTable } from './src/matcher/table-matcher.ts';
-import { asciiScript } from './tools/build/ascii-and-compile-hint.ts';
+import { asciiScript } from './tools/build/ascii-script.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { lateModule } from './tools/build/late-module.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';

@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type ResolvedConfig } from 'vite';
-import { COMPILE_AT_ONCE, inAscii } from './ascii-and-compile-hint.ts';
+import { inAscii } from './ascii-script.ts';
+
+/**
+ * Tells V8 to compile every function while parsing the script, rather than parse it again when it is called
+ * (https://v8.dev/blog/explicit-compile-hints). The module is compiled off the main thread while it loads: with three
+ * mentions, this saves a seventh of the main thread's time and costs 100 kB. The sentinel has no such hint: without it, a
+ * page of one line pays 1 ms and 16 kB less (2026-11-28).
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /**
  * Builds a module that the content script imports later. No page can guess its address, which is random: per session
