@@ -109,7 +109,7 @@ function mainThreads(parent: number): Map<number, number> {
     try {
       const parents = [parentOf(name), parentOf(String(parentOf(name)))];
       const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
-      if (!parents.includes(parent) || !/\0tab\0?$/.test(command)) continue;
+      if (!parents.includes(parent) || !/\btab\0*$/.test(command)) continue;
       const [ns] = readFileSync(`/proc/${name}/task/${name}/schedstat`, 'utf8').split(' ');
       times.set(Number(name), Number(ns));
     } catch {
