@@ -43,10 +43,12 @@ export function watchText({ reader, listeners, lifetime }: Options, signal: Abor
   };
   const observer = new MutationObserver((records) => {
     version++;
-    void guarded(() => {
+    try {
       noticeNewRoot();
       reader().readRecords(records);
-    });
+    } catch (error) {
+      lifetime.report(error);
+    }
   });
   const observe = (tree: Node) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
   const readTree = (tree: Element | ShadowRoot) => guarded(() => reader().readTree(tree));

@@ -48,6 +48,7 @@ export function sweepInIdleTime(
 
   const sweepPiece = () => {
     timer = undefined;
+    if (signal.aborted) return;
     try {
       elements ??= elementsOf(shadow);
       for (let left = ELEMENTS_PER_PIECE; left > 0 && elements; left--) {

@@ -33,7 +33,6 @@ export const firstChild = /* @__PURE__ */ getter('Node', 'firstChild');
 export const lastChild = /* @__PURE__ */ getter('Node', 'lastChild');
 export const childNodes = /* @__PURE__ */ getter('Node', 'childNodes');
 export const previousSibling = /* @__PURE__ */ getter('Node', 'previousSibling');
-export const nextSibling = /* @__PURE__ */ getter('Node', 'nextSibling');
 export const isConnected = /* @__PURE__ */ getter('Node', 'isConnected');
 export const ownerDocument = /* @__PURE__ */ getter('Node', 'ownerDocument');
 export const textContent = /* @__PURE__ */ getter('Node', 'textContent');
@@ -50,9 +49,7 @@ export const matches = /* @__PURE__ */ method('Element', 'matches');
 export const hasAttribute = /* @__PURE__ */ method('Element', 'hasAttribute');
 export const getElementsByTagName = /* @__PURE__ */ method('Element', 'getElementsByTagName');
 export const querySelector = /* @__PURE__ */ method('Element', 'querySelector');
-export const querySelectorAll = /* @__PURE__ */ method('Element', 'querySelectorAll');
 export const checkVisibility = /* @__PURE__ */ method('Element', 'checkVisibility');
-export const getBoundingClientRect = /* @__PURE__ */ method('Element', 'getBoundingClientRect');
 export const scrollIntoView = /* @__PURE__ */ method('Element', 'scrollIntoView');
 export const append = /* @__PURE__ */ method('Element', 'append');
 

@@ -1,4 +1,4 @@
-/** What the two programs say to each other of a page's text. */
+/** The interface between the two programs: a page's text, and who reads it. */
 
 export interface TextReader {
   /**

@@ -1,6 +1,7 @@
 /** A live view of all frames of a tab. It is derived by asking the frames and stored nowhere else. */
 import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
+import { BACKGROUND_PORT, POPUP_PORT } from './frame-port.ts';
 import { type FrameOrder, type FrameReport, frameRefusal, frameReport } from './messages/frames.ts';
 
 export interface FramesLink {
@@ -46,7 +47,7 @@ export function linkFrames(
   const connect = () => {
     let answered = false;
     since = performance.now();
-    port = browser.tabs.connect(tabId, { name: `frames:${by}` });
+    port = browser.tabs.connect(tabId, { name: by === 'popup' ? POPUP_PORT : BACKGROUND_PORT });
     port.onMessage.addListener((message) => {
       answered = true;
       if (v.is(frameRefusal, message)) return console.warn(message.refused);

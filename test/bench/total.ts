@@ -112,7 +112,7 @@ async function costOf(browser: BenchBrowser, address: string): Promise<Cost> {
   return { ms: sum(tasks.map(({ dur = 0, tdur = dur }) => tdur)) / 1000, kB: (usedSize + embedderHeapUsedSize) / 1000 };
 }
 
-/** What the extensions add to the page's own, by medians. */
+/** Returns the cost that each extension adds to the page's own, by medians. */
 function added(rounds: readonly Round[]): Record<'least' | 'ours', Cost> {
   const by = (which: 'least' | 'ours', unit: keyof Cost) =>
     median(rounds.map((round) => round[which][unit])) - median(rounds.map(({ none }) => none[unit]));

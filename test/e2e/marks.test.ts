@@ -146,7 +146,7 @@ describe('text that changes', () => {
         .querySelector('p')
         ?.insertBefore(document.createElement('br'), document.querySelector('p')?.lastChild ?? null),
     );
-    // What remains is a short form in a block that makes it clear.
+    // A short form remains, in a block that makes it clear.
     await until('the number alone', async () => (await marksOf(page)).map(({ text }) => text).join() === '910C');
   });
 

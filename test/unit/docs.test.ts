@@ -1,4 +1,4 @@
-/** What the documents link to and name has to exist: files move, and prose stays behind unnoticed. */
+/** Links and paths in the documents have to lead somewhere: files move, and prose stays behind unnoticed. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -107,9 +107,6 @@ export function startInteraction(
     open: press,
     close,
     makeWay: () => focus.handOn(close),
-    refresh() {
-      client.clear();
-      card?.refresh();
-    },
+    refresh: () => card?.refresh(),
   };
 }
