@@ -11,8 +11,8 @@ import { buildTable } from './src/matcher/table-matcher.ts';
 import { asciiScript } from './tools/build/ascii-script.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { lateModule } from './tools/build/late-module.ts';
+import { readPacks } from './tools/build/packs.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
-import { readSenseWords } from './tools/build/sense-words.ts';
 import { checkBuild } from './tools/build/size-and-exposure-check.ts';
 import { watchContentScript } from './tools/build/watch-content-script.ts';
 
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
       DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),
       PREFILTER: JSON.stringify(isLarge ? null : prefilterOf(compileNames(names))),
       DOSSIER_TABLE: JSON.stringify(isLarge ? buildTable(names) : null),
-      SENSE_WORDS: JSON.stringify(readSenseWords()),
+      PACKS: JSON.stringify(readPacks()),
     },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [

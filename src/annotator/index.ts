@@ -11,8 +11,8 @@ import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { CompiledNames } from '../matcher/compile.ts';
 import { createJudge } from '../matcher/judge.ts';
 import { createFinder } from '../matcher/matcher.ts';
-import { createOtherSense } from '../matcher/sense/other-sense.ts';
-import type { SenseWords } from '../matcher/sense/sense-words.ts';
+import { createOtherSense } from '../matcher/packs/other-sense.ts';
+import type { PackTable } from '../matcher/packs/pack-table.ts';
 import { createTableFinder, type NameTable } from '../matcher/table-matcher.ts';
 import type { FrameIdentity, PortServer, TabMessage } from '../platform/frame-port.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -30,7 +30,7 @@ import { createSiteNotices } from './popover/site-notice.ts';
 declare const DOSSIER_NAMES: CompiledNames;
 /** Used instead of patterns for many names; null otherwise, and then the build drops the code for it. */
 declare const DOSSIER_TABLE: NameTable | null;
-declare const SENSE_WORDS: SenseWords;
+declare const PACKS: PackTable;
 
 /** Created by the sentinel before the page runs any script. */
 export interface AnnotatorContext {
@@ -52,7 +52,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   const { identity, ports, listeners, layoutObserver, lifetime, settings: source } = context;
   const { signal } = lifetime;
   const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
-  const recognizer = { finder, judge: createJudge(finder, createOtherSense(SENSE_WORDS)) };
+  const recognizer = { finder, judge: createJudge(finder, createOtherSense(PACKS)) };
   const layout = watchLayout(layoutObserver, listeners, signal);
   let { settings } = readSettings(source.current());
   let annotation: Annotation | null = null;

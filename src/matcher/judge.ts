@@ -1,6 +1,7 @@
 /** Decides from the surrounding text whether a match is a mention; pages and tests use the same judge. */
 import type { NameFinder } from './matcher.ts';
-import type { IsSomethingElse } from './sense/other-sense.ts';
+import type { OtherSense, ShortFormSense } from './packs/other-sense.ts';
+import { PACK_NAMES } from './packs/pack-table.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
 /** The number of UTF-16 units on either side, invisible ones included, that decide whether a name stands alone. */
@@ -34,15 +35,30 @@ export type Verdict = 'no' | 'in pieces' | { readonly isClear: boolean };
 
 export type Judge = (candidate: Candidate) => Verdict;
 
-export function createJudge({ makesClear }: Pick<NameFinder, 'makesClear'>, isSomethingElse: IsSomethingElse): Judge {
+/** What the dossier says about an entity's short forms. */
+type Sense = Omit<ShortFormSense, 'isClear'>;
+export type SenseOf = (entity: string, written: string) => Sense;
+
+const NUMBER: Sense = { mistakenFor: PACK_NAMES, own: {}, taken: [] };
+const OTHER: Sense = { mistakenFor: ['products'], own: {}, taken: [] };
+
+/** Until dossiers say it themselves: a form that begins with a digit may be a number of anything. */
+export const assumedSense = (_entity: string, written: string): Sense => (/^\p{Nd}/u.test(written) ? NUMBER : OTHER);
+
+export function createJudge(
+  { makesClear }: Pick<NameFinder, 'makesClear'>,
+  otherSense: OtherSense,
+  senseOf: SenseOf = assumedSense,
+): Judge {
   return ({ entity, isShort, written, before, after, passage }) => {
     if (!beginsAlone(before.slice(-BOUNDARY_LENGTH), written)) return 'no';
     if (!endsAlone(after().slice(0, BOUNDARY_LENGTH))) return 'in pieces';
     if (!isShort) return { isClear: true };
     const around = passage();
     const isClear = (text: string) => makesClear(entity, text);
-    if (isSomethingElse(around.before.slice(-SENSE_LENGTH), written, around.after.slice(0, SENSE_LENGTH), isClear))
-      return 'no';
+    const sense = { ...senseOf(entity, written), isClear };
+    const [left, right] = [around.before.slice(-SENSE_LENGTH), around.after.slice(0, SENSE_LENGTH)];
+    if (otherSense(left, written, right, sense) !== null) return 'no';
     return { isClear: isClear(`${around.before}\n${around.after}`) };
   };
 }

@@ -7,7 +7,7 @@ import { namesOf } from '../../src/dossier/model/names.ts';
 import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../src/matcher/compile.ts';
 import { prefilterOf } from '../../src/matcher/prefilter.ts';
-import { readSenseWords } from '../../tools/build/sense-words.ts';
+import { readPacks } from '../../tools/build/packs.ts';
 
 const names = compileNames(namesOf(parseDossier(dossier).entities));
 
@@ -15,7 +15,7 @@ const names = compileNames(namesOf(parseDossier(dossier).entities));
 const define = {
   DOSSIER_NAMES: JSON.stringify(names),
   PREFILTER: JSON.stringify(prefilterOf(names)),
-  SENSE_WORDS: JSON.stringify(readSenseWords()),
+  PACKS: JSON.stringify(readPacks()),
 };
 
 export type Bundles = (file: string) => string;

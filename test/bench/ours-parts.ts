@@ -11,13 +11,13 @@ import { textNodesAt } from '../../src/dom/text-offsets.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder } from '../../src/matcher/matcher.ts';
+import { createOtherSense } from '../../src/matcher/packs/other-sense.ts';
+import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
 import { createPrefilter, type PrefilterPatterns } from '../../src/matcher/prefilter.ts';
-import { createOtherSense } from '../../src/matcher/sense/other-sense.ts';
-import type { SenseWords } from '../../src/matcher/sense/sense-words.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const PREFILTER: PrefilterPatterns;
-declare const SENSE_WORDS: SenseWords;
+declare const PACKS: PackTable;
 
 const mayName = createPrefilter(PREFILTER);
 
@@ -34,7 +34,7 @@ export function scan(): Readonly<Record<string, number>> {
   const text = timed('text joined', () => document.body.textContent ?? '');
   timed('sign looked for', () => mayName(text));
   const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
-  const recognizer = { finder, judge: createJudge(finder, createOtherSense(SENSE_WORDS)) };
+  const recognizer = { finder, judge: createJudge(finder, createOtherSense(PACKS)) };
   const spans = timed('sign looked for', () => spansOf(finder.offsets(text)));
   const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, spans)]);
   const found: Mention[] = [];

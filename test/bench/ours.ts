@@ -9,16 +9,16 @@ import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
+import { createOtherSense } from '../../src/matcher/packs/other-sense.ts';
+import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
 import { createPrefilter, type PrefilterPatterns } from '../../src/matcher/prefilter.ts';
-import { createOtherSense } from '../../src/matcher/sense/other-sense.ts';
-import type { SenseWords } from '../../src/matcher/sense/sense-words.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const PREFILTER: PrefilterPatterns;
-declare const SENSE_WORDS: SenseWords;
+declare const PACKS: PackTable;
 
 const mayName = createPrefilter(PREFILTER);
-const isSomethingElse = createOtherSense(SENSE_WORDS);
+const otherSense = createOtherSense(PACKS);
 
 /**
  * The first reading of a page, which the product spreads over several tasks, in one go: the text prefiltered, shadow hosts
@@ -52,7 +52,7 @@ const countOf = ({ highlights }: ReturnType<typeof startAnnotating>) => [...high
 
 function startAnnotating(finder: NameFinder, signal: AbortSignal) {
   const store = createMentionStore();
-  const recognizer = { finder, judge: createJudge(finder, isSomethingElse) };
+  const recognizer = { finder, judge: createJudge(finder, otherSense) };
   let isFresh = false;
   const display = (element: Element) =>
     isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false };

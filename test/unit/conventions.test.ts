@@ -57,7 +57,7 @@ describe('imports', () => {
 
   it.each([
     ['annotator', [['annotator'], ['frames', 'popover'], ['mark'], ['find'], ['layout']]],
-    ['matcher', [['matcher'], ['sense'], ['text']]],
+    ['matcher', [['matcher'], ['packs'], ['text']]],
     ['dossier', [['describe', 'citation', 'validate'], ['derive'], ['model']]],
   ])('run one way within src/%s', (folder, order) => {
     const levelOf = (path: string) => order.findIndex((level) => level.includes(path.split('/').at(-2) ?? ''));

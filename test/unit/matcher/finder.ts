@@ -1,18 +1,26 @@
-/** A finder and a judge for the bundled dossier and sense words. */
+/** A finder and a judge for the bundled dossier, its own words and all packs. */
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
 import { namesOf } from '../../../src/dossier/model/names.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../../src/matcher/compile.ts';
-import { createJudge } from '../../../src/matcher/judge.ts';
+import { assumedSense, createJudge } from '../../../src/matcher/judge.ts';
 import { createFinder, findNames, type Match } from '../../../src/matcher/matcher.ts';
-import { createOtherSense } from '../../../src/matcher/sense/other-sense.ts';
-import { readSenseWords } from '../../../tools/build/sense-words.ts';
+import { createOtherSense, type ShortFormSense } from '../../../src/matcher/packs/other-sense.ts';
+import { readPacks } from '../../../tools/build/packs.ts';
+import ownWords from './own-words.json' with { type: 'json' };
 
 export const named = namesOf(parseDossier(bundled).entities);
 export const finder = createFinder(compileNames(named));
-export const isSomethingElse = createOtherSense(readSenseWords());
+export const otherSense = createOtherSense(readPacks());
 
-export const judge = createJudge(finder, isSomethingElse);
+const OWN = new Map<string, ShortFormSense['own']>(Object.entries(ownWords));
+
+export const senseOf = (entity: string, written: string) => ({
+  ...assumedSense(entity, written),
+  own: OWN.get(entity) ?? {},
+});
+
+export const judge = createJudge(finder, otherSense, senseOf);
 
 /** Every match, whatever the text around it. */
 export function matchesIn(text: string): Match[] {

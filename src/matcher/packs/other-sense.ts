@@ -1,0 +1,78 @@
+/** Decides by the words around a short form whether it stands for something else. */
+import { visibleText } from '../text/characters.ts';
+import { createCodes } from './codes.ts';
+import type { Evidence, Pack, Surroundings, WordLists } from './evidence.ts';
+import { shared } from './languages.ts';
+import { lazily, remembered } from './lazily.ts';
+import { createNumbered } from './numbered.ts';
+import { createOwnWords, takenWords } from './own-words.ts';
+import { PACK_NAMES, type PackName, type PackTable } from './pack-table.ts';
+import { createPlaces } from './places.ts';
+import { createProducts } from './products.ts';
+import { createTemperatures } from './temperatures.ts';
+import { createWordReader } from './word-reader.ts';
+
+export interface ShortFormSense {
+  /** Only the words of these packs rule the form out. */
+  readonly mistakenFor: readonly PackName[];
+  /** What the dossier is about, by language tag or "mul", in any case; `*` at the end stands for further letters. */
+  readonly own: Readonly<Record<string, readonly string[]>>;
+  /** The words of the dossier's names, near and own words. They count in no pack. */
+  readonly taken: readonly string[];
+  /** True for texts with a word that makes the form clear: "DeepSeek Launches V4 Pro". */
+  isClear(text: string): boolean;
+}
+
+/**
+ * The reason why a short form stands for something else, for authors to read; null if there is none.
+ * @param before the text before it in the same passage, or the last words of it
+ */
+export type OtherSense = (before: string, form: string, after: string, sense: ShortFormSense) => string | null;
+
+const plain = (text: string) => text.normalize().toLowerCase();
+
+/** Words are read only when a short form needs them. */
+export function createOtherSense(table: PackTable): OtherSense {
+  const wordsOf = createWordReader(table);
+  const packsOf = remembered((taken: ShortFormSense['taken']) => {
+    const isTaken = takenWords(taken);
+    return createPacks((group, ...roles) => ({ words: wordsOf(group, roles), isTaken }));
+  });
+  const ownWordsOf = remembered(createOwnWords);
+
+  return (textBefore, textForm, textAfter, { mistakenFor, own, taken, isClear }) => {
+    const [writtenBefore, form, after] = [
+      visibleText(textBefore),
+      visibleText(textForm),
+      plain(visibleText(textAfter)),
+    ];
+    const around = { before: plain(writtenBefore), after, writtenBefore, form, own: ownWordsOf(own), isClear };
+    const isRefuted = createRefutation(around);
+    for (const name of PACK_NAMES.filter((one) => mistakenFor.includes(one)))
+      for (const evidence of packsOf(taken)[name](around)) if (!isRefuted(evidence)) return evidence.reason;
+    return null;
+  };
+}
+
+function createRefutation({ before, after, own, isClear }: Surroundings): (evidence: Evidence) => boolean {
+  const text = `${before}\n${after}`;
+  const next = lazily(() => own.rightAfter(after));
+  const near = lazily(() => own.near(text));
+  const isClearAround = lazily(() => isClear(text));
+  return ({ strength, languages }) => {
+    if (strength === 'certain') return false;
+    if (next().some((own) => shared(own, languages))) return true;
+    if (strength === 'likely') return false;
+    return near().some((own) => shared(own, languages)) || (strength === 'doubtful' && isClearAround());
+  };
+}
+
+function createPacks(lists: WordLists): Readonly<Record<PackName, Pack>> {
+  return {
+    places: createPlaces(lists),
+    goods: createNumbered(lists, 'goods'),
+    temperatures: createTemperatures(lists),
+    products: createProducts(lists),
+    codes: createCodes(),
+  };
+}

@@ -1,0 +1,36 @@
+/** Recognizes temperatures by the words around a number: about degrees and about heating. */
+import { type Evidence, type Pack, reason, type WordLists } from './evidence.ts';
+import { type Languages, shared } from './languages.ts';
+import { lastWords, readingOf, strippedReadings } from './phrases.ts';
+import { wordsAtStart, wordsIn } from './word-list.ts';
+
+export function createTemperatures(lists: WordLists): Pack {
+  const heat = lists('temperatures', 'heat');
+  const words = lists('temperatures', 'words', 'doubtfulBefore');
+  const doubtful = lists('temperatures', 'doubtfulBefore');
+  const numbers = lists('between', 'numbers', 'signs');
+  // A verb, too, comes before degrees: "the kiln is 910C".
+  const before = [lists('temperatures', 'before', 'either'), lists('between', 'verbs'), heat];
+  const behind = lists('temperatures', 'behind', 'either');
+
+  return function* (around) {
+    const heading = readingOf(around.before);
+    const degrees: { readonly languages: Languages }[] = [
+      ...before.flatMap((list) => lastWords(heading, list)),
+      ...wordsAtStart(around.after.trimStart(), behind),
+      ...wordsIn(around.before, words),
+    ];
+    if (degrees.length > 0)
+      for (const hot of wordsIn(`${around.before}\n${around.after}`, heat))
+        for (const { languages } of degrees) yield* temperature(hot, languages);
+    const rests = strippedReadings(heading, numbers, 2);
+    yield* rests.flatMap((rest) => lastWords(rest, doubtful)).map(reason('doubtful', 'after', 'temperatures'));
+  };
+}
+
+function temperature(hot: { readonly word: string; readonly languages: Languages }, languages: Languages): Evidence[] {
+  const both = shared(hot.languages, languages);
+  return both === null
+    ? []
+    : [{ strength: 'likely', reason: `a temperature ("${hot.word}"): temperatures`, languages: both }];
+}
