@@ -35,8 +35,8 @@ export type Verdict = 'no' | 'in pieces' | { readonly isClear: boolean };
 
 export type Judge = (candidate: Candidate) => Verdict;
 
-/** What the dossier says about an entity's short forms. */
 type Sense = Omit<ShortFormSense, 'isClear'>;
+/** Gives the dossier's words about an entity's short forms. */
 export type SenseOf = (entity: string, written: string) => Sense;
 
 const NUMBER: Sense = { mistakenFor: PACK_NAMES, own: {}, taken: [] };

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { pointer } from '../../src/dossier/model/pointer.ts';
 import { MAX_LETTERS, type PackTable, ROLES, signsOf } from '../../src/matcher/packs/pack-table.ts';
 import { MAX_PART_LENGTH, MAX_PHRASE_LENGTH } from '../../src/matcher/packs/word-list.ts';
+import { visibleText } from '../../src/matcher/text/characters.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/matcher/packs/words');
 
@@ -18,6 +19,10 @@ const list = v.array(
     v.check(
       (word) => word === word.normalize().toLowerCase(),
       ({ received }) => `${received} is not in lower case`,
+    ),
+    v.check(
+      (word) => word === visibleText(word),
+      ({ received }) => `${received} has an invisible character, without which texts are compared`,
     ),
     v.check(
       (word) => word.replaceAll('*', '').length <= (word.startsWith('*') ? MAX_PART_LENGTH : MAX_PHRASE_LENGTH),

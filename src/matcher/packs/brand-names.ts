@@ -37,11 +37,7 @@ export function createBrandCheck(lists: WordLists): Pack {
     if (ORDINARY_WORD.test(last) || wordsAtEnd(name.trim(), plain).length > 0) return false;
     const beginsSentence = BEGINS_SENTENCE.test(writtenBefore.slice(0, run.index));
     if (parts.length === 1) return !beginsSentence;
-    return !(
-      (ENDS_IN_S.test(last) && !DETERMINER.test(first)) ||
-      /^\p{Nd}{1,2}$/u.test(first) ||
-      wordsAtStart(name, starts).length > 0
-    );
+    return !((ENDS_IN_S.test(last) && !DETERMINER.test(first)) || wordsAtStart(name, starts).length > 0);
   };
 
   return function* (around): Iterable<Evidence> {

@@ -2,8 +2,8 @@
 import { DASH } from '../text/characters.ts';
 import type { Pack } from './evidence.ts';
 
-/** Matches up to three capitals and digits before a dash at the end of a text. "VS-" is no code: "910B-VS-910C". */
-const CODE = new RegExp(`(?<![A-Za-z0-9-])(?!VS[${DASH}])(?=[0-9]*[A-Z])([A-Z0-9]{1,3})[${DASH}]$`);
+/** Matches up to three capitals and digits before a dash at the end of a text. */
+const CODE = new RegExp(`(?<![A-Za-z0-9-])(?=[0-9]*[A-Z])([A-Z0-9]{1,3})[${DASH}]$`);
 
 /** Codes that are own words name what the form is: "GPU-910C". */
 export const createCodes = (): Pack =>

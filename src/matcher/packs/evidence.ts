@@ -1,10 +1,10 @@
-/** What a pack finds around a short form. */
+/** Reasons that packs find around a short form. */
 import type { Languages } from './languages.ts';
 import type { OwnWords } from './own-words.ts';
 import type { GroupName, PackName, RoleName } from './pack-table.ts';
 import type { WordList } from './word-list.ts';
 
-/** The text around a short form, without invisible characters; a pack reads it in lower case unless it says otherwise. */
+/** The text around a short form, without invisible characters and, unless it is called written, in lower case. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;

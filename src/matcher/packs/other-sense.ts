@@ -15,7 +15,7 @@ import { createWordReader } from './word-reader.ts';
 export interface ShortFormSense {
   /** Only the words of these packs rule the form out. */
   readonly mistakenFor: readonly PackName[];
-  /** What the dossier is about, by language tag or "mul", in any case; `*` at the end stands for further letters. */
+  /** Words for what the dossier is about, by language tag or "mul", in any case; `*` at the end stands for further letters. */
   readonly own: Readonly<Record<string, readonly string[]>>;
   /** The words of the dossier's names, near and own words. They count in no pack. */
   readonly taken: readonly string[];

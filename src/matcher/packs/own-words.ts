@@ -1,10 +1,12 @@
 /** The words for what a dossier is about. Next to a short form, they show that it means the entity. */
+import { visibleText } from '../text/characters.ts';
 import { type Languages, languagesOf } from './languages.ts';
 import { lazily } from './lazily.ts';
 import { addWord, emptyWords, type WordList, wordsAtStart, wordsIn } from './word-list.ts';
 
 /** Matches scripts without spaces, and Korean, which joins words: there, a word counts at any position. */
-const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const JOINED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 export interface OwnWords {
   /** The languages of the words with which a text begins. */
@@ -35,12 +37,13 @@ function listOf(own: Readonly<Record<string, readonly string[]>>): WordList {
 
 const inListNotation = (word: string) => (JOINED.test(word) ? `*${word.replace('*', '')}` : word);
 
-const plain = (text: string) => text.normalize().toLowerCase();
+/** Like the texts, which are compared without invisible characters. */
+const plain = (text: string) => visibleText(text).normalize().toLowerCase();
 
 /** True for words of which a dossier uses a part: with "bus" taken, "bus stop" does not count either. */
 export function takenWords(taken: readonly string[]): (word: string) => boolean {
   const whole = lazily(() => new Set(taken.map(plain)));
   const stems = lazily(() => [...whole()].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
   const isTaken = (word: string) => whole().has(word) || stems().some((stem) => word.startsWith(stem));
-  return (word) => isTaken(word) || word.split(' ').some(isTaken);
+  return (word) => isTaken(word) || word.split(/[ -]/).some(isTaken);
 }

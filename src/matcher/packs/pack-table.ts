@@ -1,6 +1,6 @@
 /** The words of all packs and languages, as the build writes them from words/<language>.json. */
 
-/** What a short form may be mistaken for. */
+/** The kinds of things that a short form may be mistaken for. */
 export const PACK_NAMES = ['places', 'goods', 'temperatures', 'products', 'codes'] as const;
 
 export type PackName = (typeof PACK_NAMES)[number];
@@ -37,7 +37,7 @@ export interface PackTable {
 
 const SIGNS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** An escape for a character beyond ASCII would take three times as much room as these two signs do. */
+/** The two signs for a character beyond ASCII: its escape would take three times as much room. */
 export const signsOf = (index: number) =>
   String.fromCharCode(65 + Math.floor(index / SIGNS.length)) + SIGNS.charAt(index % SIGNS.length);
 

@@ -8,7 +8,7 @@ const FILLER = /(?:(?<!\S{4})\.)?[\s:：#«„“"「(（-]{0,3}$/;
 /** A text without the punctuation and space after its last word. */
 export const stripFiller = (text: string) => text.replace(FILLER, '');
 
-/** What is left of a text, and the languages that the words read so far have in common. */
+/** The rest of a text, and the languages that the words read so far have in common. */
 export interface Reading {
   readonly text: string;
   readonly languages: Languages;

@@ -44,9 +44,7 @@ export function createProducts(lists: WordLists): Pack {
     yield* before(around.before, things).map(reason('likely', 'beside', 'products'));
     yield* lastWords(readingOf(around.before), sellers).map(reason('probable', 'after', 'products'));
     yield* before(around.before, doubtful).map(reason('doubtful', 'beside', 'products'));
-    // "V4 Pro phone app" is about an app, "V4 Pro phone calls" about calls.
-    if (!/^\S+ (?:app|call)s?(?![a-z])/.test(next.text))
-      yield* behind(next, doubtful).map(reason('doubtful', 'beside', 'products'));
+    yield* behind(next, doubtful).map(reason('doubtful', 'beside', 'products'));
     yield* otherBrands(around);
   };
 }

@@ -13,7 +13,7 @@ export interface Words {
 export interface WordList {
   /** Read when first needed. */
   readonly words: () => Words;
-  /** True for a word that does not count, because the dossier uses it. */
+  /** True for a word that does not count, in a list or a text, because the dossier uses it. */
   readonly isTaken: (word: string) => boolean;
 }
 
@@ -53,7 +53,8 @@ function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Langua
   let found: Languages | null = null;
   const look = (kind: Map<string, Languages>, entry: string) => {
     const languages = kind.get(entry);
-    if (languages !== undefined && !isTaken(entry)) found = found === null ? languages : either(found, languages);
+    if (languages === undefined || isTaken(entry) || isTaken(phrase)) return;
+    found = found === null ? languages : either(found, languages);
   };
   look(whole, phrase);
   if (!phrase.includes(' ') && !SEPARATOR.test(phrase.slice(-1)))
