@@ -35,6 +35,7 @@ const isBoundary = (text: string, index: number) =>
   index <= 0 || index >= text.length || SEPARATOR.test(text.charAt(index));
 
 /** Arabic and Hebrew write articles and prepositions together with the noun. */
+const FIRST_WITH_PREFIX = '\u0590';
 const PREFIX = /^(?:وال|ال|لل|بال|فال|و|ب|ل|וה|וב|שב|[והבלמש])/;
 
 export const emptyWords = (): Words => ({ whole: new Map(), stems: new Map(), parts: new Map() });
@@ -57,53 +58,61 @@ function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Langua
     found = found === null ? languages : either(found, languages);
   };
   look(whole, phrase);
-  if (!phrase.includes(' ') && !SEPARATOR.test(phrase.slice(-1)))
+  if (stems.size > 0 && !phrase.includes(' ') && !SEPARATOR.test(phrase.slice(-1)))
     for (let n = 2; n <= phrase.length; n++) look(stems, phrase.slice(0, n));
-  const bare = phrase.replace(PREFIX, '');
+  const bare = phrase >= FIRST_WITH_PREFIX ? phrase.replace(PREFIX, '') : phrase;
   if (bare !== phrase) look(whole, bare);
   return found;
 }
 
-function languagesOfPart(part: string, { words, isTaken }: WordList): Languages | null {
-  const languages = words().parts.get(part);
-  return languages === undefined || isTaken(part) ? null : languages;
+/** Adds a phrase to the found words if it is one. */
+function addPhrase(found: FoundWord[], word: string, start: number, list: WordList): void {
+  const languages = languagesOfPhrase(word, list);
+  if (languages !== null) found.push({ word, start, languages });
 }
 
-const asFound = (word: string, start: number, languages: Languages | null): FoundWord[] =>
-  languages === null ? [] : [{ word, start, languages }];
+function addPart(found: FoundWord[], word: string, start: number, { words, isTaken }: WordList): void {
+  const languages = words().parts.get(word);
+  if (languages !== undefined && !isTaken(word)) found.push({ word, start, languages });
+}
 
 /** All words of the list with which a text ends: of different lengths, they may be of different languages. */
 export function wordsAtEnd(text: string, list: WordList): FoundWord[] {
   const found: FoundWord[] = [];
-  for (let n = Math.min(MAX_PART_LENGTH, text.length); n > 0; n--)
-    found.push(...asFound(text.slice(-n), text.length - n, languagesOfPart(text.slice(-n), list)));
-  for (let start = text.length - 1; start >= Math.max(0, text.length - MAX_PHRASE_LENGTH); start--)
-    if (isBoundary(text, start - 1))
-      found.push(...asFound(text.slice(start), start, languagesOfPhrase(text.slice(start), list)));
+  const { length } = text;
+  if (list.words().parts.size > 0)
+    for (let start = Math.max(0, length - MAX_PART_LENGTH); start < length; start++)
+      addPart(found, text.slice(start), start, list);
+  for (let start = length - 1; start >= Math.max(0, length - MAX_PHRASE_LENGTH); start--)
+    if (isBoundary(text, start - 1)) addPhrase(found, text.slice(start), start, list);
   return found;
 }
 
-function partsAt(text: string, start: number, list: WordList): FoundWord[] {
-  if (list.words().parts.size === 0) return [];
-  const found: FoundWord[] = [];
-  for (let end = Math.min(start + MAX_PART_LENGTH, text.length); end > start; end--)
-    found.push(...asFound(text.slice(start, end), start, languagesOfPart(text.slice(start, end), list)));
-  return found;
+function addParts(found: FoundWord[], text: string, start: number, list: WordList): void {
+  if (list.words().parts.size > 0)
+    for (let end = Math.min(start + MAX_PART_LENGTH, text.length); end > start; end--)
+      addPart(found, text.slice(start, end), start, list);
 }
 
-/** All words of the list that begin at an offset at which a word may begin. */
-export function wordsAtStart(text: string, list: WordList, start = 0): FoundWord[] {
-  const found = partsAt(text, start, list);
+function addPhrases(found: FoundWord[], text: string, start: number, list: WordList): void {
   for (let end = start + 1; end <= Math.min(start + MAX_PHRASE_LENGTH, text.length); end++)
-    if (isBoundary(text, end))
-      found.push(...asFound(text.slice(start, end), start, languagesOfPhrase(text.slice(start, end), list)));
+    if (isBoundary(text, end)) addPhrase(found, text.slice(start, end), start, list);
+}
+
+/** All words of the list with which a text begins. */
+export function wordsAtStart(text: string, list: WordList): FoundWord[] {
+  const found: FoundWord[] = [];
+  addParts(found, text, 0, list);
+  addPhrases(found, text, 0, list);
   return found;
 }
 
 /** All words of the list in a text. */
 export function wordsIn(text: string, list: WordList): FoundWord[] {
   const found: FoundWord[] = [];
-  for (let start = 0; start < text.length; start++)
-    found.push(...(isBoundary(text, start - 1) ? wordsAtStart(text, list, start) : partsAt(text, start, list)));
+  for (let start = 0; start < text.length; start++) {
+    addParts(found, text, start, list);
+    if (isBoundary(text, start - 1)) addPhrases(found, text, start, list);
+  }
   return found;
 }

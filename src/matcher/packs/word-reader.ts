@@ -17,7 +17,9 @@ export function createWordReader(table: PackTable): (group: string, roles: reado
 function readWords(table: PackTable, group: string, roles: readonly string[]): Words {
   const read = emptyWords();
   for (const role of roles)
-    for (const { languages, words } of wordsInTable(table, group, role))
-      for (const word of words) addWord(read, word, languagesOf(languages));
+    for (const { languages, words } of wordsInTable(table, group, role)) {
+      const shared = languagesOf(languages);
+      for (const word of words) addWord(read, word, shared);
+    }
   return read;
 }
