@@ -6,8 +6,6 @@ import dossier from './src/dossier/model/dossier.json' with { type: 'json' };
 import { namesOf } from './src/dossier/model/names.ts';
 import { parseDossier } from './src/dossier/validate/validate.ts';
 import { compileNames } from './src/matcher/compile.ts';
-import { prefilterOf } from './src/matcher/prefilter.ts';
-import { buildTable } from './src/matcher/table-matcher.ts';
 import { asciiScript } from './tools/build/ascii-script.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { lateModule } from './tools/build/late-module.ts';
@@ -19,10 +17,7 @@ import { watchContentScript } from './tools/build/watch-content-script.ts';
 const CONTENT_SCRIPT = 'src/content/index.js';
 const ANNOTATOR = 'src/annotator/index.js';
 
-const names = namesOf(parseDossier(dossier).entities);
-
-/** With more than 20 entities, a table finds names faster than patterns (BENCHMARKS.md). */
-const isLarge = names.length > 20;
+const names = compileNames(namesOf(parseDossier(dossier).entities));
 
 export default defineConfig(({ mode }) => {
   if (mode !== 'chromium' && mode !== 'firefox') throw new Error(`The mode must be chromium or firefox, not "${mode}"`);
@@ -42,9 +37,8 @@ export default defineConfig(({ mode }) => {
     // Defined here and not in a plugin: the content script is built separately, without plugins.
     define: {
       'process.env.NODE_ENV': '"production"',
-      DOSSIER_NAMES: JSON.stringify(compileNames(isLarge ? [] : names)),
-      PREFILTER: JSON.stringify(isLarge ? null : prefilterOf(compileNames(names))),
-      DOSSIER_TABLE: JSON.stringify(isLarge ? buildTable(names) : null),
+      DOSSIER_NAMES: JSON.stringify(names),
+      PREFILTER: JSON.stringify(names.names),
       PACKS: JSON.stringify(readPacks()),
     },
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
@@ -57,7 +51,7 @@ export default defineConfig(({ mode }) => {
       watchContentScript(),
       asciiScript(CONTENT_SCRIPT),
       lateModule('src/annotator/index.ts', ANNOTATOR, mode),
-      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 5_300, annotator: ANNOTATOR }),
+      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 5_600, annotator: ANNOTATOR }),
     ],
   };
 });

@@ -13,7 +13,6 @@ import { createJudge } from '../matcher/judge.ts';
 import { createFinder } from '../matcher/matcher.ts';
 import { createOtherSense } from '../matcher/packs/other-sense.ts';
 import type { PackTable } from '../matcher/packs/pack-table.ts';
-import { createTableFinder, type NameTable } from '../matcher/table-matcher.ts';
 import type { FrameIdentity, PortServer, TabMessage } from '../platform/frame-port.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { SettingsSource } from '../platform/stored-settings.ts';
@@ -28,8 +27,6 @@ import { createSiteNotices } from './popover/site-notice.ts';
 
 /** The build inserts the compiled names, so that pages do not load the rest of the dossier. */
 declare const DOSSIER_NAMES: CompiledNames;
-/** Used instead of patterns for many names; null otherwise, and then the build drops the code for it. */
-declare const DOSSIER_TABLE: NameTable | null;
 declare const PACKS: PackTable;
 
 /** Created by the sentinel before the page runs any script. */
@@ -51,7 +48,7 @@ export interface Annotator extends PortServer {
 export function createAnnotator(context: AnnotatorContext): Annotator {
   const { identity, ports, listeners, layoutObserver, lifetime, settings: source } = context;
   const { signal } = lifetime;
-  const finder = DOSSIER_TABLE === null ? createFinder(DOSSIER_NAMES) : createTableFinder(DOSSIER_TABLE);
+  const finder = createFinder(DOSSIER_NAMES);
   const recognizer = { finder, judge: createJudge(finder, createOtherSense(PACKS)) };
   const layout = watchLayout(layoutObserver, listeners, signal);
   let { settings } = readSettings(source.current());

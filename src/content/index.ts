@@ -1,7 +1,7 @@
 /** The sentinel: the script of every page. It wires, and ends when the extension is gone. */
 import { createFirstResizeObserver } from '../dom/first-resize-observer.ts';
 import { createListeners } from '../dom/listeners.ts';
-import { createPrefilter, type PrefilterPatterns } from '../matcher/prefilter.ts';
+import { type Beginnings, createPrefilter } from '../matcher/prefilter.ts';
 import { frameIdentity } from './frame-identity.ts';
 import { createLifetime } from './lifetime.ts';
 import { createAnnotatorLoader } from './load-annotator.ts';
@@ -12,10 +12,10 @@ import { startSession } from './session.ts';
 import { watchSettings } from './settings.ts';
 import { followSwitch } from './switch.ts';
 
-/** The build puts it here; null where the annotator is to look for itself. */
-declare const PREFILTER: PrefilterPatterns | null;
+/** The build puts it here. */
+declare const PREFILTER: Beginnings;
 
-const mayName = PREFILTER === null ? () => true : createPrefilter(PREFILTER);
+const mayName = createPrefilter(PREFILTER);
 
 const gone = new AbortController();
 const { signal } = gone;

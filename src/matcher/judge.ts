@@ -1,7 +1,8 @@
 /** Decides from the surrounding text whether a match is a mention; pages and tests use the same judge. */
-import type { NameFinder } from './matcher.ts';
+import type { Standing } from './find-names.ts';
+import type { Match, NameFinder } from './matcher.ts';
+import { createNearWords, type Words } from './near.ts';
 import type { OtherSense, ShortFormSense } from './packs/other-sense.ts';
-import { PACK_NAMES } from './packs/pack-table.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
 /** The number of UTF-16 units on either side, invisible ones included, that decide whether a name stands alone. */
@@ -10,55 +11,81 @@ export const BOUNDARY_LENGTH = 12;
 /** The number of UTF-16 units on either side that decide whether a short form stands for something else. */
 const SENSE_LENGTH = 80;
 
+/** The text around a short form, with the form at these offsets. */
 export interface Passage {
-  readonly before: string;
-  readonly after: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-export interface Candidate {
-  readonly entity: string;
-  readonly isShort: boolean;
-  readonly written: string;
-  /** The text right before the name, up to the next break. */
-  readonly before: string;
-  /** The same after it. Called only if the verdict depends on it, for breaks are a question to the layout. */
-  readonly after: () => string;
-  /** The whole passage around the name; called for short forms only. */
-  readonly passage: () => Passage;
+/** Why a short form is no mention, or is one only if a full name is on the page; null of a mention. */
+export interface Verdict {
+  readonly isMention: boolean;
+  readonly reason: string | null;
 }
 
-/**
- * `no`: not a mention. `in pieces`: no mention as a whole, but a part of it may be: the number in "Ascend<br>910C". An
- * object: a mention; a short form counts only if its passage is clear, or if a full name is on the page.
- */
-export type Verdict = 'no' | 'in pieces' | { readonly isClear: boolean };
+export interface Judge {
+  /**
+   * Judges whether a name is no part of another word.
+   * @param before the text right before it, up to the last break
+   * @param after the same after it. Called only if the verdict depends on it, for breaks are a question to the layout
+   */
+  stands(written: string, before: string, after: () => string): Standing;
+  /** Judges what a short form means. @throws RangeError for a match of no short form */
+  judgeShort(match: Pick<Match, 'entity' | 'index'>, passage: Passage): Verdict;
+}
 
-export type Judge = (candidate: Candidate) => Verdict;
+interface ShortForm {
+  readonly sense: Omit<ShortFormSense, 'isClear'>;
+  readonly nearIn: (passage: string) => Words;
+  /** True if a part of the passage makes the form clear. Looked up apart, so that the passage is not read again. */
+  readonly isClear: (part: string) => boolean;
+  readonly need: string;
+}
 
-type Sense = Omit<ShortFormSense, 'isClear'>;
-/** Gives the dossier's words about an entity's short forms. */
-export type SenseOf = (entity: string, written: string) => Sense;
+/** Where a near word has to stand, or a full name. */
+const PLACES = {
+  passage: 'in the same passage, or a full name on the page',
+  page: 'on the page, or a full name there',
+} as const;
 
-const NUMBER: Sense = { mistakenFor: PACK_NAMES, own: {}, taken: [] };
-const OTHER: Sense = { mistakenFor: ['products'], own: {}, taken: [] };
+const listed = (words: readonly string[]) => words.slice(0, 3).join(', ') + (words.length > 3 ? ', …' : '');
 
-/** Until dossiers say it themselves: a form that begins with a digit may be a number of anything. */
-export const assumedSense = (_entity: string, written: string): Sense => (/^\p{Nd}/u.test(written) ? NUMBER : OTHER);
-
-export function createJudge(
-  { makesClear }: Pick<NameFinder, 'makesClear'>,
-  otherSense: OtherSense,
-  senseOf: SenseOf = assumedSense,
-): Judge {
-  return ({ entity, isShort, written, before, after, passage }) => {
-    if (!beginsAlone(before.slice(-BOUNDARY_LENGTH), written)) return 'no';
-    if (!endsAlone(after().slice(0, BOUNDARY_LENGTH))) return 'in pieces';
-    if (!isShort) return { isClear: true };
-    const around = passage();
-    const isClear = (text: string) => makesClear(entity, text);
-    const sense = { ...senseOf(entity, written), isClear };
-    const [left, right] = [around.before.slice(-SENSE_LENGTH), around.after.slice(0, SENSE_LENGTH)];
-    if (otherSense(left, written, right, sense) !== null) return 'no';
-    return { isClear: isClear(`${around.before}\n${around.after}`) };
+export function createJudge({ named }: Pick<NameFinder, 'named'>, isSomethingElse: OtherSense): Judge {
+  const known = new Map<string, ShortForm>();
+  const shortForm = (entity: string, index: number): ShortForm => {
+    const key = `${entity} ${index}`;
+    const form = known.get(key) ?? compile(entity, index);
+    known.set(key, form);
+    return form;
+  };
+  const compile = (id: string, index: number): ShortForm => {
+    const entity = named(id);
+    const short = entity?.short[index];
+    if (!entity || !short) throw new RangeError(`${id} has no short form ${index}`);
+    const { near, within, mistakenFor } = short;
+    const nearInPart = createNearWords(near);
+    const names = [...entity.full, ...entity.short.map(({ name }) => name)].flat(2);
+    const taken = [...names, ...entity.short.flatMap((form) => form.near), ...Object.values(entity.own).flat()];
+    return {
+      sense: { mistakenFor, own: entity.own, taken },
+      nearIn: createNearWords(near),
+      isClear: (part) => nearInPart(part).areOutside(0, 0),
+      need: `needs one of ${listed(near)} ${PLACES[within]}`,
+    };
+  };
+  return {
+    stands(written, before, after) {
+      if (!beginsAlone(before.slice(-BOUNDARY_LENGTH), written)) return 'no';
+      return endsAlone(written.slice(-BOUNDARY_LENGTH), after().slice(0, BOUNDARY_LENGTH)) ? 'yes' : 'in pieces';
+    },
+    judgeShort({ entity, index }, { text, start, end }) {
+      const { sense, nearIn, isClear, need } = shortForm(entity, index);
+      const before = text.slice(Math.max(0, start - SENSE_LENGTH), start);
+      const after = text.slice(end, end + SENSE_LENGTH);
+      const reason = isSomethingElse(before, text.slice(start, end), after, { ...sense, isClear });
+      if (reason !== null) return { isMention: false, reason };
+      return { isMention: true, reason: nearIn(text).areOutside(start, end) ? null : need };
+    },
   };
 }

@@ -1,120 +1,119 @@
-/** Finds names in text, by an anchor that every name contains and the rest around it. */
-import { type CompiledNames, patternAfter, patternBefore, patternOfContext } from './compile.ts';
-import { createAnchorSearch, createPrefilter, prefilterOf } from './prefilter.ts';
-import { lazy, plainEndFinder, spellingFinder } from './text/lazy-patterns.ts';
+/** Finds names in text: looks for how they begin, and walks the names that begin so. Linear in the text, whatever the names. */
+import type { Named } from '../dossier/model/names.ts';
+import type { CompiledNames } from './compile.ts';
+import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
+import { createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
+import { foldCharacter } from './spelling.ts';
 import { normalize } from './text/normalize.ts';
 
 export interface Match {
   readonly entity: string;
-  readonly isShort: boolean;
+  readonly kind: MatchKind;
+  /** The index of the short form, or of the look-alike; 0 of a full name. */
+  readonly index: number;
   /** UTF-16 offsets in the text; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The part of a name that is searched for first: the number in "Ascend 910C". */
-export interface Anchor {
-  readonly start: number;
-  /** The names that it may be part of, the longest first; computed one by one as they are read. */
-  readings(): Iterable<Match>;
-  readonly end: number;
-}
-
-/** Finds names in a text. Callers judge from the surrounding text whether a match is a mention. */
 export interface NameFinder {
-  /** False only if no name is in the text; cheap. */
-  mayName(text: string): boolean;
+  readonly mayName: MayName;
   /** The UTF-16 offsets at which a name may be, in order. If there is a name, its offset lies within it. */
   offsets(text: string): Iterable<number>;
-  /** The first anchor at or after an offset of a normalized text. */
-  next(text: string, from: number): Anchor | null;
-  /** True if a passage makes clear that a short form means this entity. */
-  makesClear(entity: string, passage: string): boolean;
+  /** Everything in a text that may be a name or a look-alike, in no order. */
+  matches(text: string): Match[];
+  /** The names of an entity; undefined if there is none of this id. */
+  named(entity: string): Named | undefined;
 }
 
-/** The number of UTF-16 units before and after an anchor in which the rest of a name is searched for. */
-const REST_REACH = 400;
+export function createFinder({ lines, starts, names, all, entities }: CompiledNames): NameFinder {
+  const searchNames = createBeginningSearch(names);
+  const searchAll = createBeginningSearch(all);
+  const known = new Map<number, EntityNames>();
+  const indexById = new Map<string, number>();
 
-/** @param isSticky makes `next` find an anchor only at the very offset */
-export function createFinder({ families, contexts, ...names }: CompiledNames, isSticky = false): NameFinder {
-  // The same pattern as in the sentinel, so that the browser compiles it once.
-  const prefilterPatterns = prefilterOf(names);
-  const anchor = isSticky ? new RegExp(names.anchor, 'yu') : new RegExp(prefilterPatterns.anchor, 'gu');
-  const forms = families.map((family) => ({
-    family,
-    together: lazy(() => `^(?:${family.together})$`),
-    plainBefore: plainEndFinder(family.rest),
-    before: spellingFinder(patternBefore, family.rest),
-    after: spellingFinder(patternAfter, family.rest),
-  }));
-  const contextWords = new Map(
-    Object.entries(contexts).map(([entity, context]) => [entity, lazy(() => patternOfContext(context))]),
-  );
-
-  const nextMatch = (text: string, from: number) => {
-    anchor.lastIndex = from;
-    for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
-      const form = forms[match.findIndex((captured, n) => n > 0 && captured !== undefined) - 1];
-      // Without a form, the match is a character that normalizing leaves unchanged.
-      if (form) return [match, form] as const;
-    }
-    return [null, null] as const;
-  };
-  const next = (text: string, from: number): Anchor | null => {
-    const [match, form] = nextMatch(text, from);
-    if (!match || !form) return null;
-    const [start, end] = [match.index, match.index + match[0].length];
-    const { family } = form;
-    const reading = (from: number, to: number, isShort = false): Match => ({
-      entity: family.entity,
-      isShort,
-      start: from,
-      end: to,
-    });
-    const readings = function* () {
-      const head = text.slice(Math.max(0, start - REST_REACH), start);
-      const before = form.plainBefore(head) ?? form.before(head);
-      if (before) yield reading(start - before.length, end);
-      if ((before && family.alone === 'nothing') || !form.together().test(match[0])) return;
-      const after = form.after(text.slice(end, end + REST_REACH));
-      if (after) yield reading(start, end + after.length);
-      if (family.alone !== 'nothing') yield reading(start, end, family.alone === 'short');
-    };
-    return { readings, start, end };
+  const entityNames = (index: number): EntityNames => {
+    const names = known.get(index) ?? createEntityNames(JSON.parse(lines.slice(starts[index], starts[index + 1])));
+    known.set(index, names);
+    return names;
   };
   return {
-    mayName: createPrefilter(prefilterPatterns),
-    offsets: createAnchorSearch(prefilterPatterns),
-    next,
-    makesClear: (entity, passage) => contextWords.get(entity)?.().test(passage) ?? false,
+    mayName: createPrefilter(names),
+    offsets(written) {
+      const { text, offsetOf } = normalize(written);
+      const offsets: number[] = [];
+      searchNames(text, (at) => {
+        if (offsetOf(at) !== offsets.at(-1)) offsets.push(offsetOf(at));
+        return false;
+      });
+      return offsets;
+    },
+    matches(written) {
+      const { text, offsetOf } = normalize(written);
+      const matches: Match[] = [];
+      const searches = new Map<number, EntitySearch>();
+      searchAll(text, (at, hash) => {
+        for (let i = lowerBound(all.hashes, hash); all.hashes[i] === hash; i++) {
+          const index = entities[i] ?? 0;
+          const search = searches.get(index) ?? createSearch(entityNames(index), text, matches);
+          searches.set(index, search);
+          search(at);
+        }
+        return false;
+      });
+      if (text === written) return matches;
+      return matches.map((match) => ({ ...match, start: offsetOf(match.start), end: offsetOf(match.end) }));
+    },
+    named(id) {
+      if (indexById.size === 0)
+        for (let i = 0; i + 1 < starts.length; i++) indexById.set(idOf(lines, starts[i] ?? 0), i);
+      const index = indexById.get(id);
+      return index === undefined ? undefined : entityNames(index).entity;
+    },
   };
 }
 
-/**
- * Yields the accepted names of a text, in order and without overlaps.
- * @param accept returns null for a match that is no name, and 'in pieces' for one that is no name as a whole, though a
- * shorter match may be: the number in "Ascend<br>910C"
- */
-export function* findNames<T extends object>(
-  written: string,
-  finder: NameFinder,
-  accept: (match: Match) => T | 'in pieces' | null,
-): Generator<T> {
-  const { text, offsetOf } = normalize(written);
-  let free = 0;
-  for (let anchor = finder.next(text, 0); anchor; ) {
-    let from = anchor.end;
-    for (const match of anchor.readings()) {
-      if (match.start < free) continue;
-      const accepted = accept({ ...match, start: offsetOf(match.start), end: offsetOf(match.end) });
-      if (accepted === 'in pieces') continue;
-      if (accepted !== null) {
-        yield accepted;
-        free = match.end;
-        from = Math.max(from, match.end);
-      }
-      break;
-    }
-    anchor = finder.next(text, from);
+/** Looks for the names of one entity around an anchor. Anchors come in order, and no offset is looked at twice. */
+type EntitySearch = (anchor: number) => void;
+
+function createSearch({ entity, reach, formsIn }: EntityNames, text: string, matches: Match[]): EntitySearch {
+  const forms = formsIn(text);
+  const firsts = new Set(forms.flatMap(({ form }) => [...form.firsts]));
+  let next = 0;
+  const look = (start: number, { kind, index, form }: EntityForm) => {
+    for (const end of form.endsAt(start))
+      matches.push({ entity: entity.id, kind, index, ...trimmed(text, start, end) });
+  };
+  return (anchor) => {
+    for (let start = Math.max(next, anchor - reach); start <= anchor; start++)
+      if (firsts.has(foldCharacter(text.charCodeAt(start)))) for (const form of forms) look(start, form);
+    next = anchor + 1;
+  };
+}
+
+const OPENING = /[([{«‘‚“„‹「『《〈（［【｛"']/;
+const CLOSING = /[)\]}»’”“‹›」』》〉）］】｝"']/;
+
+/** Leaves out a full stop at the end, and takes in the opening mark of a pair, or leaves out its closing one. */
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let end = to;
+  while (end > from && /[.\u00ad\u200b-\u200f]/.test(text.charAt(end - 1))) end--;
+  const last = text.slice(from, end).search(CLOSING);
+  if (last < 0 || OPENING.test(text.slice(from, from + last))) return { start: from, end };
+  if (last < end - from - 1) return { start: OPENING.test(text.charAt(from - 1)) ? from - 1 : from, end };
+  return { start: from, end: end - 1 };
+}
+
+/** The id of an entity's JSON, which begins with it: {"id":"…" */
+const idOf = (lines: string, start: number) => lines.slice(start + 7, lines.indexOf('"', start + 7));
+
+/** The index of the first value that is not less than this one. */
+function lowerBound(values: readonly number[], value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

@@ -1,51 +1,58 @@
 /** Rules out texts without names, cheaply: most pages have none and need nothing more. */
-import type { CompiledNames } from './compile.ts';
-import { MAY_NORMALIZE, NORMALIZABLE } from './text/normalize.ts';
+import { extendHash, HASHED_LETTERS, isBetweenLetters, MAX_BETWEEN, OFFSET_BASIS, OPENING_LETTERS } from './hash.ts';
+import { MAY_NORMALIZE } from './text/normalize.ts';
 
-/** The sources of the prefilter's patterns, as plain data. */
-export interface PrefilterPatterns {
-  /** Matches how anchors begin. Quick to compile, and enough for most texts: of the benchmark's seven pages, one matches. */
-  readonly beginning: string;
-  readonly anchor: string;
+/** How names begin, as plain data. */
+export interface Beginnings {
+  /** Matches a number or letter with which a name may begin, by its shape alone (shapes.ts). */
+  readonly shapes: string;
+  /** The hashes of the first three letters of longer beginnings. */
+  readonly openings: readonly number[];
+  /** The hashes of beginnings, in ascending order. */
+  readonly hashes: readonly number[];
 }
-
-/** The patterns of names, and of characters that normalizing may turn into part of one. */
-export const prefilterOf = ({ beginning, anchor }: Pick<CompiledNames, 'beginning' | 'anchor'>): PrefilterPatterns => ({
-  beginning: `${beginning}|${MAY_NORMALIZE.source}`,
-  anchor: `${anchor}|${NORMALIZABLE}`,
-});
 
 /** False only if no name is in the text; cheap. */
 export type MayName = (text: string) => boolean;
 
-export function createPrefilter({ beginning, anchor }: PrefilterPatterns): MayName {
-  const begins = new RegExp(beginning);
-  let anchors: RegExp | null = null;
-  return (text) => {
-    if (!begins.test(text)) return false;
-    // Compiled only once a text needs it.
-    anchors ??= new RegExp(anchor, 'u');
-    return anchors.test(text);
+/** Searches a normalized text: calls with each offset and hash that may be a name's until that returns true. */
+export type BeginningSearch = (text: string, found: (offset: number, hash: number) => boolean) => boolean;
+
+export function createBeginningSearch({ shapes, openings, hashes }: Beginnings): BeginningSearch {
+  const pattern = new RegExp(shapes, 'g');
+  const opens = new Set(openings);
+  const known = new Set(hashes);
+  return (text, found) => {
+    const isFoundAt = (offset: number): boolean => {
+      let hash = OFFSET_BASIS;
+      for (
+        let i = offset, last = i, count = 0;
+        i < text.length && count < HASHED_LETTERS && i - last < MAX_BETWEEN;
+        i++
+      ) {
+        const code = text.charCodeAt(i);
+        if (isBetweenLetters(code)) continue;
+        hash = extendHash(hash, code);
+        if (known.has(hash) && found(offset, hash)) return true;
+        if (++count === OPENING_LETTERS && !opens.has(hash)) return false;
+        last = i;
+      }
+      return false;
+    };
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const { index } = match;
+      let before = index - 1;
+      // A name may begin with the letter before a number.
+      while (index - before < MAX_BETWEEN && isBetweenLetters(text.charCodeAt(before))) before--;
+      if ((before >= 0 && isFoundAt(before)) || isFoundAt(index)) return true;
+      pattern.lastIndex = index + 1;
+    }
+    return false;
   };
 }
 
-/** Returns a function that finds the UTF-16 offsets at which anchors may be, each once, in order. */
-export function createAnchorSearch({ beginning, anchor }: PrefilterPatterns): (text: string) => number[] {
-  const begins = new RegExp(beginning, 'g');
-  let anchors: RegExp | null = null;
-  const endOfAnchor = (text: string, offset: number): number => {
-    anchors ??= new RegExp(anchor, 'yu');
-    anchors.lastIndex = offset;
-    return anchors.test(text) ? anchors.lastIndex : offset;
-  };
-  return (text) => {
-    const offsets: number[] = [];
-    begins.lastIndex = 0;
-    for (let match = begins.exec(text); match; match = begins.exec(text)) {
-      const end = endOfAnchor(text, match.index);
-      if (end > match.index) offsets.push(match.index);
-      begins.lastIndex = Math.max(end, match.index + 1);
-    }
-    return offsets;
-  };
+export function createPrefilter(names: Beginnings): MayName {
+  const search = createBeginningSearch(names);
+  return (text) => MAY_NORMALIZE.test(text) || search(text, () => true);
 }

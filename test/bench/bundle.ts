@@ -6,7 +6,6 @@ import dossier from '../../src/dossier/model/dossier.json' with { type: 'json' }
 import { namesOf } from '../../src/dossier/model/names.ts';
 import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../src/matcher/compile.ts';
-import { prefilterOf } from '../../src/matcher/prefilter.ts';
 import { readPacks } from '../../tools/build/packs.ts';
 
 const names = compileNames(namesOf(parseDossier(dossier).entities));
@@ -14,7 +13,7 @@ const names = compileNames(namesOf(parseDossier(dossier).entities));
 /** As vite.config.ts gives it to the extension. */
 const define = {
   DOSSIER_NAMES: JSON.stringify(names),
-  PREFILTER: JSON.stringify(prefilterOf(names)),
+  PREFILTER: JSON.stringify(names.names),
   PACKS: JSON.stringify(readPacks()),
 };
 

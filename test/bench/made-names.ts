@@ -26,4 +26,12 @@ export function madeNames(count: number): (readonly [brand: string, model: strin
 }
 
 export const namedOf = (count: number): Named[] =>
-  madeNames(count).map(([brand, model]) => ({ id: `${brand}-${model}`, full: [[[brand], [model]]], short: [] }));
+  madeNames(count).map(([brand, model]) => ({
+    id: `${brand}-${model}`,
+    full: [[[brand], [model]]],
+    short: [],
+    not: [],
+    own: {},
+    order: 'fixed',
+    case: 'any',
+  }));

@@ -13,10 +13,10 @@ import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder } from '../../src/matcher/matcher.ts';
 import { createOtherSense } from '../../src/matcher/packs/other-sense.ts';
 import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
-import { createPrefilter, type PrefilterPatterns } from '../../src/matcher/prefilter.ts';
+import { type Beginnings, createPrefilter } from '../../src/matcher/prefilter.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
-declare const PREFILTER: PrefilterPatterns;
+declare const PREFILTER: Beginnings;
 declare const PACKS: PackTable;
 
 const mayName = createPrefilter(PREFILTER);

@@ -11,14 +11,14 @@ import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
 import { createOtherSense } from '../../src/matcher/packs/other-sense.ts';
 import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
-import { createPrefilter, type PrefilterPatterns } from '../../src/matcher/prefilter.ts';
+import { type Beginnings, createPrefilter } from '../../src/matcher/prefilter.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
-declare const PREFILTER: PrefilterPatterns;
+declare const PREFILTER: Beginnings;
 declare const PACKS: PackTable;
 
 const mayName = createPrefilter(PREFILTER);
-const otherSense = createOtherSense(PACKS);
+const isSomethingElse = createOtherSense(PACKS);
 
 /**
  * The first reading of a page, which the product spreads over several tasks, in one go: the text prefiltered, shadow hosts
@@ -52,7 +52,7 @@ const countOf = ({ highlights }: ReturnType<typeof startAnnotating>) => [...high
 
 function startAnnotating(finder: NameFinder, signal: AbortSignal) {
   const store = createMentionStore();
-  const recognizer = { finder, judge: createJudge(finder, otherSense) };
+  const recognizer = { finder, judge: createJudge(finder, isSomethingElse) };
   let isFresh = false;
   const display = (element: Element) =>
     isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false };

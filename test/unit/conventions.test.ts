@@ -106,7 +106,9 @@ describe('the two programs', () => {
   it('are bundled from their own folders: the sentinel takes little else', () => {
     const sentinel = bundleOf('content/index.ts');
     expect(sentinel.filter((path) => !/^(?:content|dom)\//.test(path))).toEqual([
+      'matcher/hash.ts',
       'matcher/prefilter.ts',
+      'matcher/text/fold.ts',
       'matcher/text/normalize.ts',
       'platform/frame-port.ts',
       'platform/messages/ask.ts',

@@ -23,16 +23,17 @@ export function createMentionStore(): MentionStore {
   const counting = new Set<Mention>();
   const byNode = new Map<Node, Set<Mention>>();
   const shortByBlock = new Map<Element, Set<Mention>>();
-  /** By entity, the full names outside menus. While there is one, its short forms are clear on the whole page. */
-  const fullNames = new Map<string, Set<Mention>>();
+  /** What makes short forms clear on the whole page, by what it is for: full names and near words outside menus. */
+  const clearing = new Map<string, Set<Mention>>();
   const shortByEntity = new Map<string, Set<Mention>>();
   const touched = new Set<Mention>();
 
   const touchShortForms = (entity: string) => {
     for (const mention of shortByEntity.get(entity) ?? []) touched.add(mention);
   };
-  const counts = (mention: Mention) =>
-    all.has(mention) && (!mention.short || mention.short.isClear || fullNames.has(mention.entity));
+  const isClear = ({ entity, index, short }: Mention) =>
+    !short || short.isClear || clearing.has(entity) || clearing.has(formOf(entity, index));
+  const counts = (mention: Mention) => all.has(mention) && mention.kind !== 'near' && isClear(mention);
 
   return {
     [Symbol.iterator]: () => all.values(),
@@ -47,8 +48,9 @@ export function createMentionStore(): MentionStore {
         addTo(shortByEntity, mention.entity, mention);
         if (mention.short.block) addTo(shortByBlock, mention.short.block, mention);
       } else if (!mention.inMenu) {
-        if (!fullNames.has(mention.entity)) touchShortForms(mention.entity);
-        addTo(fullNames, mention.entity, mention);
+        const cleared = clearedBy(mention);
+        if (!clearing.has(cleared)) touchShortForms(mention.entity);
+        addTo(clearing, cleared, mention);
       }
     },
     delete(mention) {
@@ -57,7 +59,7 @@ export function createMentionStore(): MentionStore {
       for (const node of mention.nodes) removeFrom(byNode, node, mention);
       removeFrom(shortByEntity, mention.entity, mention);
       if (mention.short?.block) removeFrom(shortByBlock, mention.short.block, mention);
-      if (removeFrom(fullNames, mention.entity, mention)) touchShortForms(mention.entity);
+      if (removeFrom(clearing, clearedBy(mention), mention)) touchShortForms(mention.entity);
     },
     takeChanges() {
       const added: Mention[] = [];
@@ -73,6 +75,11 @@ export function createMentionStore(): MentionStore {
     },
   };
 }
+
+const formOf = (entity: string, index: number) => `${entity} ${index}`;
+
+/** A full name makes all short forms of its entity clear, a near word those that it is for. */
+const clearedBy = ({ kind, entity, index }: Mention) => (kind === 'near' ? formOf(entity, index) : entity);
 
 function addTo<K>(index: Map<K, Set<Mention>>, key: K, mention: Mention): void {
   const known = index.get(key);

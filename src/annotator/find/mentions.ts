@@ -1,23 +1,32 @@
 /** Turns text nodes into mentions. */
-import { type JoinedText, positionAt, type TextPosition } from '../../dom/joined-text.ts';
+import { type JoinedText, positionAt } from '../../dom/joined-text.ts';
 import { createRange } from '../../dom/members.ts';
 import { isHere } from '../../dom/nodes.ts';
 import { isInMenu, isReadable } from '../../dom/readable.ts';
 import type { TextSpan } from '../../dom/text-offsets.ts';
-import { BOUNDARY_LENGTH, type Judge, type Passage } from '../../matcher/judge.ts';
-import { findNames, type Match, type NameFinder } from '../../matcher/matcher.ts';
+import type { MatchKind } from '../../matcher/entity-names.ts';
+import { findNames } from '../../matcher/find-names.ts';
+import { BOUNDARY_LENGTH, type Judge, type Verdict } from '../../matcher/judge.ts';
+import type { Match, NameFinder } from '../../matcher/matcher.ts';
 import { visibleText } from '../../matcher/text/characters.ts';
-import { blockOf, type DisplayOf, isBreakBetween, passageAround } from './text-breaks.ts';
+import { createPassages } from './passages.ts';
+import { blockOf, type DisplayOf, isBreakBetween } from './text-breaks.ts';
 
-/** A name in the page. Unlike a live range, a StaticRange does not slow down the page's mutations. */
+/**
+ * A name in the page, or a word that makes short forms clear. Unlike a live range, a StaticRange does not slow down the
+ * page's mutations.
+ */
 export interface Mention {
   readonly entity: string;
+  readonly kind: Exclude<MatchKind, 'not'>;
+  /** The index of the short form that it is, or makes clear; 0 of a full name. */
+  readonly index: number;
   /** The text nodes that contain it; more than one if tags split it. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
   /** Its text when it was found; the page may have changed since. */
   readonly text: string;
-  /** True for a full name in a menu, which makes no short form clear. */
+  /** True in a menu, where neither full names nor near words make a short form clear. */
   readonly inMenu: boolean;
   /** Decides whether a short form counts; null for a full name. */
   readonly short: ShortForm | null;
@@ -47,6 +56,8 @@ export function liveRange({ range }: Mention): Range {
 export function isSameMention(a: Mention, b: Mention): boolean {
   return (
     a.entity === b.entity &&
+    a.kind === b.kind &&
+    a.index === b.index &&
     a.inMenu === b.inMenu &&
     a.short?.isClear === b.short?.isClear &&
     a.short?.block === b.short?.block &&
@@ -72,51 +83,44 @@ export function mentionsIn(
   display: DisplayOf,
   [from, to]: TextSpan,
 ): Mention[] {
-  const accept = (match: Match) =>
-    match.end < from || match.start > to ? null : mentionOf(match, page, judge, display);
-  return [...findNames(page.text, finder, accept)];
-}
-
-function mentionOf(
-  { entity, isShort, start, end }: Match,
-  page: JoinedText,
-  judge: Judge,
-  display: DisplayOf,
-): Mention | 'in pieces' | null {
-  const first = positionAt(page, start);
-  const last = positionAt(page, end - 1);
-  const nodes = page.nodes.slice(first.index, last.index + 1);
-  if (!nodes.every(isReadable)) return 'in pieces';
-  if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node, display))) return 'in pieces';
-  const text = page.text.slice(start, end);
-  const verdict = judge({
-    entity,
-    isShort,
-    written: text,
-    before: textBefore(page, first.index, start, display),
-    after: () => textAfter(page, last.index, end, display),
-    passage: () => wholePassage(first, last, display),
-  });
-  if (verdict === 'in pieces') return verdict;
-  if (verdict === 'no') return null;
-  const range = new StaticRange({
-    startContainer: first.node,
-    startOffset: first.offset,
-    endContainer: last.node,
-    endOffset: last.offset + 1,
-  });
-  const short = isShort ? { block: blockOf(first.node, display), isClear: verdict.isClear } : null;
-  // For short forms the menu does not matter.
-  return { entity, nodes, range, text, inMenu: !isShort && nodes.some(isInMenu), short };
-}
-
-function wholePassage(first: TextPosition, last: TextPosition, display: DisplayOf): Passage {
-  const { before, after } = passageAround(first.node, last.node, display);
-  return {
-    before: before + first.node.data.slice(0, first.offset),
-    after: last.node.data.slice(last.offset + 1) + after,
+  const passageOf = createPassages(display);
+  const nodesOf = ({ start, end }: Match) => {
+    const [first, last] = [positionAt(page, start), positionAt(page, end - 1)];
+    return { first, last, nodes: page.nodes.slice(first.index, last.index + 1) };
   };
+  return findNames<Mention>(page.text, finder, {
+    stands(match) {
+      const { start, end } = match;
+      if (end < from || start > to) return 'no';
+      const { first, last, nodes } = nodesOf(match);
+      if (!nodes.every(isReadable)) return 'in pieces';
+      if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node, display))) return 'in pieces';
+      const before = textBefore(page, first.index, start, display);
+      return judge.stands(page.text.slice(start, end), before, () => textAfter(page, last.index, end, display));
+    },
+    accept(match) {
+      const { entity, kind, index, start, end } = match;
+      if (kind === 'not') return null;
+      const { first, last, nodes } = nodesOf(match);
+      const isShort = kind === 'short';
+      const verdict = isShort ? judge.judgeShort(match, passageOf(first, last)) : CLEAR;
+      if (!verdict.isMention) return null;
+      const range = new StaticRange({
+        startContainer: first.node,
+        startOffset: first.offset,
+        endContainer: last.node,
+        endOffset: last.offset + 1,
+      });
+      const text = page.text.slice(start, end);
+      const short = isShort ? { block: blockOf(first.node, display), isClear: verdict.reason === null } : null;
+      // For short forms the menu does not matter.
+      return { entity, kind, index, nodes, range, text, inMenu: !isShort && nodes.some(isInMenu), short };
+    },
+  });
 }
+
+/** The verdict on a full name. */
+const CLEAR: Verdict = { isMention: true, reason: null };
 
 /** True if a text is long enough to tell a plural ending from another word. */
 const decides = (text: string) => visibleText(text).length >= 3;

@@ -1,7 +1,6 @@
 /** Finds the breaks between texts that a reader sees as separate. */
 import { contains, createTreeWalker, getRootNode, localName, parentElement } from '../../dom/members.ts';
-import { isElement, isText } from '../../dom/nodes.ts';
-import type { Passage } from '../../matcher/judge.ts';
+import { isElement } from '../../dom/nodes.ts';
 
 /** Returns the `display` of an element. */
 export type DisplayOf = (element: Element) => string;
@@ -40,33 +39,9 @@ function isAnyBetween(first: Text, second: Text, breaks: Breaks): boolean {
   return false;
 }
 
-/** The most text read on either side, in UTF-16 units, rounded up to whole nodes: longer than most paragraphs. */
-const PASSAGE_LENGTH = 4_000;
-
-/** The text of a passage before one text node and after another. */
-export function passageAround(first: Text, last: Text, display: DisplayOf): Passage {
-  const walker = createTreeWalker(document, getRootNode(first), NodeFilter.SHOW_TEXT);
-  const breaks = breaksPassages(display);
-  const collect = (start: Text, step: () => Node | null, isBreak: (node: Text, next: Text) => boolean) => {
-    const texts: string[] = [];
-    walker.currentNode = start;
-    for (let node = start, length = 0; length < PASSAGE_LENGTH && step(); length += node.length) {
-      const next = walker.currentNode;
-      if (!isText(next) || isBreak(node, next)) break;
-      texts.push(next.data);
-      node = next;
-    }
-    return texts;
-  };
-  const backwards = (node: Text, next: Text) => isAnyBetween(next, node, breaks);
-  const forwards = (node: Text, next: Text) => isAnyBetween(node, next, breaks);
-  return {
-    before: collect(first, () => walker.previousNode(), backwards)
-      .reverse()
-      .join(''),
-    after: collect(last, () => walker.nextNode(), forwards).join(''),
-  };
-}
+/** True if a passage ends between two text nodes, the first before the second: a table row is one passage. */
+export const isPassageBreak = (first: Text, second: Text, display: DisplayOf) =>
+  isAnyBetween(first, second, breaksPassages(display));
 
 /** The element that contains a node's whole passage; null if that is a shadow tree. */
 export function blockOf(node: Text, display: DisplayOf): Element | null {

@@ -1,5 +1,6 @@
 /** The schema of dossiers from before there was a `format`. Caveat still reads them, but no longer writes them. */
 import * as v from 'valibot';
+import { entity } from './schema-entity.ts';
 import * as parts from './schema-parts.ts';
 import { date, list, localized, someOf } from './schema-parts.ts';
 
@@ -7,7 +8,7 @@ const evidence = parts.evidenceWith(['supports', 'disputes', 'qualifies']);
 
 export const format0Schema = v.strictObject({
   ...parts.headParts,
-  entities: someOf(parts.entity),
+  entities: someOf(entity),
   sources: someOf(parts.source),
   claims: someOf(
     v.strictObject({

@@ -44,36 +44,6 @@ const properName = v.union([text, localized], 'expected one text, or a text in e
 
 export const level = v.picklist(DETAIL_LEVELS);
 
-/** The spellings of one thing by language: a BCP 47 tag, or "mul" for spellings that many languages share. */
-const spellings = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'expected a language tag such as "zh-CN"')),
-    someOf(text),
-  ),
-  v.minEntries(1),
-);
-
-/** The parts of a name in order. */
-const name = someOf(spellings);
-
-export const entity = v.strictObject({
-  id,
-  name: text,
-  kind: localized,
-  /** Describes it in one line. */
-  summary: localized,
-  names: v.strictObject({
-    full: someOf(name),
-    /**
-     * Short forms, which mean the entity only if a word of their context occurs as well. A word that ends with a star
-     * also matches its case endings.
-     */
-    short: list(v.strictObject({ name, context: spellings })),
-    /** Look-alikes that mean something else. */
-    not: list(text),
-  }),
-});
-
 /** The source of something, and how we know: the text states it, or we infer it. */
 const derivation = v.strictObject({ source: id, how: v.picklist(['stated', 'inferred']) });
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Language } from './languages.ts';
+import { entity as namedEntity } from './schema-entity.ts';
 import * as parts from './schema-parts.ts';
 import { date, day, id, list, localized, someOf, text } from './schema-parts.ts';
 
@@ -11,7 +12,7 @@ import { date, day, id, list, localized, someOf, text } from './schema-parts.ts'
 const party = v.strictObject({ id, name: localized });
 
 const entity = v.strictObject({
-  ...parts.entity.entries,
+  ...namedEntity.entries,
   /** The text of the glance. If there is none, it is made from the first claims. */
   glance: v.optional(
     v.strictObject({

@@ -6,6 +6,7 @@ import type { Dossier } from '../model/schema.ts';
 import { changeProblems } from './change-references.ts';
 import { claimProblems, entityProblems, evidenceProblems } from './claim-references.ts';
 import { glanceProblems } from './glance-references.ts';
+import { nameProblems } from './name-problems.ts';
 import { sourceProblems } from './source-references.ts';
 
 /** Returns all such problems of a dossier, each as "JSON pointer: problem". */
@@ -17,6 +18,7 @@ export function referenceProblems(dossier: Dossier): string[] {
     ...disagreementProblems(dossier),
     ...coverageProblems(dossier),
     ...glanceProblems(dossier),
+    ...nameProblems(dossier),
     ...changeProblems(dossier),
     ...dateProblems(dossier),
   ];

@@ -1,4 +1,5 @@
 /** Decides by the words around a short form whether it stands for something else. */
+import { PACK_NAMES, type PackName } from '../../dossier/model/pack-names.ts';
 import { visibleText } from '../text/characters.ts';
 import { createCodes } from './codes.ts';
 import type { Evidence, Pack, Surroundings, WordLists } from './evidence.ts';
@@ -6,7 +7,7 @@ import { shared } from './languages.ts';
 import { lazily, remembered } from './lazily.ts';
 import { createNumbered } from './numbered.ts';
 import { createOwnWords, takenWords } from './own-words.ts';
-import { PACK_NAMES, type PackName, type PackTable } from './pack-table.ts';
+import type { GroupName, PackTable } from './pack-table.ts';
 import { createPlaces } from './places.ts';
 import { createProducts } from './products.ts';
 import { createTemperatures } from './temperatures.ts';
@@ -36,7 +37,9 @@ export function createOtherSense(table: PackTable): OtherSense {
   const wordsOf = createWordReader(table);
   const packsOf = remembered((taken: ShortFormSense['taken']) => {
     const isTaken = takenWords(taken);
-    return createPacks((group, ...roles) => ({ words: wordsOf(group, roles), isTaken }));
+    // What stands between other words says nothing by itself: "die" is an article, whatever a dossier means by it.
+    const takenFrom = (group: GroupName) => (group === 'between' ? () => false : isTaken);
+    return createPacks((group, ...roles) => ({ words: wordsOf(group, roles), isTaken: takenFrom(group) }));
   });
   const ownWordsOf = remembered(createOwnWords);
 

@@ -1,10 +1,5 @@
 /** The words of all packs and languages, as the build writes them from words/<language>.json. */
 
-/** The kinds of things that a short form may be mistaken for. */
-export const PACK_NAMES = ['places', 'goods', 'temperatures', 'products', 'codes'] as const;
-
-export type PackName = (typeof PACK_NAMES)[number];
-
 const NUMBERED = [
   'before',
   'behind',
@@ -20,7 +15,7 @@ export const ROLES = {
   between: ['numbers', 'signs', 'verbs', 'articles', 'uses'],
   places: NUMBERED,
   goods: NUMBERED,
-  temperatures: ['heat', 'words', 'doubtfulBefore', 'before', 'behind', 'either'],
+  temperatures: ['heat', 'words', 'units', 'doubtfulBefore', 'before', 'behind', 'either'],
   products: ['things', 'doubtful', 'traits', 'makers', 'sellers', 'plain', 'starts'],
 } as const;
 

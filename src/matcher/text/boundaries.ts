@@ -1,45 +1,51 @@
 /** Decides from the neighbouring text whether a name stands alone. */
 import { visibleText } from './characters.ts';
+import { isOneWord, kindOf } from './scripts.ts';
 
-/** A Latin letter or a digit on either side makes a name part of another word; characters of other scripts do not. */
-const WORD_CHARACTER = /[\p{Script=Latin}\p{Nd}]/u;
+/** A plural or possessive ending leaves a name as it is. */
+const ENDING = /^['’ʼ]?s(?![\p{Script=Latin}\p{Nd}])/iu;
 
-/** ASCII is tested apart: it settles nearly all text, and spares compiling a class of many ranges. */
-const isWordCharacter = (character: string) =>
-  character < '\x80' ? /[0-9A-Za-z]/.test(character) : WORD_CHARACTER.test(character);
+/** Articles, prepositions and conjunctions that Arabic and Hebrew attach to the front of a word. */
+const ATTACHED_BEFORE: Readonly<Record<string, RegExp>> = {
+  Arabic: /(?<![\p{Script=Arabic}\p{M}])[وف]?[بكلس]?(?:ال|ل)?$/u,
+  Hebrew: /(?<!\p{Script=Hebrew})[והבלמשכ]{1,4}$/u,
+};
 
-function lastVisibleCharacter(text: string): string {
-  const last = text.at(-1) ?? '';
-  return last < '\x80' ? last : ([...visibleText(text)].at(-1) ?? '');
-}
+/** Particles that Korean attaches to the end of a word, and endings of "to be". */
+const KOREAN_PARTICLES =
+  /^(?:들|은|는|이|가|을|를|의|에|에서|에게|께서|와|과|랑|이랑|로|으로|도|만|까지|부터|보다|처럼|마다|조차|밖에|이나|나|라|이라|란|이란|라는|이라는|라고|이라고|인|였|이었|입니다|이다|다|측|호|용|급|형|식){1,3}(?!\p{Script=Hangul})/u;
 
-/** A plural or possessive ending leaves a name as it is, but the "s" of "pros and cons" does not. */
-const ENDING = /^(?:['’]?s)(?![\p{Script=Latin}\p{Nd}]|\s(?:and|&|or|vs\.?)\scon)/iu;
-
-/** Makes a number and a C a temperature: "910 C°", "910C degrees". */
-const DEGREES =
-  /^\s?(?:[°º˚]|(?:degrees?|degrés|grader|graden|grados?|graus?|gradi|grad c|stopni|stupňů|derece)(?![a-z])|градус|องศา)/i;
+const firstOf = (text: string) => [...text][0] ?? '';
+const lastOf = (text: string) => [...text].findLast((character) => !/\p{M}/u.test(character)) ?? '';
 
 /**
  * True if a name can begin after a text.
- * @param before at least the last character, if there is one in the same block
- * @param name one that does not begin with a Latin letter or digit may follow anything: DeepSeek-V4-Pro昇腾910C
+ * @param before at least the last characters, if there are some in the same block
+ * @param name the name, or its first character
  */
 export function beginsAlone(before: string, name = 'A'): boolean {
-  return !isWordCharacter([...name][0] ?? '') || !isWordCharacter(lastVisibleCharacter(before));
+  if (before === '' || before.endsWith(' ')) return true;
+  const text = visibleText(before);
+  const kind = kindOf(firstOf(name));
+  if (!isOneWord(kindOf(lastOf(text)), kind)) return true;
+  return ATTACHED_BEFORE[kind ?? '']?.test(text) ?? false;
 }
 
 /**
  * True if a name can end before a text.
+ * @param name the name, or its last character
  * @param after at least the first three characters, if there are as many in the same block
  */
-export function endsAlone(after: string): boolean {
-  if (DEGREES.test(after)) return false;
-  const next = after.charAt(0);
-  if (next !== '' && next < '\x80' && !isWordCharacter(next) && next !== "'") return true;
+export function endsAlone(name: string, after: string): boolean {
+  if (after === '' || after.startsWith(' ')) return true;
   const following = visibleText(after);
-  return !isWordCharacter([...following][0] ?? '') || ENDING.test(following);
+  const last = lastOf(visibleText(name));
+  const next = firstOf(following);
+  // A decimal: "Majorana 1.5".
+  if (kindOf(last) === 'digit' && /^[.,]\p{Nd}/u.test(following)) return false;
+  const kind = kindOf(next);
+  // Persian parts endings from the word by a zero-width non-joiner.
+  if (kind === 'Arabic' && after.startsWith('\u200c')) return true;
+  if (!isOneWord(kindOf(last), kind)) return true;
+  return ENDING.test(following) || (kind === 'Hangul' && KOREAN_PARTICLES.test(following));
 }
-
-/** True if a name can stand between two texts of the same block. */
-export const standsAlone = (before: string, after: string) => beginsAlone(before) && endsAlone(after);

@@ -28,7 +28,10 @@ export function small0() {
   ];
   return {
     ...{ id, title, revision, languages, sources, disagreements },
-    entities: entities.map(({ glance: _, ...entity }) => entity),
+    entities: entities.map(({ glance: _, names, ...entity }) => ({
+      ...entity,
+      names: { ...names, short: names.short.map(({ name, near }) => ({ name, context: near })) },
+    })),
     claims: structuredClone(claims),
   };
 }

@@ -103,8 +103,8 @@ export function small() {
     kind: both('Thing'),
     summary: both('A thing'),
     names: {
-      full: [[{ mul: ['Thing'] }]],
-      short: [{ name: [{ mul: ['T'] }], context: { en: ['Thing'] } }],
+      full: [[{ mul: ['Thingamajig'] }]],
+      short: [{ name: [{ mul: ['T'] }], near: { en: ['Thingamajig'] } }],
       not: ['Thin'],
     },
     glance,

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compileNames } from '../../../src/matcher/compile.ts';
-import { createFinder, findNames } from '../../../src/matcher/matcher.ts';
-import { fullNamesIn, matchesIn } from './finder.ts';
+import { finderOf, fullNamesIn, matchesIn } from './finder.ts';
 
 /** The full names that are matched in a text, as written there. */
 function found(text: string): string[] {
   return matchesIn(text)
-    .filter(({ isShort }) => !isShort)
+    .filter(({ kind }) => kind === 'full')
     .map(({ start, end }) => text.slice(start, end));
 }
 
 /** The ranges in a text in which given full names are matched. */
 function rangesOf(full: string[][][], text: string) {
-  const finder = createFinder(compileNames([{ id: 'odd', full, short: [] }]));
-  return [...findNames(text, finder, ({ start, end }) => [start, end])];
+  return matchesIn(text, finderOf({ id: 'odd', full }).finder).map(({ start, end }) => [start, end]);
 }
 
 describe('compileNames', () => {
@@ -128,8 +125,8 @@ describe('compileNames', () => {
   it('returns the entity of each name', () => {
     const text = 'deepseek-ai/DeepSeek-V4-Pro on Ascend 910C';
     expect(matchesIn(text)).toEqual([
-      { entity: 'deepseek-v4-pro', isShort: false, start: 12, end: 27 },
-      { entity: 'ascend-910c', isShort: false, start: 31, end: 42 },
+      { entity: 'deepseek-v4-pro', kind: 'full', index: 0, start: 12, end: 27 },
+      { entity: 'ascend-910c', kind: 'full', index: 0, start: 31, end: 42 },
     ]);
   });
 
@@ -172,11 +169,11 @@ describe('compileNames', () => {
   });
 
   it('tells short forms from full names', () => {
-    expect(matchesIn('the 910C, V4-Pro and V4 Pro; Ascend 910C').map(({ isShort }) => isShort)).toEqual([
-      true,
-      true,
-      true,
-      false,
+    expect(matchesIn('the 910C, V4-Pro and V4 Pro; Ascend 910C').map(({ kind }) => kind)).toEqual([
+      'short',
+      'short',
+      'short',
+      'full',
     ]);
   });
 

@@ -1,54 +1,62 @@
-/** A finder and a judge for the bundled dossier, its own words and all packs. */
+/** A finder and a judge for the bundled dossier and packs, and for names of a test. */
 import bundled from '../../../src/dossier/model/dossier.json' with { type: 'json' };
-import { namesOf } from '../../../src/dossier/model/names.ts';
+import { type Named, namesOf } from '../../../src/dossier/model/names.ts';
 import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../../src/matcher/compile.ts';
-import { assumedSense, createJudge } from '../../../src/matcher/judge.ts';
-import { createFinder, findNames, type Match } from '../../../src/matcher/matcher.ts';
-import { createOtherSense, type ShortFormSense } from '../../../src/matcher/packs/other-sense.ts';
+import { findNames } from '../../../src/matcher/find-names.ts';
+import { createJudge, type Judge, type Verdict } from '../../../src/matcher/judge.ts';
+import { createFinder, type Match, type NameFinder } from '../../../src/matcher/matcher.ts';
+import { createOtherSense } from '../../../src/matcher/packs/other-sense.ts';
 import { readPacks } from '../../../tools/build/packs.ts';
-import ownWords from './own-words.json' with { type: 'json' };
 
 export const named = namesOf(parseDossier(bundled).entities);
 export const finder = createFinder(compileNames(named));
-export const otherSense = createOtherSense(readPacks());
+export const isSomethingElse = createOtherSense(readPacks());
+export const judge = createJudge(finder, isSomethingElse);
 
-const OWN = new Map<string, ShortFormSense['own']>(Object.entries(ownWords));
-
-export const senseOf = (entity: string, written: string) => ({
-  ...assumedSense(entity, written),
-  own: OWN.get(entity) ?? {},
-});
-
-export const judge = createJudge(finder, otherSense, senseOf);
-
-/** Every match, whatever the text around it. */
-export function matchesIn(text: string): Match[] {
-  return [...findNames(text, finder, (match) => match)];
-}
-
-/** A match that the judge accepts as a mention. */
+/** A match that the judge accepts as a mention, and why it counts only with a full name on the page. */
 export interface Mention extends Match {
-  readonly isClear: boolean;
+  readonly reason: Verdict['reason'];
 }
 
-/** The mentions in a text that is one passage. */
-export function mentionsIn(text: string): Mention[] {
-  const accept = (match: Match) => {
-    const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
-    const written = text.slice(match.start, match.end);
-    const { entity, isShort } = match;
-    const passage = () => ({ before, after });
-    const verdict = judge({ entity, isShort, written, before, after: () => after, passage });
-    if (verdict === 'in pieces') return verdict;
-    return verdict === 'no' ? null : { ...match, ...verdict };
-  };
-  return [...findNames(text, finder, accept)];
+/** The mentions in a text that is one passage; `why` is told of what is none. */
+export function mentionsBy(
+  names: NameFinder,
+  { stands, judgeShort }: Judge,
+  text: string,
+  why: (match: Match, reason: string) => void = () => {},
+): Mention[] {
+  return findNames<Mention>(text, names, {
+    stands: ({ start, end }) => stands(text.slice(start, end), text.slice(0, start), () => text.slice(end)),
+    accept(match) {
+      if (match.kind !== 'short') return { ...match, reason: null };
+      const { isMention, reason } = judgeShort(match, { text, ...match });
+      if (reason !== null) why(match, reason);
+      return isMention ? { ...match, reason } : null;
+    },
+    excluded: (match, { index }) => why(match, `excluded by not[${index}]`),
+  });
 }
+
+export const mentionsIn = (text: string) => mentionsBy(finder, judge, text);
+
+/** Every match that stands in a text, whatever the text around it. */
+export const matchesIn = (text: string, names = finder): Match[] =>
+  findNames<Match>(text, names, { stands: () => 'yes', accept: (match) => match });
 
 /** The full names that are mentioned in a text, as written there. */
-export function fullNamesIn(text: string): string[] {
-  return mentionsIn(text)
-    .filter(({ isShort }) => !isShort)
+export const fullNamesIn = (text: string): string[] =>
+  mentionsIn(text)
+    .filter(({ kind }) => kind === 'full')
     .map(({ start, end }) => text.slice(start, end));
+
+/** Compiles the names of one entity or several, with all that may be left out. */
+export function finderOf(...entities: readonly (Partial<Named> & Pick<Named, 'id'>)[]) {
+  const own = createFinder(
+    compileNames(
+      entities.map((entity) => ({ full: [], short: [], not: [], own: {}, order: 'fixed', case: 'any', ...entity })),
+    ),
+  );
+  const ownJudge = createJudge(own, isSomethingElse);
+  return { finder: own, judge: ownJudge, mentions: (text: string) => mentionsBy(own, ownJudge, text) };
 }

@@ -22,8 +22,8 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 function mentionsOf({ blocks }: Passage): string[] {
   const found = blocks.flatMap((text, block) => mentionsIn(text).map((mention) => ({ ...mention, block })));
-  const named = new Set(found.filter(({ isShort }) => !isShort).map(({ entity }) => entity));
-  return found.filter(({ isClear, entity }) => isClear || named.has(entity)).map(label);
+  const named = new Set(found.filter(({ kind }) => kind === 'full').map(({ entity }) => entity));
+  return found.filter(({ reason, entity }) => reason === null || named.has(entity)).map(label);
 }
 
 const label = ({ block, start, end, entity }: Passage['mentions'][number]) => `${block}: ${start}–${end} ${entity}`;

@@ -1,14 +1,9 @@
 /** Shows for every word of the packs that it goes together only with words that share a language with it. */
 import { describe, expect, it } from 'vitest';
+import { PACK_NAMES } from '../../../../src/dossier/model/pack-names.ts';
 import { type Languages, shared } from '../../../../src/matcher/packs/languages.ts';
 import { createOtherSense, type OtherSense } from '../../../../src/matcher/packs/other-sense.ts';
-import {
-  type GroupName,
-  PACK_NAMES,
-  ROLES,
-  type RoleName,
-  wordsInTable,
-} from '../../../../src/matcher/packs/pack-table.ts';
+import { type GroupName, ROLES, type RoleName, wordsInTable } from '../../../../src/matcher/packs/pack-table.ts';
 import { wordsAtEnd, wordsAtStart } from '../../../../src/matcher/packs/word-list.ts';
 import { createWordReader } from '../../../../src/matcher/packs/word-reader.ts';
 import { readPacks } from '../../../../tools/build/packs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PACK_NAMES, type PackName } from '../../../../src/matcher/packs/pack-table.ts';
-import { finder, otherSense, senseOf } from '../finder.ts';
+import { PACK_NAMES, type PackName } from '../../../../src/dossier/model/pack-names.ts';
+import { isSomethingElse, judge } from '../finder.ts';
 
 const parted = (text: string) => {
   const [before = '', written = '', after = ''] = text.split('|');
@@ -10,8 +10,9 @@ const parted = (text: string) => {
 /** Why the short form between the bars stands for something else. */
 function reasonOf(text: string, entity = 'deepseek-v4-pro'): string | null {
   const { before, written, after } = parted(text);
-  const isClear = (some: string) => finder.makesClear(entity, some);
-  return otherSense(before, written, after, { ...senseOf(entity, written), isClear });
+  const [start, end] = [before.length, before.length + written.length];
+  const verdict = judge.judgeShort({ entity, index: 0 }, { text: before + written + after, start, end });
+  return verdict.isMention ? null : verdict.reason;
 }
 
 describe('the sense of a short form', () => {
@@ -72,7 +73,7 @@ describe('another dossier’s short form', () => {
   }
   const senseIn = (text: string, { mistakenFor = PACK_NAMES, own = {}, taken = [] }: Words) => {
     const { before, written, after } = parted(text);
-    return otherSense(before, written, after, { mistakenFor, own, taken, isClear: () => false });
+    return isSomethingElse(before, written, after, { mistakenFor, own, taken, isClear: () => false });
   };
 
   it.each([

@@ -23,9 +23,9 @@ const languages = readdirSync(folder).map((file) => {
 function isFound({ text, entity }: Example): boolean {
   const form = FORMS[entity].exec(text);
   if (!form) throw new Error(`There is no short form of ${entity} in “${text}”.`);
-  const [before, after] = [text.slice(0, form.index), text.slice(form.index + form[0].length)];
-  const passage = () => ({ before, after });
-  return typeof judge({ entity, isShort: true, written: form[0], before, after: () => after, passage }) === 'object';
+  const [start, end] = [form.index, form.index + form[0].length];
+  const standing = judge.stands(form[0], text.slice(0, start), () => text.slice(end));
+  return standing === 'yes' && judge.judgeShort({ entity, index: 0 }, { text, start, end }).isMention;
 }
 
 describe('short forms with words next to them', () => {

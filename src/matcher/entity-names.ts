@@ -1,0 +1,61 @@
+/** Everything that an entity's names may be in a text, compiled for many texts. */
+import type { Name, Named } from '../dossier/model/names.ts';
+import { anchorOf } from './beginnings.ts';
+import { createForm, type NameForm } from './name-forms.ts';
+
+/** `full` and `short` are names, `not` look-alikes, and `near` words that make a short form clear on the whole page. */
+export type MatchKind = 'full' | 'short' | 'not' | 'near';
+
+export interface EntityForm {
+  readonly kind: MatchKind;
+  /** The index of the short form, of the look-alike, or of the short form that a near word is for; 0 of full names. */
+  readonly index: number;
+  readonly form: NameForm;
+}
+
+export interface EntityNames {
+  readonly entity: Named;
+  /** The number of units before an anchor in which a name may begin. */
+  readonly reach: number;
+  /** All forms, for one text. */
+  formsIn(text: string): EntityForm[];
+}
+
+/** The longest gap between two parts, with a gloss in brackets; in units. */
+const MAX_GAP = 170;
+
+/** No name begins further before its anchor. */
+const MAX_REACH = 400;
+
+export function createEntityNames(entity: Named): EntityNames {
+  const form = (kind: MatchKind, index: number, name: Name, nameCase = entity.case, isTurned = false) => ({
+    kind,
+    index,
+    // The number of a short form, or of a name with its first part last, is written together.
+    compiled: createForm(name, { nameCase, maySplit: kind !== 'short' && !isTurned, isTurned }),
+  });
+  const turned = entity.order === 'any' ? entity.full.filter((name) => name.length > 1) : [];
+  const nears = entity.short.map(({ near, within }) => (within === 'page' ? near : []));
+  const forms = [
+    ...entity.full.map((name) => form('full', 0, name)),
+    ...turned.map(([first = [], ...rest]) => form('full', 0, [...rest, first], entity.case, true)),
+    ...entity.short.map((short, i) => form('short', i, short.name, short.case)),
+    // Each look-alike has a form of its own, so that a reason can name it.
+    ...entity.not.map((text, i) => form('not', i, [[text]])),
+    ...nears.flatMap((near, i) => (near.length > 0 ? [form('near', i, [near], 'any')] : [])),
+  ];
+  const longest = (spellings: readonly string[]) => 2 * Math.max(0, ...spellings.map(({ length }) => length));
+  const reachOf = (name: Name) => {
+    const anchor = anchorOf(name);
+    const before = name.slice(0, anchor).reduce((sum, spellings) => sum + 2 * longest(spellings) + MAX_GAP, 0);
+    return before + longest(name[anchor] ?? []);
+  };
+  return {
+    entity,
+    reach: Math.min(
+      MAX_REACH,
+      Math.max(0, ...entity.full.map(reachOf), ...entity.short.map(({ name }) => reachOf(name))),
+    ),
+    formsIn: (text) => forms.map(({ kind, index, compiled }) => ({ kind, index, form: compiled(text) })),
+  };
+}

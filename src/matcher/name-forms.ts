@@ -1,0 +1,80 @@
+/** The forms of a name: its parts in order, each a tree of spellings, and the ends that they have in a text. */
+import type { Name } from '../dossier/model/names.ts';
+import { gapEnd, joinedEnd } from './joins.ts';
+import { createTrie, type NameCase, type SpellingTrie } from './trie.ts';
+
+export interface NameForm {
+  readonly firsts: ReadonlySet<number>;
+  /** The offsets at which the name ends, if it begins at an offset of a text. */
+  endsAt(start: number): ReadonlySet<number>;
+}
+
+interface FormOptions {
+  readonly nameCase: NameCase;
+  /** Allows letters to be parted from digits: "Ascend 910 C". */
+  readonly maySplit: boolean;
+  /** True for a name with its first part behind the others, unless another name begins there: "910C Ascend 910B". */
+  readonly isTurned?: boolean;
+}
+
+/** Compiles a name for many texts. @returns a function that prepares it for one */
+export function createForm(name: Name, options: FormOptions): (text: string) => NameForm {
+  const { nameCase, maySplit, isTurned } = options;
+  const parts = name.map((spellings) => createTrie(spellings, nameCase));
+  const hasGloss = name.map((spellings, i) => spellings.length > 1 && i + 1 < name.length && !isTurned);
+  const firsts: ReadonlySet<number> = parts[0]?.firsts ?? new Set();
+  return (text) => {
+    /** By part and offset: wherever a part is reached from, it is walked once, so that the whole stays linear. */
+    const known = new Map<number, ReadonlySet<number>>();
+    const endsFrom = (index: number, start: number): ReadonlySet<number> => {
+      const key = start * parts.length + index;
+      const found = known.get(key) ?? walk(index, start);
+      known.set(key, found);
+      return found;
+    };
+    const walk = (index: number, start: number) => {
+      const ends = new Set<number>();
+      const part = parts[index];
+      if (!part) return ends;
+      part.collect(text, start, maySplit, ends);
+      if (index + 1 === parts.length) {
+        if (isTurned) for (const end of ends) if (isNumberNext(text, end)) ends.delete(end);
+        return ends;
+      }
+      const all = new Set<number>();
+      for (const end of ends) {
+        const next = gapEnd(text, end) ?? joinedEnd(text, end);
+        if (next !== null) addAll(all, endsFrom(index + 1, next));
+        for (const behind of hasGloss[index] ? glossEnds(text, end, part) : [])
+          addAll(all, endsFrom(index + 1, gapEnd(text, behind) ?? behind));
+      }
+      return all;
+    };
+    return { firsts, endsAt: (start) => endsFrom(0, start) };
+  };
+}
+
+function addAll(all: Set<number>, more: Iterable<number>): void {
+  for (const one of more) all.add(one);
+}
+
+const OPENING = /^\s?[([{（［【「]\s?/;
+const CLOSING = /^\s?[)\]}）］】」]/;
+
+/** The ends of another spelling in brackets behind a part: 昇騰(Ascend)910C. */
+function glossEnds(text: string, end: number, part: SpellingTrie): number[] {
+  const opening = OPENING.exec(text.slice(end, end + 3));
+  if (!opening) return [];
+  const inside = new Set<number>();
+  part.collect(text, end + opening[0].length, true, inside);
+  return [...inside].flatMap((at) => {
+    const closing = CLOSING.exec(text.slice(at, at + 2));
+    return closing ? [at + closing[0].length] : [];
+  });
+}
+
+/** True before a number, or a letter and a number, behind a gap or nothing. */
+function isNumberNext(text: string, end: number): boolean {
+  const next = gapEnd(text, end) ?? end;
+  return /^[A-Za-z]?[0-9０-９]/.test(text.slice(next, next + 2));
+}

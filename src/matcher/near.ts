@@ -1,0 +1,65 @@
+/** Finds the words that make a short form clear. */
+import { createForm } from './name-forms.ts';
+import { foldCharacter } from './spelling.ts';
+import { beginsAlone, endsAlone } from './text/boundaries.ts';
+import { normalize } from './text/normalize.ts';
+
+/** The words of a list in a text. */
+export interface Words {
+  /** True if a word lies outside of a range of the text. The range separates words that touch it, as a line break does. */
+  areOutside(start: number, end: number): boolean;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/** Returns a function that finds any of these words in a text; the last text is remembered. */
+export function createNearWords(words: readonly string[]): (text: string) => Words {
+  const form = createForm([words], { nameCase: 'any', maySplit: false });
+  let last = { text: '', words: wordsOf([]) };
+  return (text) => {
+    if (text !== last.text) last = { text, words: wordsOf(find(text)) };
+    return last.words;
+  };
+
+  function find(written: string): Found[] {
+    const { text, offsetOf } = normalize(written);
+    const { firsts, endsAt } = form(text);
+    const found: Found[] = [];
+    for (let start = 0; start < text.length; start++) {
+      if (!firsts.has(foldCharacter(text.charCodeAt(start)))) continue;
+      const ends = endsAt(start);
+      if (ends.size === 0) continue;
+      const begins = beginsAlone(text.slice(Math.max(0, start - BORDER), start), text.charAt(start));
+      for (const end of ends)
+        found.push({
+          start: offsetOf(start),
+          end: offsetOf(end),
+          begins,
+          ends: endsAlone(text.slice(Math.max(0, end - BORDER), end), text.slice(end, end + BORDER)),
+        });
+    }
+    return found;
+  }
+}
+
+/** The number of units that tell whether a word goes on. */
+const BORDER = 12;
+
+function wordsOf(found: readonly Found[]): Words {
+  const whole = found.filter(({ begins, ends }) => begins && ends);
+  const [first, last] = [whole[0], whole.at(-1)];
+  const endsOfRest = new Set(found.flatMap(({ begins, end }) => (begins ? [end] : [])));
+  const startsOfRest = new Set(found.flatMap(({ ends, start }) => (ends ? [start] : [])));
+  return {
+    areOutside: (start, end) =>
+      (first && (first.end <= start || first.start >= end)) ||
+      (last && (last.end <= start || last.start >= end)) ||
+      endsOfRest.has(start) ||
+      startsOfRest.has(end),
+  };
+}

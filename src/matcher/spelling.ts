@@ -1,0 +1,53 @@
+/** Reads how a spelling is written: its letters, and what may stand between them. */
+import { isConnector, isLetter, isQuote, isSpace } from './text/characters.ts';
+import { fold, narrow } from './text/fold.ts';
+
+/**
+ * What may stand before a letter. `direct`: nothing, or a space or hyphen between a letter and a digit that may be parted.
+ * `gap`: a space, hyphen, dash, underscore or middle dot, which may be missing where `mayJoin` says so. `loose`: a gap, and
+ * quotation marks, brackets or a full stop that may be missing. `dotted`: only what may be missing.
+ */
+export type Join = 'direct' | 'gap' | 'loose' | 'dotted';
+
+export interface Letter {
+  readonly join: Join;
+  readonly code: number;
+  /** True before a star: further letters belong to the word. */
+  readonly takesMore: boolean;
+}
+
+export interface Spelling {
+  readonly letters: readonly Letter[];
+  /** True if a quotation mark, bracket or full stop may follow the last letter. */
+  readonly closes: boolean;
+}
+
+const APOSTROPHE = /['’ʼ‘`´′＇]/;
+
+/** The one apostrophe that spellings and texts are compared with. */
+export const PLAIN_APOSTROPHE = 0x27;
+
+export const foldCharacter = (code: number) =>
+  code > 0x26 && APOSTROPHE.test(String.fromCharCode(code)) ? PLAIN_APOSTROPHE : fold(code);
+
+/** @param keepsCase leaves capitals as they are */
+export function readSpelling(text: string, keepsCase = false): Spelling {
+  const letters: Letter[] = [];
+  let [hasGap, isLoose] = [false, false];
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    const code = character.charCodeAt(0);
+    const [before, after] = [text.charAt(i - 1), text.charAt(i + 1)];
+    // Between letters an apostrophe is one of them: Chang'e. Elsewhere it quotes.
+    const isInWord = APOSTROPHE.test(character) && isLetter(before) && isLetter(after);
+    if (isSpace(code) || isConnector(code)) hasGap = true;
+    else if (isQuote(code) && !isInWord) isLoose = true;
+    else if (character === '.' && isLetter(before) && !/[0-9]/.test(after)) isLoose = true;
+    else if (character !== '*') {
+      const join = hasGap ? (isLoose ? 'loose' : 'gap') : isLoose ? 'dotted' : 'direct';
+      letters.push({ join, code: keepsCase ? narrow(code) : foldCharacter(code), takesMore: after === '*' });
+      [hasGap, isLoose] = [false, false];
+    }
+  }
+  return { letters, closes: isLoose };
+}

@@ -1,0 +1,83 @@
+/** A tree of spellings, walked along a text letter by letter: no spelling is compared twice, and none is a pattern. */
+import { capitalRule, directEnd, gapEnd, joinedEnd, looseEnd, marksEnd, splitEnd, wordEnd } from './joins.ts';
+import { foldCharacter, type Join, readSpelling } from './spelling.ts';
+import { composedAndDecomposed } from './text/characters.ts';
+import { narrow } from './text/fold.ts';
+
+export type NameCase = 'any' | 'exact' | 'capital';
+
+interface Node {
+  readonly next: Partial<Record<Join, Map<number, Node>>>;
+  /** True where a spelling ends. */
+  isEnd: boolean;
+  /** True where further letters may follow, of a word with a star. */
+  takesMore: boolean;
+  closes: boolean;
+}
+
+const createNode = (): Node => ({ next: {}, isEnd: false, takesMore: false, closes: false });
+
+export interface SpellingTrie {
+  /** The first letters, folded. */
+  readonly firsts: ReadonlySet<number>;
+  /** Adds to `ends` the offsets at which spellings end that begin at an offset of a text. */
+  collect(text: string, start: number, maySplit: boolean, ends: Set<number>): void;
+}
+
+export function createTrie(spellings: readonly string[], nameCase: NameCase): SpellingTrie {
+  const keepsCase = nameCase === 'exact';
+  const root = createNode();
+  for (const written of spellings.flatMap(composedAndDecomposed)) add(root, written, keepsCase);
+  const unit = keepsCase ? narrow : foldCharacter;
+  const walk = (node: Node, text: string, at: number, maySplit: boolean, ends: Set<number>) => {
+    follow(node, text, at, maySplit, ends);
+    if (!node.takesMore) return;
+    const end = wordEnd(text, at);
+    if (end > at) follow(node, text, end, maySplit, ends);
+  };
+  const follow = (node: Node, text: string, at: number, maySplit: boolean, ends: Set<number>) => {
+    if (node.isEnd) {
+      ends.add(at);
+      if (node.closes) ends.add(marksEnd(text, at));
+    }
+    const step = (join: Join, position: number | null) => {
+      const next = position === null ? undefined : node.next[join]?.get(unit(text.charCodeAt(position)));
+      if (next && position !== null) walk(next, text, position + 1, maySplit, ends);
+    };
+    if (node.next.direct) {
+      step('direct', directEnd(text, at));
+      if (maySplit) step('direct', splitEnd(text, at));
+    }
+    if (node.next.gap) step('gap', gapEnd(text, at) ?? joinedEnd(text, at));
+    if (node.next.loose) step('loose', looseEnd(text, at) ?? joinedEnd(text, at));
+    if (node.next.dotted) step('dotted', looseEnd(text, at) ?? directEnd(text, at));
+  };
+  return {
+    firsts: new Set([...(root.next.direct?.keys() ?? []), ...(root.next.dotted?.keys() ?? [])].map(foldCharacter)),
+    collect(text, start, maySplit, ends) {
+      if (nameCase === 'capital' && !capitalRule(text, start)) return;
+      const from = (join: Join, position: number) => {
+        const next = root.next[join]?.get(unit(text.charCodeAt(position)));
+        if (next) walk(next, text, position + 1, maySplit, ends);
+      };
+      from('direct', start);
+      if (root.next.dotted) from('dotted', looseEnd(text, start) ?? start);
+    },
+  };
+}
+
+function add(root: Node, written: string, keepsCase: boolean): void {
+  const { letters, closes } = readSpelling(written, keepsCase);
+  let node = root;
+  for (const { join, code, takesMore } of letters) {
+    const map = node.next[join] ?? new Map<number, Node>();
+    node.next[join] = map;
+    const next = map.get(code) ?? createNode();
+    next.takesMore ||= takesMore;
+    map.set(code, next);
+    node = next;
+  }
+  if (node === root) return;
+  node.isEnd = true;
+  node.closes ||= closes;
+}
