@@ -17,7 +17,7 @@ const spelling = v.pipe(
   v.regex(/^\S(.*\S)?$/s, 'expected a spelling without leading or trailing white space'),
   v.maxLength(MAX_LETTERS, `expected at most ${MAX_LETTERS} letters; a page has no name as long as this`),
   v.regex(
-    /^(?:[^*]|(?<=[\p{L}\p{M}\p{N}])\*(?=$|[\s\p{Pd}]))*$/u,
+    /^(?:[^*]|(?<=[\p{L}\p{M}\p{N}])\*(?=$|[^\p{L}\p{N}*]))*$/u,
     'expected a star at the end of a word only: "Helsin*"',
   ),
   v.regex(/[\p{L}\p{N}\p{S}§&%@#]/u, 'expected letters, digits or a sign such as "§"'),

@@ -1,7 +1,7 @@
 /** Checks the names of entities: what is too common to be a full name, and what contradicts itself. */
 import { inAllLanguages } from '../model/names.ts';
 import { pointer } from '../model/pointer.ts';
-import type { Dossier, Entity } from '../model/schema.ts';
+import type { Entity } from '../model/schema.ts';
 import { MAX_SPELLINGS } from '../model/schema-names.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
@@ -10,7 +10,7 @@ type Parts = Entity['names']['full'][number];
 const AS_SHORT_FORM = 'make it a short form, with the words that make it clear in "near"';
 
 /** Returns all such problems of a dossier, each as "JSON pointer: problem". */
-export function nameProblems({ entities }: Pick<Dossier, 'entities'>): string[] {
+export function nameProblems({ entities }: { entities: readonly Pick<Entity, 'id' | 'names'>[] }): string[] {
   const owners = new Map<string, string>();
   return entities.flatMap(({ id, names }, index) => {
     const at = (...steps: readonly (string | number)[]) => pointer('entities', index, 'names', ...steps);

@@ -8,6 +8,9 @@ export interface Words {
   readonly stems: Map<string, Languages>;
   /** Words that match without a boundary, in compounds and in scripts without spaces: "*saal". */
   readonly parts: Map<string, Languages>;
+  /** The first characters of words and stems, and of parts: most of a text is ruled out by them. */
+  readonly firsts: Set<string>;
+  readonly partFirsts: Set<string>;
 }
 
 export interface WordList {
@@ -38,12 +41,20 @@ const isBoundary = (text: string, index: number) =>
 const FIRST_WITH_PREFIX = '\u0590';
 const PREFIX = /^(?:وال|ال|لل|بال|فال|و|ب|ل|וה|וב|שב|[והבלמש])/;
 
-export const emptyWords = (): Words => ({ whole: new Map(), stems: new Map(), parts: new Map() });
+export const emptyWords = (): Words => ({
+  whole: new Map(),
+  stems: new Map(),
+  parts: new Map(),
+  firsts: new Set(),
+  partFirsts: new Set(),
+});
 
 /** @param written with a star where further letters may follow or come before */
-export function addWord({ whole, stems, parts }: Words, written: string, languages: Languages): void {
-  const kind = written.startsWith('*') ? parts : written.endsWith('*') ? stems : whole;
+export function addWord(words: Words, written: string, languages: Languages): void {
+  const isPart = written.startsWith('*');
+  const kind = isPart ? words.parts : written.endsWith('*') ? words.stems : words.whole;
   const word = written.replaceAll('*', '');
+  (isPart ? words.partFirsts : words.firsts).add(word.charAt(0));
   const known = kind.get(word);
   kind.set(word, known === undefined ? languages : either(known, languages));
 }
@@ -65,6 +76,9 @@ function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Langua
   return found;
 }
 
+/** True if a word of the list may begin with a character, or stand behind a prefix that does. */
+const mayBegin = ({ firsts }: Words, character: string) => firsts.has(character) || character >= FIRST_WITH_PREFIX;
+
 /** Adds a phrase to the found words if it is one. */
 function addPhrase(found: FoundWord[], word: string, start: number, list: WordList): void {
   const languages = languagesOfPhrase(word, list);
@@ -80,21 +94,23 @@ function addPart(found: FoundWord[], word: string, start: number, { words, isTak
 export function wordsAtEnd(text: string, list: WordList): FoundWord[] {
   const found: FoundWord[] = [];
   const { length } = text;
-  if (list.words().parts.size > 0)
-    for (let start = Math.max(0, length - MAX_PART_LENGTH); start < length; start++)
-      addPart(found, text.slice(start), start, list);
+  const words = list.words();
+  for (let start = Math.max(0, length - MAX_PART_LENGTH); start < length; start++)
+    if (words.partFirsts.has(text.charAt(start))) addPart(found, text.slice(start), start, list);
   for (let start = length - 1; start >= Math.max(0, length - MAX_PHRASE_LENGTH); start--)
-    if (isBoundary(text, start - 1)) addPhrase(found, text.slice(start), start, list);
+    if (mayBegin(words, text.charAt(start)) && isBoundary(text, start - 1))
+      addPhrase(found, text.slice(start), start, list);
   return found;
 }
 
 function addParts(found: FoundWord[], text: string, start: number, list: WordList): void {
-  if (list.words().parts.size > 0)
+  if (list.words().partFirsts.has(text.charAt(start)))
     for (let end = Math.min(start + MAX_PART_LENGTH, text.length); end > start; end--)
       addPart(found, text.slice(start, end), start, list);
 }
 
 function addPhrases(found: FoundWord[], text: string, start: number, list: WordList): void {
+  if (!mayBegin(list.words(), text.charAt(start))) return;
   for (let end = start + 1; end <= Math.min(start + MAX_PHRASE_LENGTH, text.length); end++)
     if (isBoundary(text, end)) addPhrase(found, text.slice(start, end), start, list);
 }
