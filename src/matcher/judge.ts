@@ -41,7 +41,12 @@ interface ShortForm {
   /** True if a part of the passage makes the form clear. Looked up apart, so that the passage is not read again. */
   readonly isClear: (part: string) => boolean;
   readonly need: string;
+  /** What the last contexts have led to: lists and tables repeat them. */
+  readonly known: Map<string, string | null>;
 }
+
+/** The number of contexts that are remembered for a form. */
+const MAX_KNOWN = 50;
 
 /** Where a near word has to stand, or a full name. */
 const PLACES = {
@@ -72,7 +77,17 @@ export function createJudge({ named }: Pick<NameFinder, 'named'>, isSomethingEls
       nearIn: createNearWords(near),
       isClear: (part) => nearInPart(part).areOutside(0, 0),
       need: `needs one of ${listed(near)} ${PLACES[within]}`,
+      known: new Map(),
     };
+  };
+  const reasonOf = ({ sense, isClear, known }: ShortForm, before: string, written: string, after: string) => {
+    const context = `${before}\n${written}\n${after}`;
+    const found = known.get(context);
+    if (found !== undefined) return found;
+    const reason = isSomethingElse(before, written, after, { ...sense, isClear });
+    if (known.size === MAX_KNOWN) known.clear();
+    known.set(context, reason);
+    return reason;
   };
   return {
     stands(written, before, after) {
@@ -80,12 +95,12 @@ export function createJudge({ named }: Pick<NameFinder, 'named'>, isSomethingEls
       return endsAlone(written.slice(-BOUNDARY_LENGTH), after().slice(0, BOUNDARY_LENGTH)) ? 'yes' : 'in pieces';
     },
     judgeShort({ entity, index }, { text, start, end }) {
-      const { sense, nearIn, isClear, need } = shortForm(entity, index);
+      const form = shortForm(entity, index);
       const before = text.slice(Math.max(0, start - SENSE_LENGTH), start);
       const after = text.slice(end, end + SENSE_LENGTH);
-      const reason = isSomethingElse(before, text.slice(start, end), after, { ...sense, isClear });
+      const reason = reasonOf(form, before, text.slice(start, end), after);
       if (reason !== null) return { isMention: false, reason };
-      return { isMention: true, reason: nearIn(text).areOutside(start, end) ? null : need };
+      return { isMention: true, reason: form.nearIn(text).areOutside(start, end) ? null : form.need };
     },
   };
 }

@@ -77,8 +77,9 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
 type EntitySearch = (anchor: number) => void;
 
 function createSearch({ entity, reach, formsIn }: EntityNames, text: string, matches: Match[]): EntitySearch {
-  const forms = formsIn(text);
-  const firsts = new Set(forms.flatMap(({ form }) => [...form.firsts]));
+  const byFirst = new Map<number, EntityForm[]>();
+  for (const form of formsIn(text))
+    for (const first of form.form.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
   let next = 0;
   const look = (start: number, { kind, index, form }: EntityForm) => {
     for (const end of form.endsAt(start))
@@ -86,7 +87,7 @@ function createSearch({ entity, reach, formsIn }: EntityNames, text: string, mat
   };
   return (anchor) => {
     for (let start = Math.max(next, anchor - reach); start <= anchor; start++)
-      if (firsts.has(foldCharacter(text.charCodeAt(start)))) for (const form of forms) look(start, form);
+      for (const form of byFirst.get(foldCharacter(text.charCodeAt(start))) ?? []) look(start, form);
     next = anchor + 1;
   };
 }

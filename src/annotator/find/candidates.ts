@@ -2,7 +2,7 @@
  * Finds mentions in two steps: text nodes whose text may contain a name become a candidate, and candidates are verified
  * (verify-queue.ts), because the layout may decide whether a name is there.
  */
-import { type JoinedText, joinText } from '../../dom/joined-text.ts';
+import type { JoinedText } from '../../dom/joined-text.ts';
 import { createTreeWalker, getRootNode, textContent } from '../../dom/members.ts';
 import { isHere } from '../../dom/nodes.ts';
 import { textAround, textNodesOf, textOf } from '../../dom/text-nodes.ts';
@@ -10,10 +10,17 @@ import { type TextSpan, textNodesAt } from '../../dom/text-offsets.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { MentionStore } from './mention-store.ts';
 import { isIntact, isSameMention, type Mention, mentionsIn, type Recognizer } from './mentions.ts';
+import { piecesOf, textOfPiece } from './pieces.ts';
 import { clampIndex, piecesAt, spansOf } from './text-spans.ts';
 
 /** Consecutive text nodes that may contain names. */
-export type Candidate = readonly Text[];
+export interface Candidate {
+  readonly nodes: readonly Text[];
+  /** Where in a long node the names may be; null for the whole text. */
+  readonly span: TextSpan | null;
+}
+
+export const candidateOf = (nodes: readonly Text[]): Candidate => ({ nodes, span: null });
 
 export interface Candidates {
   /** The candidates in a whole tree without known mentions. @param text its text, if it was read already */
@@ -21,7 +28,7 @@ export interface Candidates {
   /** The candidates in consecutive siblings, and around them as far as a name could reach. */
   inSiblings(run: readonly Node[]): Iterable<Candidate>;
   /** The same for consecutive text nodes. */
-  inText(nodes: Candidate): Iterable<Candidate>;
+  inText(nodes: readonly Text[]): Iterable<Candidate>;
   /**
    * Updates the mentions of a candidate. A mention that has not moved stays the same object, so that its card stays open.
    * @param mayWait keeps known mentions for now if the result depends on a layout that is not known yet
@@ -42,12 +49,14 @@ export function createCandidates(
   const { finder } = recognizer;
   const isKnown = (node: Node) => store.has(node);
 
-  const verify = (nodes: Candidate, mayWait: boolean): boolean => {
+  const verify = (candidate: Candidate, mayWait: boolean): boolean => {
+    const { nodes } = candidate;
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return true;
     const { before, after } = textAround(first, last);
-    const page = joinText([...before, ...nodes, ...after]);
-    const span: TextSpan = [lengthOf(before), page.text.length - lengthOf(after)];
+    const { page, span } = textOfPiece(candidate, before, after);
+    // Most pieces of a long text have nothing in them.
+    if (candidate.span && !page.nodes.some(isKnown) && !finder.mayName(page.text)) return true;
     let isFinal = true;
     const display = (element: Element) => {
       const answer = layout.display(element);
@@ -66,7 +75,7 @@ export function createCandidates(
       return start !== null && end !== null && end >= span[0] && start <= span[1];
     };
     const around = [...before, ...after].flatMap((node) => [...store.of(node)]).filter(touches);
-    const own = nodes.flatMap((node) => [...store.of(node)]);
+    const own = nodes.flatMap((node) => [...store.of(node)]).filter((mention) => !candidate.span || touches(mention));
     const known = new Map([...own, ...around].map((mention) => [startOf(mention), mention]));
     if (!isFinal && mayWait && [...known.values()].some(isIntact)) {
       for (const mention of known.values()) if (!isIntact(mention)) store.delete(mention);
@@ -85,7 +94,9 @@ export function createCandidates(
     for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
   };
   return {
-    inTree: (root, text = textContent(root) ?? '') => textNodesAt(root, spansOf(finder.offsets(text))),
+    *inTree(root, text = textContent(root) ?? '') {
+      for (const nodes of textNodesAt(root, spansOf(finder.offsets(text)))) yield* piecesOf(nodes);
+    },
     *inSiblings(run) {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return;
@@ -100,8 +111,7 @@ export function createCandidates(
         const node = run[i];
         if (!node) continue;
         const nodes = textNodesOf(node);
-        if (nodes.length > 0) yield nodes;
-        else yield textsBeside(node);
+        yield* piecesOf(nodes.length > 0 ? nodes : textsBeside(node));
       }
     },
     *inText(nodes) {
@@ -109,11 +119,11 @@ export function createCandidates(
       if (!first || !last) return;
       const { before, after } = textAround(first, last);
       const text = [...before, ...nodes, ...after];
-      if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) yield nodes;
+      if (text.some(isKnown) || finder.mayName(text.map(dataOf).join(''))) yield* piecesOf(nodes);
     },
     verify: (candidate, mayWait) =>
       stillTogether(candidate)
-        .map((nodes) => verify(nodes, mayWait))
+        .map((piece) => verify(piece, mayWait))
         .every(Boolean),
     forgetGone,
     forget(removed) {
@@ -135,8 +145,8 @@ function textsBeside(node: Node): Text[] {
 }
 
 /** Splits a candidate into nodes that are still consecutive: the page may have changed. */
-function stillTogether(nodes: Candidate): Text[][] {
-  if (nodes.length === 1) return nodes.filter(isHere).map((node) => [node]);
+function stillTogether({ nodes, span }: Candidate): Candidate[] {
+  if (nodes.length === 1) return nodes.filter(isHere).map((node) => ({ nodes: [node], span }));
   const parts: Text[][] = [];
   let walker: TreeWalker | null = null;
   for (const node of nodes.filter(isHere)) {
@@ -148,12 +158,10 @@ function stillTogether(nodes: Candidate): Text[][] {
     walker = createTreeWalker(document, getRootNode(node), NodeFilter.SHOW_TEXT);
     walker.currentNode = node;
   }
-  return parts;
+  return parts.map(candidateOf);
 }
 
 const dataOf = (node: Text) => node.data;
-
-const lengthOf = (nodes: readonly Text[]) => nodes.reduce((sum, node) => sum + node.length, 0);
 
 /** Returns a function that maps a position in a node to its offset in the joined text; null for other nodes. */
 function offsetsIn({ nodes, starts }: JoinedText): (container: Node, offset: number) => number | null {

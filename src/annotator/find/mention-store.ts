@@ -18,6 +18,9 @@ export interface MentionStore extends Iterable<Mention> {
   takeChanges(): MentionChanges;
 }
 
+/** More mentions of an entity do not count: painting a paragraph with so many marks takes the browser a tenth of a second. */
+const MAX_COUNTING = 2_000;
+
 export function createMentionStore(): MentionStore {
   const all = new Set<Mention>();
   const counting = new Set<Mention>();
@@ -26,7 +29,8 @@ export function createMentionStore(): MentionStore {
   /** What makes short forms clear on the whole page, by what it is for: full names and near words outside menus. */
   const clearing = new Map<string, Set<Mention>>();
   const shortByEntity = new Map<string, Set<Mention>>();
-  const touched = new Set<Mention>();
+  const countByEntity = new Map<string, number>();
+  let touched = new Set<Mention>();
 
   const touchShortForms = (entity: string) => {
     for (const mention of shortByEntity.get(entity) ?? []) touched.add(mention);
@@ -64,13 +68,25 @@ export function createMentionStore(): MentionStore {
     takeChanges() {
       const added: Mention[] = [];
       const removed: Mention[] = [];
+      const countOf = ({ entity }: Mention) => countByEntity.get(entity) ?? 0;
+      for (const mention of touched)
+        if (!counts(mention) && counting.delete(mention)) {
+          countByEntity.set(mention.entity, countOf(mention) - 1);
+          removed.push(mention);
+        }
+      const tooMany = new Set<Mention>();
       for (const mention of touched) {
-        if (counts(mention) === counting.has(mention)) continue;
-        if (counting.delete(mention)) removed.push(mention);
-        else added.push(mention);
+        if (!counts(mention) || counting.has(mention)) continue;
+        if (countOf(mention) === MAX_COUNTING) {
+          tooMany.add(mention);
+          continue;
+        }
+        counting.add(mention);
+        countByEntity.set(mention.entity, countOf(mention) + 1);
+        added.push(mention);
       }
-      for (const mention of added) counting.add(mention);
-      touched.clear();
+      // They count when others are gone.
+      touched = tooMany;
       return { added, removed };
     },
   };

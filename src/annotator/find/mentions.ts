@@ -130,13 +130,13 @@ function textBefore({ text, nodes, starts }: JoinedText, index: number, position
   const outermost = position - BOUNDARY_LENGTH;
   let from = starts[index] ?? position;
   // Earlier nodes are read only if this one has no text before the position: their breaks depend on the layout.
-  for (let i = index; i > 0 && visibleText(text.slice(Math.max(from, outermost), position)) === ''; i--) {
+  for (let i = index; i > 0 && visibleText(text.slice(Math.max(0, from, outermost), position)) === ''; i--) {
     const node = nodes[i];
     const previous = nodes[i - 1];
     if (!node || !previous || isBreakBetween(previous, node, display)) break;
     from = starts[i - 1] ?? from;
   }
-  return text.slice(Math.max(from, outermost), position);
+  return text.slice(Math.max(0, from, outermost), position);
 }
 
 /** The text after a position, up to the next break. */

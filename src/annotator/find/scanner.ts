@@ -7,7 +7,7 @@ import type { PageText, TextReader } from '../../dom/page-text.ts';
 import { REACH } from '../../dom/reach.ts';
 import { isLarge, siblingRunsOf } from '../../dom/text-nodes.ts';
 import type { Layout } from '../layout/layout.ts';
-import { createCandidates } from './candidates.ts';
+import { candidateOf, createCandidates } from './candidates.ts';
 import { readInPieces, textInView, textNodesIn } from './large-tree.ts';
 import { createMentionStore, type MentionChanges } from './mention-store.ts';
 import type { Mention, Recognizer } from './mentions.ts';
@@ -20,6 +20,9 @@ const MAX_ELEMENTS_IN_NAME = 20;
 
 /** The number of changed nodes that are read before checking the time. */
 const NODES_PER_PIECE = 512;
+
+/** The pause between two changes of the marks while a backlog is being verified. */
+const PUBLISH_PAUSE_MS = 250;
 
 export interface Scanner extends TextReader {
   /** Reads elements again after their display may have changed. */
@@ -51,7 +54,14 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     if (changes.added.length + changes.removed.length > 0) options.changed(changes);
   };
   const { verify } = candidates;
-  const verifying = createVerifyQueue({ layout, listeners, lifetime, verify, verified: publish }, signal);
+  let published = 0;
+  const verified = (isDone: boolean) => {
+    // Each change of the marks has the browser paint the text anew.
+    if (!isDone && performance.now() - published < PUBLISH_PAUSE_MS) return;
+    publish();
+    published = performance.now();
+  };
+  const verifying = createVerifyQueue({ layout, listeners, lifetime, verify, verified }, signal);
 
   /** After an error, the rest of the queue is read with the next change. */
   const readQueue = () => {
@@ -90,7 +100,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     // A page that is scrolled down when it opens is read there first.
     if (!isShadowRoot(root)) layout.after(readView);
     // Known mentions may have changed unnoticed.
-    verifying.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => nodes));
+    verifying.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => candidateOf(nodes)));
     /** The end of the previous piece, in which a name may begin. */
     let end = '';
     const read = (range: Range, piece: string) => {
@@ -111,7 +121,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   };
   const readChanges = ({ nodes, removed, parents }: Changes) => {
     candidates.forget(removed);
-    verifying.later(shortFormsAround(parents).map((mention) => mention.nodes));
+    verifying.later(shortFormsAround(parents).map((mention) => candidateOf(mention.nodes)));
     for (const node of nodes) queue.push(node);
     readQueue();
     publish();

@@ -22,12 +22,12 @@ interface Options {
   readonly listeners: Listeners;
   readonly lifetime: Lifetime;
   readonly verify: Candidates['verify'];
-  /** Called after candidates have been verified later. */
-  readonly verified: () => void;
+  /** Called after candidates have been verified later, and told if those were the last. */
+  readonly verified: (isDone: boolean) => void;
 }
 
 export interface VerifyQueue {
-  /** Verifies at once, and again after the next layout if that decides. */
+  /** Verifies at once, as far as there is time, and again after the next layout if that decides. */
   now(candidates: Iterable<Candidate>): void;
   /** Verifies after the next layout. */
   later(candidates: Iterable<Candidate>): void;
@@ -62,7 +62,7 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
     if (!withoutLayout.isEmpty()) layout.after(verifyWithLayout);
     for (const candidate of some.slice(done)) waiting.add(candidate);
     if (!waiting.isEmpty()) goOn();
-    verified();
+    verified(waiting.isEmpty());
   };
   const goOn = () => {
     if (layout.isFresh()) return layout.soon(verifySome);
@@ -90,9 +90,11 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
   return {
     later,
     now(candidates) {
+      const end = performance.now() + VERIFY_SLICE_MS;
       const undecided: Candidate[] = [];
       try {
-        for (const candidate of candidates) if (!verify(candidate, true)) undecided.push(candidate);
+        for (const candidate of candidates)
+          if (performance.now() > end || !verify(candidate, true)) undecided.push(candidate);
       } finally {
         later(undecided);
       }
@@ -108,10 +110,11 @@ function createWaitingList() {
     isEmpty: () => candidates.size === 0,
     all: () => [...candidates.values()],
     add(candidate: Candidate) {
-      const [first] = candidate;
-      if (first) candidates.set(candidate.length === 1 ? first : candidate, candidate);
+      const { nodes, span } = candidate;
+      const [first] = nodes;
+      if (first) candidates.set(nodes.length === 1 && !span ? first : candidate, candidate);
       if (candidates.size <= pruneAt) return;
-      for (const [key, nodes] of candidates) if (!nodes.some(isHere)) candidates.delete(key);
+      for (const [key, { nodes }] of candidates) if (!nodes.some(isHere)) candidates.delete(key);
       pruneAt = Math.max(PRUNE_AT, 2 * candidates.size);
     },
   };

@@ -1,5 +1,6 @@
 /** Decides from the neighbouring text whether a name stands alone. */
 import { visibleText } from './characters.ts';
+import { normalize } from './normalize.ts';
 import { isOneWord, kindOf } from './scripts.ts';
 
 /** A plural or possessive ending leaves a name as it is. */
@@ -15,8 +16,10 @@ const ATTACHED_BEFORE: Readonly<Record<string, RegExp>> = {
 const KOREAN_PARTICLES =
   /^(?:들|은|는|이|가|을|를|의|에|에서|에게|께서|와|과|랑|이랑|로|으로|도|만|까지|부터|보다|처럼|마다|조차|밖에|이나|나|라|이라|란|이란|라는|이라는|라고|이라고|인|였|이었|입니다|이다|다|측|호|용|급|형|식){1,3}(?!\p{Script=Hangul})/u;
 
-const firstOf = (text: string) => [...text][0] ?? '';
-const lastOf = (text: string) => [...text].findLast((character) => !/\p{M}/u.test(character)) ?? '';
+/** In plain letters: bold ones continue a word as well. */
+const plain = (character: string) => normalize(character).text;
+const firstOf = (text: string) => plain([...text][0] ?? '');
+const lastOf = (text: string) => plain([...text].findLast((character) => !/\p{M}/u.test(character)) ?? '');
 
 /**
  * True if a name can begin after a text.

@@ -18,7 +18,7 @@ const wordCharacter = fc.constantFrom(...WORD_CHARACTERS);
 /** Text of any script, but without Latin letters, digits, degree signs, and the Cyrillic that could continue a С. */
 const foreign = fc
   .string({ unit: 'binary', maxLength: 12 })
-  .map((text) => text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}°˚]/gu, ''));
+  .map((text) => text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}\u{1d400}-\u{1d7ff}\u24b6-\u24e9°˚]/gu, ''));
 
 const INVISIBLE = ['', '', '', '\u00ad', '\u200b', '\u200d', '\u200e', '\u2060', '\u2067'];
 const SEPARATORS = ['', ' ', '\u00a0', '\u202f', '-', '\u2011', '–', ' – ', '_', '·', '・', '\n        ', '\u2212'];
