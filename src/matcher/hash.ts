@@ -2,7 +2,7 @@
 import { fold } from './text/fold.ts';
 
 /** The number of letters of a beginning that are hashed; of a shorter one, all are. */
-export const HASHED_LETTERS = 12;
+export const HASHED_LETTERS = 16;
 
 /** The number of letters whose hash is looked at first: most words are ruled out by them. */
 export const OPENING_LETTERS = 3;

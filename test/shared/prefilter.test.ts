@@ -1,5 +1,5 @@
 /** The prefilter on saved news pages: names that are not there must not make a page load more. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Named } from '../../src/dossier/model/names.ts';
@@ -9,8 +9,11 @@ import { createPrefilter } from '../../src/matcher/prefilter.ts';
 
 const PAGES = '../shared/pages';
 
+const because = { meta: { because: 'they need ../shared/pages, which is not part of a clone' } };
+
+const paths = existsSync(PAGES) ? readdirSync(PAGES, { recursive: true, encoding: 'utf8' }) : [];
 /** The text of each page, as far as it can be had without a browser. */
-const texts = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+const texts = paths
   .filter((path) => path.endsWith('.html'))
   .map((path) =>
     readFileSync(join(PAGES, path), 'utf8')
@@ -48,9 +51,13 @@ function first(count: number): Named[] {
   return found;
 }
 
-it.each([20, 500])('%i names of two words, on none of the saved pages, are ruled out on nearly all', (count) => {
-  const mayName = createPrefilter(compileNames(first(count)).names);
-  const passed = texts.filter(mayName).length;
-  expect(texts.length).toBeGreaterThanOrEqual(43);
-  expect(passed).toBeLessThanOrEqual(texts.length - 41);
-});
+it.skipIf(paths.length === 0).each([20, 500])(
+  '%i names of two words, on none of the saved pages, are ruled out on nearly all',
+  because,
+  (count) => {
+    const mayName = createPrefilter(compileNames(first(count)).names);
+    const passed = texts.filter(mayName).length;
+    expect(texts.length).toBeGreaterThanOrEqual(43);
+    expect(passed).toBeLessThanOrEqual(texts.length - 41);
+  },
+);
