@@ -7,6 +7,7 @@ import { type Session, until } from '../browser/index.ts';
 /** Prints the mentions and the text of a card, and writes page.png, card.png and popup.png into a folder. */
 export async function show(session: Session, page: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  let before = 0;
   const mentions = await until('mentions', async () => {
     const found = await page.evaluate(() =>
       [...(CSS.highlights.get('caveat-mention') ?? [])].map((range) => {
@@ -17,7 +18,10 @@ export async function show(session: Session, page: Page, folder: string): Promis
         return { text: live.toString().replace(/\s+/g, ' '), x: x + width / 2, y: y + height / 2 };
       }),
     );
-    return found.length > 0 && found;
+    // On a busy machine the marks come in several steps.
+    const isAll = found.length > 0 && found.length === before;
+    before = found.length;
+    return isAll && found;
   });
   console.log(`${mentions.length} mentions: ${mentions.map(({ text }) => text).join(' · ')}\n`);
 
