@@ -1,6 +1,7 @@
 /** Compiles names into plain data: what a text is searched for, and the names themselves, read where they may be. */
 import type { Name, Named } from '../dossier/model/names.ts';
 import { beginningsOf, hashOf } from './beginnings.ts';
+import { lineOf } from './entity-line.ts';
 import { OPENING_LETTERS } from './hash.ts';
 import type { Beginnings } from './prefilter.ts';
 import { patternOf, shapeOf } from './shapes.ts';
@@ -65,6 +66,3 @@ const othersOfEntity = ({ not, short }: Named): Name[] =>
 
 const unique = (entries: readonly Entry[]) =>
   entries.filter(({ hash, index }, i) => hash !== entries[i - 1]?.hash || index !== entries[i - 1]?.index);
-
-/** An entity as JSON, with its id first, which is read without parsing the rest. */
-const lineOf = ({ id, ...names }: Named) => JSON.stringify({ id, ...names });

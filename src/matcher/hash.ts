@@ -5,7 +5,7 @@ import { fold } from './text/fold.ts';
 export const HASHED_LETTERS = 16;
 
 /** The number of letters whose hash is looked at first: most words are ruled out by them. */
-export const OPENING_LETTERS = 3;
+export const OPENING_LETTERS = 2;
 
 /** FNV-1a over folded UTF-16 units (RFC 9923), as a signed 32-bit integer. */
 export const OFFSET_BASIS = 0x811c9dc5 | 0;
@@ -20,8 +20,6 @@ export const BETWEEN_LETTERS =
 
 const IS_BETWEEN = new RegExp(`[${BETWEEN_LETTERS}]`);
 
+/** Letters and digits of ASCII are told without a pattern: they are most of a text. */
 export const isBetweenLetters = (code: number) =>
-  !(code > 0x60 && code < 0x7b) &&
-  !(code > 0x2f && code < 0x3a) &&
-  !(code > 0x40 && code < 0x5b) &&
-  IS_BETWEEN.test(String.fromCharCode(code));
+  !((code | 32) > 96 && (code | 32) < 123) && !(code > 47 && code < 58) && IS_BETWEEN.test(String.fromCharCode(code));

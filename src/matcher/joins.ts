@@ -1,5 +1,5 @@
 /** What may stand between two letters of a name in a text. Each takes an offset and returns the next letter's. */
-import { isCapital, isConnector, isDash, isInvisible, isLetter, isQuote, isSpace } from './text/characters.ts';
+import { isCapital, isConnector, isDash, isInvisible, isLetter, isMark, isQuote, isSpace } from './text/characters.ts';
 import { kindOf } from './text/scripts.ts';
 
 /** As much as a line break and indentation in a page's source. No more, or long runs of space would take quadratic time. */
@@ -80,7 +80,7 @@ export function wordEnd(text: string, from: number): number {
   let end = from;
   for (let at = from; at < from + MAX_ENDING && at < text.length; ) {
     const character = characterAt(text, at);
-    const isMore = isLetter(character) ? kindOf(character) === kind : /\p{M}/u.test(character);
+    const isMore = isLetter(character) ? kindOf(character) === kind : isMark(character);
     if (!isMore && !isInvisible(text.charCodeAt(at))) break;
     at += character.length;
     if (isMore) end = at;
@@ -103,5 +103,5 @@ export function characterAt(text: string, at: number): string {
 /** The last letter or digit before an offset, without invisible characters and combining marks; '' at the start. */
 export function characterBefore(text: string, from: number): string {
   const before = [...text.slice(Math.max(0, from - 2 * MAX_RUN), from)];
-  return before.findLast((character) => !/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u.test(character)) ?? '';
+  return before.findLast((character) => !isInvisible(character.charCodeAt(0)) && !isMark(character)) ?? '';
 }

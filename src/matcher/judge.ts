@@ -1,7 +1,7 @@
 /** Decides from the surrounding text whether a match is a mention; pages and tests use the same judge. */
 import type { Standing } from './find-names.ts';
 import type { Match, NameFinder } from './matcher.ts';
-import { createNearWords, type Words } from './near.ts';
+import { createNearWords, type FindWords, rememberLast } from './near.ts';
 import type { OtherSense, ShortFormSense } from './packs/other-sense.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
@@ -37,7 +37,7 @@ export interface Judge {
 
 interface ShortForm {
   readonly sense: Omit<ShortFormSense, 'isClear'>;
-  readonly nearIn: (passage: string) => Words;
+  readonly nearIn: FindWords;
   /** True if a part of the passage makes the form clear. Looked up apart, so that the passage is not read again. */
   readonly isClear: (part: string) => boolean;
   readonly need: string;
@@ -69,12 +69,14 @@ export function createJudge({ named }: Pick<NameFinder, 'named'>, isSomethingEls
     const short = entity?.short[index];
     if (!entity || !short) throw new RangeError(`${id} has no short form ${index}`);
     const { near, within, mistakenFor } = short;
-    const nearInPart = createNearWords(near);
+    const nearWords = createNearWords(near);
+    const nearInPart = rememberLast(nearWords);
     const names = [...entity.full, ...entity.short.map(({ name }) => name)].flat(2);
-    const taken = [...names, ...entity.short.flatMap((form) => form.near), ...Object.values(entity.own).flat()];
+    const { own } = entity;
+    const taken = [...names, ...entity.short.flatMap((form) => form.near), ...Object.values(own).flat()];
     return {
-      sense: { mistakenFor, own: entity.own, taken },
-      nearIn: createNearWords(near),
+      sense: { mistakenFor, own, taken },
+      nearIn: rememberLast(nearWords),
       isClear: (part) => nearInPart(part).areOutside(0, 0),
       need: `needs one of ${listed(near)} ${PLACES[within]}`,
       known: new Map(),

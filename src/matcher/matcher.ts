@@ -1,6 +1,7 @@
 /** Finds names in text: looks for how they begin, and walks the names that begin so. Linear in the text, whatever the names. */
 import type { Named } from '../dossier/model/names.ts';
 import type { CompiledNames } from './compile.ts';
+import { readLine } from './entity-line.ts';
 import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
 import { createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
 import { foldCharacter } from './spelling.ts';
@@ -33,7 +34,7 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
   const indexById = new Map<string, number>();
 
   const entityNames = (index: number): EntityNames => {
-    const names = known.get(index) ?? createEntityNames(JSON.parse(lines.slice(starts[index], starts[index + 1])));
+    const names = known.get(index) ?? createEntityNames(readLine(lines.slice(starts[index], starts[index + 1])));
     known.set(index, names);
     return names;
   };

@@ -17,14 +17,21 @@ interface Found {
   readonly ends: boolean;
 }
 
-/** Returns a function that finds any of these words in a text; the last text is remembered. */
-export function createNearWords(words: readonly string[]): (text: string) => Words {
-  const form = createForm([words], { nameCase: 'any', maySplit: false });
-  let last = { text: '', words: wordsOf([]) };
+export type FindWords = (text: string) => Words;
+
+/** Remembers the words of the last text: those of a passage are asked for by each short form in it. */
+export function rememberLast(find: FindWords): FindWords {
+  let last: { readonly text: string; readonly words: Words } | null = null;
   return (text) => {
-    if (text !== last.text) last = { text, words: wordsOf(find(text)) };
+    if (text !== last?.text) last = { text, words: find(text) };
     return last.words;
   };
+}
+
+/** Returns a function that finds any of these words in a text. */
+export function createNearWords(words: readonly string[]): FindWords {
+  const form = createForm([words], { nameCase: 'any', maySplit: false });
+  return (text) => wordsOf(find(text));
 
   function find(written: string): Found[] {
     const { text, offsetOf } = normalize(written);

@@ -6,7 +6,7 @@ import { MAY_NORMALIZE } from './text/normalize.ts';
 export interface Beginnings {
   /** Matches a number or letter with which a name may begin, by its shape alone (shapes.ts). */
   readonly shapes: string;
-  /** The hashes of the first three letters of longer beginnings. */
+  /** The hashes of the first two letters of longer beginnings. */
   readonly openings: readonly number[];
   /** The hashes of beginnings, in ascending order. */
   readonly hashes: readonly number[];

@@ -1,4 +1,5 @@
 /** A tree of spellings, walked along a text letter by letter: no spelling is compared twice, and none is a pattern. */
+import { isBetweenLetters } from './hash.ts';
 import { capitalRule, directEnd, gapEnd, joinedEnd, looseEnd, marksEnd, splitEnd, wordEnd } from './joins.ts';
 import { foldCharacter, type Join, readSpelling } from './spelling.ts';
 import { composedAndDecomposed } from './text/characters.ts';
@@ -24,10 +25,23 @@ export interface SpellingTrie {
   collect(text: string, start: number, maySplit: boolean, ends: Set<number>): void;
 }
 
+/** Spellings are read when a text has their first letter: of the many of a name, a page has few. */
 export function createTrie(spellings: readonly string[], nameCase: NameCase): SpellingTrie {
   const keepsCase = nameCase === 'exact';
-  const root = createNode();
-  for (const written of spellings.flatMap(composedAndDecomposed)) add(root, written, keepsCase);
+  const byFirst = new Map<number, string[]>();
+  for (const written of spellings.flatMap(composedAndDecomposed)) {
+    const first = firstLetter(written);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), written]);
+  }
+  const roots = new Map<number, Node>();
+  const rootOf = (first: number): Node => {
+    const known = roots.get(first);
+    if (known) return known;
+    const root = createNode();
+    for (const written of byFirst.get(first) ?? []) add(root, written, keepsCase);
+    roots.set(first, root);
+    return root;
+  };
   const unit = keepsCase ? narrow : foldCharacter;
   const walk = (node: Node, text: string, at: number, maySplit: boolean, ends: Set<number>) => {
     follow(node, text, at, maySplit, ends);
@@ -53,17 +67,27 @@ export function createTrie(spellings: readonly string[], nameCase: NameCase): Sp
     if (node.next.dotted) step('dotted', looseEnd(text, at) ?? directEnd(text, at));
   };
   return {
-    firsts: new Set([...(root.next.direct?.keys() ?? []), ...(root.next.dotted?.keys() ?? [])].map(foldCharacter)),
+    firsts: new Set(byFirst.keys()),
     collect(text, start, maySplit, ends) {
       if (nameCase === 'capital' && !capitalRule(text, start)) return;
       const from = (join: Join, position: number) => {
-        const next = root.next[join]?.get(unit(text.charCodeAt(position)));
+        const code = text.charCodeAt(position);
+        if (!byFirst.has(foldCharacter(code))) return;
+        const next = rootOf(foldCharacter(code)).next[join]?.get(unit(code));
         if (next) walk(next, text, position + 1, maySplit, ends);
       };
       from('direct', start);
-      if (root.next.dotted) from('dotted', looseEnd(text, start) ?? start);
+      const behindMarks = looseEnd(text, start) ?? start;
+      from('dotted', behindMarks);
     },
   };
+}
+
+/** The first letter of a spelling, folded, behind quotation marks and brackets. */
+function firstLetter(written: string): number {
+  let at = 0;
+  while (at < written.length - 1 && isBetweenLetters(written.charCodeAt(at))) at++;
+  return foldCharacter(written.charCodeAt(at));
 }
 
 function add(root: Node, written: string, keepsCase: boolean): void {

@@ -86,10 +86,14 @@ export function mergePacks(files: ReadonlyMap<string, string>): PackTable {
 /** A base language, as the packs compare them: "zh" for both ways to write Chinese; "mul" for "any.json". */
 const tagOf = (file: string) => file.replace(/^any\./, 'mul.').replace(/[-.].*/, '');
 
-/** Writes words behind the languages that have them. */
+/** Writes a line for each first letter, with words behind the languages that have them. */
 function inTable(byWord: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const byLanguages = groupBy(byWord, ([, tags]) => [...tags].toSorted().join());
-  return [...byLanguages].map(([tags, words]) => `${tags}=${words.map(([word]) => word).join()}`).join('|');
+  const byFirst = groupBy(byWord, ([word]) => word.replace('*', '').charAt(0));
+  const lines = [...byFirst].map(([first, words]) => {
+    const byLanguages = groupBy(words, ([, tags]) => [...tags].toSorted().join());
+    return `${first}:${[...byLanguages].map(([tags, some]) => `${tags}=${some.map(([word]) => word).join()}`).join('|')}`;
+  });
+  return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
 }
 
 /** @throws if a word stands twice: the packs would not know what it does */

@@ -2,7 +2,7 @@
 import { visibleText } from '../text/characters.ts';
 import { type Languages, languagesOf } from './languages.ts';
 import { lazily } from './lazily.ts';
-import { addWord, emptyWords, type WordList, wordsAtStart, wordsIn } from './word-list.ts';
+import { addWord, emptyWords, type WordList, type Words, wordsAtStart, wordsIn } from './word-list.ts';
 
 /** Matches scripts without spaces, and Korean, which joins words: there, a word counts at any position. */
 const JOINED =
@@ -29,10 +29,17 @@ export function createOwnWords(own: Readonly<Record<string, readonly string[]>>)
 }
 
 function listOf(own: Readonly<Record<string, readonly string[]>>): WordList {
-  const words = emptyWords();
-  for (const [tag, written] of Object.entries(own))
-    for (const word of written) addWord(words, inListNotation(plain(word)), languagesOf([tag]));
-  return { words: () => words, isTaken: () => false };
+  const byFirst = new Map<string, Words>();
+  for (const [tag, written] of Object.entries(own)) {
+    const languages = languagesOf([tag]);
+    for (const word of written.map(plain)) {
+      const words = byFirst.get(word.charAt(0)) ?? emptyWords();
+      byFirst.set(word.charAt(0), words);
+      addWord(words, inListNotation(word), languages);
+    }
+  }
+  const none = emptyWords();
+  return { words: (first) => byFirst.get(first) ?? none, isTaken: () => false };
 }
 
 const inListNotation = (word: string) => (JOINED.test(word) ? `*${word.replace('*', '')}` : word);

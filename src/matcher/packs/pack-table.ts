@@ -26,7 +26,10 @@ export type RoleName<G extends GroupName = GroupName> = (typeof ROLES)[G][number
 export interface PackTable {
   /** The characters beyond ASCII. In `words`, a capital and the sign after it stand for one of them. */
   readonly letters: string;
-  /** By group and role: words by their languages, such as "de,nl=bus,tram|en=room". */
+  /**
+   * By group and role: a line for each first letter, with words by their languages, such as "b:de,nl=bus,bahn|en=bay". Of
+   * a whole role, a verdict needs the words of a few letters only.
+   */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -43,12 +46,36 @@ const decoded = (text: string, letters: string) =>
     letters.charAt((pair.charCodeAt(0) - 65) * SIGNS.length + SIGNS.indexOf(pair.charAt(1))),
   );
 
-/** The words of one role, with their languages. */
-export function* wordsInTable({ words, letters }: PackTable, group: string, role: string) {
-  const text = words[group]?.[role];
-  if (!text) return;
-  for (const part of decoded(text, letters).split('|')) {
-    const [languages = '', list = ''] = part.split('=');
-    yield { languages: languages.split(','), words: list.split(',') };
-  }
+const encoded = (character: string, letters: string) => {
+  const index = character < '\x80' ? -1 : letters.indexOf(character);
+  return index < 0 ? character : signsOf(index);
+};
+
+export interface WordsOfLanguages {
+  readonly languages: readonly string[];
+  readonly words: readonly string[];
 }
+
+/** The words of one role that begin with a character, stars apart. */
+export function wordsInTable(
+  { words, letters }: PackTable,
+  group: string,
+  role: string,
+  first: string,
+): WordsOfLanguages[] {
+  const text = words[group]?.[role] ?? '';
+  const mark = `\n${encoded(first, letters)}:`;
+  const start = text.indexOf(mark);
+  if (start < 0) return [];
+  const line = text.slice(start + mark.length, text.indexOf('\n', start + 1));
+  return decoded(line, letters)
+    .split('|')
+    .map((part) => {
+      const [languages = '', list = ''] = part.split('=');
+      return { languages: languages.split(','), words: list.split(',') };
+    });
+}
+
+/** The first characters of the words of one role. */
+export const firstsInTable = ({ words, letters }: PackTable, group: string, role: string): string[] =>
+  [...(words[group]?.[role] ?? '').matchAll(/\n([A-Z].|[^\n]):/g)].map(([, first = '']) => decoded(first, letters));

@@ -8,14 +8,14 @@ export interface Words {
   readonly stems: Map<string, Languages>;
   /** Words that match without a boundary, in compounds and in scripts without spaces: "*saal". */
   readonly parts: Map<string, Languages>;
-  /** The first characters of words and stems, and of parts: most of a text is ruled out by them. */
-  readonly firsts: Set<string>;
-  readonly partFirsts: Set<string>;
 }
+
+/** The words that begin with a character. */
+export type WordsFrom = (first: string) => Words;
 
 export interface WordList {
   /** Read when first needed. */
-  readonly words: () => Words;
+  readonly words: WordsFrom;
   /** True for a word that does not count, in a list or a text, because the dossier uses it. */
   readonly isTaken: (word: string) => boolean;
 }
@@ -45,8 +45,6 @@ export const emptyWords = (): Words => ({
   whole: new Map(),
   stems: new Map(),
   parts: new Map(),
-  firsts: new Set(),
-  partFirsts: new Set(),
 });
 
 /** @param written with a star where further letters may follow or come before */
@@ -54,14 +52,13 @@ export function addWord(words: Words, written: string, languages: Languages): vo
   const isPart = written.startsWith('*');
   const kind = isPart ? words.parts : written.endsWith('*') ? words.stems : words.whole;
   const word = written.replaceAll('*', '');
-  (isPart ? words.partFirsts : words.firsts).add(word.charAt(0));
   const known = kind.get(word);
   kind.set(word, known === undefined ? languages : either(known, languages));
 }
 
 /** The languages in which a whole phrase is a word of the list; null if it is none. */
 function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Languages | null {
-  const { whole, stems } = words();
+  const { whole, stems } = words(phrase.charAt(0));
   let found: Languages | null = null;
   const look = (kind: Map<string, Languages>, entry: string) => {
     const languages = kind.get(entry);
@@ -72,12 +69,15 @@ function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Langua
   if (stems.size > 0 && !phrase.includes(' ') && !SEPARATOR.test(phrase.slice(-1)))
     for (let n = 2; n <= phrase.length; n++) look(stems, phrase.slice(0, n));
   const bare = phrase >= FIRST_WITH_PREFIX ? phrase.replace(PREFIX, '') : phrase;
-  if (bare !== phrase) look(whole, bare);
+  if (bare !== phrase) look(words(bare.charAt(0)).whole, bare);
   return found;
 }
 
 /** True if a word of the list may begin with a character, or stand behind a prefix that does. */
-const mayBegin = ({ firsts }: Words, character: string) => firsts.has(character) || character >= FIRST_WITH_PREFIX;
+function mayBegin({ words }: WordList, character: string): boolean {
+  const { whole, stems } = words(character);
+  return whole.size + stems.size > 0 || character >= FIRST_WITH_PREFIX;
+}
 
 /** Adds a phrase to the found words if it is one. */
 function addPhrase(found: FoundWord[], word: string, start: number, list: WordList): void {
@@ -85,8 +85,10 @@ function addPhrase(found: FoundWord[], word: string, start: number, list: WordLi
   if (languages !== null) found.push({ word, start, languages });
 }
 
+const hasParts = ({ words }: WordList, character: string) => words(character).parts.size > 0;
+
 function addPart(found: FoundWord[], word: string, start: number, { words, isTaken }: WordList): void {
-  const languages = words().parts.get(word);
+  const languages = words(word.charAt(0)).parts.get(word);
   if (languages !== undefined && !isTaken(word)) found.push({ word, start, languages });
 }
 
@@ -94,23 +96,22 @@ function addPart(found: FoundWord[], word: string, start: number, { words, isTak
 export function wordsAtEnd(text: string, list: WordList): FoundWord[] {
   const found: FoundWord[] = [];
   const { length } = text;
-  const words = list.words();
   for (let start = Math.max(0, length - MAX_PART_LENGTH); start < length; start++)
-    if (words.partFirsts.has(text.charAt(start))) addPart(found, text.slice(start), start, list);
+    if (hasParts(list, text.charAt(start))) addPart(found, text.slice(start), start, list);
   for (let start = length - 1; start >= Math.max(0, length - MAX_PHRASE_LENGTH); start--)
-    if (mayBegin(words, text.charAt(start)) && isBoundary(text, start - 1))
+    if (mayBegin(list, text.charAt(start)) && isBoundary(text, start - 1))
       addPhrase(found, text.slice(start), start, list);
   return found;
 }
 
 function addParts(found: FoundWord[], text: string, start: number, list: WordList): void {
-  if (list.words().partFirsts.has(text.charAt(start)))
+  if (hasParts(list, text.charAt(start)))
     for (let end = Math.min(start + MAX_PART_LENGTH, text.length); end > start; end--)
       addPart(found, text.slice(start, end), start, list);
 }
 
 function addPhrases(found: FoundWord[], text: string, start: number, list: WordList): void {
-  if (!mayBegin(list.words(), text.charAt(start))) return;
+  if (!mayBegin(list, text.charAt(start))) return;
   for (let end = start + 1; end <= Math.min(start + MAX_PHRASE_LENGTH, text.length); end++)
     if (isBoundary(text, end)) addPhrase(found, text.slice(start, end), start, list);
 }

@@ -1,23 +1,31 @@
-/** Reads the words of roles from the table; each combination of roles once. */
+/** Reads the words of roles from the table, those of one first letter at a time; each once. */
 import { languagesOf } from './languages.ts';
-import { lazily } from './lazily.ts';
 import { type PackTable, wordsInTable } from './pack-table.ts';
-import { addWord, emptyWords, type Words } from './word-list.ts';
+import { addWord, emptyWords, type Words, type WordsFrom } from './word-list.ts';
 
-export function createWordReader(table: PackTable): (group: string, roles: readonly string[]) => () => Words {
-  const known = new Map<string, () => Words>();
+export function createWordReader(table: PackTable): (group: string, roles: readonly string[]) => WordsFrom {
+  const known = new Map<string, WordsFrom>();
   return (group, roles) => {
     const key = [group, ...roles].join();
-    const words = known.get(key) ?? lazily(() => readWords(table, group, roles));
+    const words = known.get(key) ?? readOnce(table, group, roles);
     known.set(key, words);
     return words;
   };
 }
 
-function readWords(table: PackTable, group: string, roles: readonly string[]): Words {
+function readOnce(table: PackTable, group: string, roles: readonly string[]): WordsFrom {
+  const known = new Map<string, Words>();
+  return (first) => {
+    const words = known.get(first) ?? readWords(table, group, roles, first);
+    known.set(first, words);
+    return words;
+  };
+}
+
+function readWords(table: PackTable, group: string, roles: readonly string[], first: string): Words {
   const read = emptyWords();
   for (const role of roles)
-    for (const { languages, words } of wordsInTable(table, group, role)) {
+    for (const { languages, words } of wordsInTable(table, group, role, first)) {
       const shared = languagesOf(languages);
       for (const word of words) addWord(read, word, shared);
     }

@@ -1,5 +1,5 @@
 /** Decides from the neighbouring text whether a name stands alone. */
-import { visibleText } from './characters.ts';
+import { isMark, visibleText } from './characters.ts';
 import { normalize } from './normalize.ts';
 import { isOneWord, kindOf } from './scripts.ts';
 
@@ -19,7 +19,7 @@ const KOREAN_PARTICLES =
 /** In plain letters: bold ones continue a word as well. */
 const plain = (character: string) => normalize(character).text;
 const firstOf = (text: string) => plain([...text][0] ?? '');
-const lastOf = (text: string) => plain([...text].findLast((character) => !/\p{M}/u.test(character)) ?? '');
+const lastOf = (text: string) => plain([...text].findLast((character) => !isMark(character)) ?? '');
 
 /**
  * True if a name can begin after a text.

@@ -13,7 +13,7 @@ export const DASH =
 /** What else may join two parts of a name: an underscore or a middle dot. */
 const DOT_BETWEEN = '_\\u00b7\\u2022\\u30fb\\uff65';
 
-const QUOTES = '"\'()\\[\\]{}«»‘’‚‛“”„‟‹›「」『』《》〈〉（）［］【】｛｝';
+const QUOTES = '«»‘’‚‛“”„‟‹›「」『』《》〈〉（）［］【】｛｝';
 
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
@@ -22,26 +22,30 @@ const IS_DASH = new RegExp(`[${DASH}]`);
 const IS_CONNECTOR = new RegExp(`[${DASH}${DOT_BETWEEN}]`);
 const IS_QUOTE = new RegExp(`[${QUOTES}]`);
 
-/** True for a letter or digit of ASCII: most text, told without a pattern. */
-const isPlain = (code: number) =>
-  (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+/** ASCII is told without a pattern: it is most of a text, and compiling a pattern takes longer than a page's names. */
+const tests = (ascii: string, pattern: RegExp) => (code: number) => {
+  const character = String.fromCharCode(code);
+  return code < 0x80 ? ascii.includes(character) : pattern.test(character);
+};
 
-const tests = (pattern: RegExp) => (code: number) => !isPlain(code) && pattern.test(String.fromCharCode(code));
-
-export const isInvisible = (code: number) => code > 0x7f && IS_INVISIBLE.test(String.fromCharCode(code));
-export const isSpace = tests(IS_SPACE);
-export const isDash = tests(IS_DASH);
+export const isInvisible = tests('', IS_INVISIBLE);
+export const isSpace = tests('\t\n\v\f\r ', IS_SPACE);
+export const isDash = tests('-', IS_DASH);
 /** True for a hyphen, dash, underscore or middle dot. */
-export const isConnector = tests(IS_CONNECTOR);
+export const isConnector = tests('-_', IS_CONNECTOR);
 /** True for quotation marks and brackets. */
-export const isQuote = tests(IS_QUOTE);
+export const isQuote = tests('"\'()[]{}', IS_QUOTE);
 
 /** A text without its invisible characters. */
 export const visibleText = (text: string) => text.replace(ALL_INVISIBLE, '');
 
-export const isLetter = (character: string) => /\p{L}/u.test(character);
-export const isDigit = (character: string) => /\p{Nd}/u.test(character);
+export const isLetter = (character: string) =>
+  character < '\x80' ? /[A-Za-z]/.test(character) : /\p{L}/u.test(character);
+/** True for a combining mark. */
+export const isMark = (character: string) => character >= '\u0300' && /\p{M}/u.test(character);
 export const isCapital = (character: string) => character !== character.toLowerCase();
 
 /** A text composed and decomposed, once if both are the same: pages use either form. */
-export const composedAndDecomposed = (text: string) => [...new Set([text.normalize('NFC'), text.normalize('NFD')])];
+export const composedAndDecomposed = (text: string) =>
+  // ASCII has one form, and needs no table of Unicode to tell.
+  /^[ -~]*$/.test(text) ? [text] : [...new Set([text.normalize('NFC'), text.normalize('NFD')])];

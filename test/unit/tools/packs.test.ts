@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type PackTable, ROLES, wordsInTable } from '../../../src/matcher/packs/pack-table.ts';
+import { firstsInTable, type PackTable, ROLES, wordsInTable } from '../../../src/matcher/packs/pack-table.ts';
 import { mergePacks, readPacks } from '../../../tools/build/packs.ts';
 
 const merge = (files: Readonly<Record<string, unknown>>) =>
   mergePacks(new Map(Object.entries(files).map(([name, words]) => [name, JSON.stringify(words)])));
 
-const read = (table: PackTable, group: string, role: string) => [...wordsInTable(table, group, role)];
+const read = (table: PackTable, group: string, role: string) =>
+  firstsInTable(table, group, role).flatMap((first) => wordsInTable(table, group, role, first));
 
 describe('the words of all languages', () => {
   it('are valid as they are bundled', () => {
@@ -39,9 +40,9 @@ describe('the words of all languages', () => {
     expect(new Set(letters).size).toBe(letters.length);
   });
 
-  it('have at most 45,000 characters in the build', () => {
+  it('have at most 53,000 characters in the build', () => {
     const { letters, words } = readPacks();
-    expect(JSON.stringify(words).length + 6 * letters.length).toBeLessThan(45_000);
+    expect(JSON.stringify(words).length + 6 * letters.length).toBeLessThan(53_000);
   });
 
   const before = (...list: readonly unknown[]) => ({ places: { before: list } });

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { PACK_NAMES } from '../../../../src/dossier/model/pack-names.ts';
 import { type Languages, shared } from '../../../../src/matcher/packs/languages.ts';
 import { createOtherSense, type OtherSense } from '../../../../src/matcher/packs/other-sense.ts';
-import { type GroupName, ROLES, type RoleName, wordsInTable } from '../../../../src/matcher/packs/pack-table.ts';
+import {
+  firstsInTable,
+  type GroupName,
+  ROLES,
+  type RoleName,
+  wordsInTable,
+} from '../../../../src/matcher/packs/pack-table.ts';
 import { wordsAtEnd, wordsAtStart } from '../../../../src/matcher/packs/word-list.ts';
 import { createWordReader } from '../../../../src/matcher/packs/word-reader.ts';
 import { readPacks } from '../../../../tools/build/packs.ts';
@@ -11,9 +17,10 @@ import { readPacks } from '../../../../tools/build/packs.ts';
 const table = readPacks();
 const wordsOf = createWordReader(table);
 
-const entries = Object.entries(ROLES).flatMap(([group, roles]) =>
-  roles.flatMap((role) => [...wordsInTable(table, group, role)]),
-);
+const wordsOfRole = (group: string, role: string) =>
+  firstsInTable(table, group, role).flatMap((first) => wordsInTable(table, group, role, first));
+
+const entries = Object.entries(ROLES).flatMap(([group, roles]) => roles.flatMap((role) => wordsOfRole(group, role)));
 const LANGUAGES = [...new Set(entries.flatMap(({ languages }) => languages))].filter((tag) => tag !== 'mul');
 
 type Groups = readonly { readonly languages: readonly string[]; readonly words: readonly string[] }[];
@@ -22,7 +29,7 @@ const lists = Object.entries(ROLES).map(([group, roles]) => ({ words: wordsOf(gr
 
 /** The words of some roles that not all languages have, by the languages in which their start or end can be read. */
 function wordsByLanguages<G extends GroupName>(group: G, ...roles: readonly RoleName<G>[]): Groups {
-  const all = roles.flatMap((role) => [...wordsInTable(table, group, role)].flatMap(({ words }) => words));
+  const all = roles.flatMap((role) => wordsOfRole(group, role).flatMap(({ words }) => words));
   const byLanguages = new Map<string, string[]>();
   for (const word of all.map((one) => one.replace('*', ''))) {
     const words = lists.flatMap((list) => [...wordsAtStart(word, list), ...wordsAtEnd(word, list)]);
@@ -46,8 +53,9 @@ function reasonOf(otherSense: OtherSense, text: string, own: Readonly<Record<str
  * @returns the texts that are not ruled out with a made-up word of the same languages, or are with one of others
  */
 function wrong(group: GroupName, role: RoleName, groups: Groups, textOf: (word: string, madeUp: string) => string) {
-  const madeUp = groups.map(({ languages }, i) => `${languages}=same${i}|${othersThan(languages)}=other${i}`);
-  const words = { ...table.words[group], [role]: madeUp.join('|') };
+  const same = groups.map(({ languages }, i) => `${languages}=same${i}`).join('|');
+  const others = groups.map(({ languages }, i) => `${othersThan(languages)}=other${i}`).join('|');
+  const words = { ...table.words[group], [role]: `\ns:${same}\no:${others}\n` };
   const otherSense = createOtherSense({ ...table, words: { ...table.words, [group]: words } });
   return groups.flatMap(({ words }, i) => {
     const notRead = words.map((word) => textOf(word, `same${i}`)).filter((text) => reasonOf(otherSense, text) === null);
