@@ -5,8 +5,13 @@ import { readSpelling } from './spelling.ts';
 import { composedAndDecomposed } from './text/characters.ts';
 import { fold } from './text/fold.ts';
 
-/** A beginning as it is searched for: at most `HASHED_LETTERS` folded letters, without what may stand between them. */
-type Beginning = string;
+/** A beginning as it is searched for. */
+export interface Beginning {
+  /** At most `HASHED_LETTERS` folded letters, without what may stand between them. */
+  readonly letters: string;
+  /** The digits of the number with which it begins, perhaps behind a letter; '' if it begins with a word. */
+  readonly number: string;
+}
 
 /** More beginnings of one name are cut to the letters of one part. */
 const MAX_COMBINATIONS = 400;
@@ -21,42 +26,62 @@ export function anchorOf(name: Name): number {
   return Math.max(0, name.findIndex(hasNumber));
 }
 
-/** From the last letter before the number: "v4" of "deepseekv4". */
-const fromNumber = (letters: string) => letters.slice(Math.max(0, letters.search(/[0-9]/) - 1));
-
 /** The beginnings of a name from its anchor on. */
 export function beginningsOf(name: Name): Beginning[] {
   const rest = name.slice(anchorOf(name));
   const [first = []] = rest;
-  let begun = openings(first, fromNumber);
+  let begun = first.flatMap(composedAndDecomposed).map(firstOpening);
   for (const [i, spellings] of rest.slice(1).entries()) {
     if (begun.every(isWhole)) break;
     const glossed = rest[i] && rest[i].length > 1 ? rest[i] : [];
     const longer = begun.flatMap((beginning) =>
-      isWhole(beginning) ? [beginning] : openings([...spellings, ...glossed]).map((next) => join(beginning, next)),
+      isWhole(beginning)
+        ? [beginning]
+        : [...spellings, ...glossed].flatMap(composedAndDecomposed).map((text) => join(beginning, opening(text))),
     );
     if (longer.length > MAX_COMBINATIONS) break;
     begun = longer;
   }
-  return [...new Set(begun.map(({ letters }) => letters))];
+  return [...new Map(begun.map(({ letters, number }) => [`${letters} ${number}`, { letters, number }])).values()];
 }
 
-interface Opening {
-  readonly letters: string;
+interface Opening extends Beginning {
   /** True if other letters may follow at once, because of a star. */
   readonly isOpen: boolean;
 }
 
 const isWhole = ({ letters, isOpen }: Opening) => isOpen || letters.length >= HASHED_LETTERS;
 
-const openings = (spellings: readonly string[], cut = (letters: string) => letters): Opening[] =>
-  spellings.flatMap(composedAndDecomposed).map((text) => ({
-    letters: cut(lettersOf(text.replace(/\*.*/, ''))).slice(0, HASHED_LETTERS),
+function opening(text: string): Opening {
+  const letters = lettersOf(text.replace(/\*.*/, '')).slice(0, HASHED_LETTERS);
+  return { letters, number: '', isOpen: text.includes('*') };
+}
+
+/** Begins at the last letter before the first number, if there is one: "v4" of "deepseekv4". */
+function firstOpening(text: string): Opening {
+  const letters = lettersOf(text.replace(/\*.*/, ''));
+  const number = letters.search(/[0-9]/);
+  if (number < 0) return opening(text);
+  const start = Math.max(0, number - 1);
+  return {
+    letters: letters.slice(start, start + HASHED_LETTERS),
+    number: firstNumber(text),
     isOpen: text.includes('*'),
-  }));
+  };
+}
+
+/** The digits of the first number: up to a gap or a full stop, as in "1.5". */
+function firstNumber(text: string): string {
+  const { letters } = readSpelling(text);
+  const isDigit = ({ code }: { readonly code: number }) => code > 47 && code < 58;
+  const start = letters.findIndex(isDigit);
+  const end = letters.findIndex((letter, i) => i > start && !(isDigit(letter) && letter.join === 'direct'));
+  return String.fromCharCode(...letters.slice(start, end < 0 ? undefined : end).map(({ code }) => code));
+}
 
 const join = (first: Opening, next: Opening): Opening => ({
   letters: (first.letters + next.letters).slice(0, HASHED_LETTERS),
+  number: first.number,
   isOpen: next.isOpen,
 });
 
@@ -68,7 +93,7 @@ const lettersOf = (text: string) =>
       .filter((code) => !isBetweenLetters(code)),
   );
 
-export function hashOf(letters: Beginning): number {
+export function hashOf(letters: string): number {
   let hash = OFFSET_BASIS;
   for (let i = 0; i < letters.length; i++) hash = extendHash(hash, letters.charCodeAt(i));
   return hash;

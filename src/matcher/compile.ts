@@ -1,6 +1,6 @@
 /** Compiles names into plain data: what a text is searched for, and the names themselves, read where they may be. */
 import type { Name, Named } from '../dossier/model/names.ts';
-import { beginningsOf, hashOf } from './beginnings.ts';
+import { type Beginning, beginningsOf, hashOf } from './beginnings.ts';
 import { lineOf } from './entity-line.ts';
 import { OPENING_LETTERS } from './hash.ts';
 import type { Beginnings } from './prefilter.ts';
@@ -21,7 +21,7 @@ export interface CompiledNames {
 }
 
 interface Entry {
-  readonly letters: string;
+  readonly beginning: Beginning;
   readonly hash: number;
   readonly index: number;
 }
@@ -30,11 +30,12 @@ export function compileNames(named: readonly Named[]): CompiledNames {
   const entriesOf = (namesOfOne: (entity: Named) => readonly Name[]): Entry[] =>
     named.flatMap((entity, index) =>
       namesOfOne(entity).flatMap((name) =>
-        beginningsOf(name).map((letters) => ({ letters, hash: hashOf(letters), index })),
+        beginningsOf(name).map((beginning) => ({ beginning, hash: hashOf(beginning.letters), index })),
       ),
     );
   const names = entriesOf(namesOfEntity);
-  const all = unique([...names, ...entriesOf(othersOfEntity)].sort((a, b) => a.hash - b.hash || a.index - b.index));
+  const found = [...names, ...entriesOf(othersOfEntity)];
+  const all = unique(found.toSorted((a, b) => a.hash - b.hash || a.index - b.index));
   const lines = named.map(lineOf);
   const starts = [0];
   for (const [i, line] of lines.entries()) starts.push((starts[i] ?? 0) + line.length);
@@ -46,7 +47,7 @@ export function compileNames(named: readonly Named[]): CompiledNames {
       [...new Set(names.map(({ hash }) => hash))].sort((a, b) => a - b),
     ),
     all: beginnings(
-      all,
+      found,
       all.map(({ hash }) => hash),
     ),
     entities: all.map(({ index }) => index),
@@ -54,8 +55,8 @@ export function compileNames(named: readonly Named[]): CompiledNames {
 }
 
 const beginnings = (entries: readonly Entry[], hashes: readonly number[]): Beginnings => ({
-  shapes: patternOf([...new Set(entries.map(({ letters }) => shapeOf(letters)))]),
-  openings: [...new Set(entries.map(({ letters }) => hashOf(letters.slice(0, OPENING_LETTERS))))],
+  shapes: patternOf([...new Set(entries.map(({ beginning }) => shapeOf(beginning)))]),
+  openings: [...new Set(entries.map(({ beginning }) => hashOf(beginning.letters.slice(0, OPENING_LETTERS))))],
   hashes,
 });
 

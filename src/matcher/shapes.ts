@@ -1,4 +1,5 @@
 /** The shapes in which names begin, and one pattern of them that no name is part of. */
+import type { Beginning } from './beginnings.ts';
 import { BETWEEN_LETTERS, MAX_BETWEEN } from './hash.ts';
 
 /**
@@ -7,11 +8,10 @@ import { BETWEEN_LETTERS, MAX_BETWEEN } from './hash.ts';
  */
 export type Shape = string;
 
-/** @param letters of a beginning, folded */
-export function shapeOf(letters: string): Shape {
-  const [, letter = '', digits] = /^(\p{L}?)\D?(\d+)/u.exec(letters) ?? [];
-  if (digits !== undefined) return `${letter}${digits.charAt(0)}:${digits.length}`;
-  return /^[a-z]/.test(letters) ? 'a' : 'x';
+export function shapeOf({ letters, number }: Beginning): Shape {
+  if (number === '') return /^[a-z]/.test(letters) ? 'a' : 'x';
+  const letter = /^\p{L}/u.test(letters) ? letters.charAt(0) : '';
+  return `${letter}${number.charAt(0)}:${number.length}`;
 }
 
 const BETWEEN = `[${BETWEEN_LETTERS}]{0,${MAX_BETWEEN}}`;

@@ -1,4 +1,5 @@
 /** Names of any topic, written as docs/dossiers/names.md says. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Named } from '../../../src/dossier/model/names.ts';
 import { finderOf, mentionsBy } from './finder.ts';
@@ -254,5 +255,54 @@ describe('a part of one letter', () => {
   it('is found among any number of names', () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, ...full(`Majorana${'x'.repeat(i)}`, '1') }));
     expect(found('The Majorana 1 chip', ...many)).toEqual(['m0: Majorana 1']);
+  });
+});
+
+describe('any name', () => {
+  const word = fc.constantFrom(
+    'Mi',
+    '9',
+    '910C',
+    'v2',
+    '1.5',
+    'XBB',
+    '2024/1689',
+    'Pro+',
+    'St.',
+    'Su',
+    '35С',
+    'Ёлка',
+    '海豹',
+    '06',
+    'é1',
+    '$1',
+    "Chang'e",
+    '3D',
+    'нов',
+    '딥',
+    'a',
+  );
+  const spelling = fc.array(fc.tuple(word, fc.constantFrom(' ', '-', ''))).map((all) =>
+    all
+      .flat()
+      .join('')
+      .replace(/[ -]+$/, ''),
+  );
+  const parts = fc.array(
+    spelling.filter((text) => text !== ''),
+    { minLength: 1, maxLength: 3 },
+  );
+
+  it('is found as it is written', () => {
+    fc.assert(
+      fc.property(parts, fc.constantFrom(' ', '-', '\n   '), (written, gap) => {
+        const text = written.join(gap);
+        const { finder } = finderOf({ id: 'e', full: [written.map((part) => [part])] });
+        expect(finder.mayName(`the ${text} is`)).toBe(true);
+        const end = text.length - (text.endsWith('.') ? 1 : 0);
+        expect(finder.matches(text)).toContainEqual({ entity: 'e', kind: 'full', index: 0, start: 0, end });
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
