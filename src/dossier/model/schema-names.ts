@@ -62,8 +62,9 @@ const shortName = v.pipe(
   ),
 );
 
-export const names = v.strictObject({
-  full: someOf(name),
+const entityNames = v.strictObject({
+  /** Empty if something else has each of the names. */
+  full: list(name),
   short: list(shortName),
   /** Look-alikes that mean something else. */
   not: list(spelling),
@@ -74,3 +75,8 @@ export const names = v.strictObject({
   /** `exact` finds names as they are written only, `capital` only with a capital at the beginning of each part. */
   case: v.optional(nameCase),
 });
+
+export const names = v.pipe(
+  entityNames,
+  v.check(({ full, short }) => full.length + short.length > 0, 'expected at least one full name or short form'),
+);

@@ -39,6 +39,7 @@ describe('names', () => {
       '/entities/0/names/full/0/0/mul/0: expected a star at the end of a word only',
     ],
     ['a star alone', full('*'), '/entities/0/names/full/0/0/mul/0: expected a star at the end of a word only'],
+    ['no name at all', { full: [] }, '/entities/0/names: expected at least one full name or short form'],
     ['no letters', full('--'), '/entities/0/names/full/0/0/mul/0: expected letters, digits or a sign'],
     ['a mark of direction', full('Thing\u202e'), 'expected no line breaks and no marks of direction'],
     [
@@ -78,6 +79,7 @@ describe('names', () => {
     ['a short part of a long name', full('Majorana', '1')],
     ['sixty letters, six parts', full('a'.repeat(60), 'b', 'c', 'd', 'e', 'f')],
     ['words of a context, as near words were called before', short('T1', { context: { en: ['maker'] } })],
+    ['short forms alone', { full: [], ...short('T1') }],
     ['a look-alike with a star', { not: ['Thingamajig*'] }],
   ])('may have %s', (_, names) => expect(problemsOf(names)).toEqual([]));
 
