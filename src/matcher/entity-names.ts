@@ -31,6 +31,7 @@ export function createEntityNames(entity: Named): EntityNames {
   const form = (kind: MatchKind, index: number, name: Name, nameCase = entity.case, isTurned = false) => ({
     kind,
     index,
+    name,
     // The number of a short form, or of a name with its first part last, is written together.
     compiled: createForm(name, { nameCase, maySplit: kind !== 'short' && !isTurned, isTurned }),
   });
@@ -52,10 +53,7 @@ export function createEntityNames(entity: Named): EntityNames {
   };
   return {
     entity,
-    reach: Math.min(
-      MAX_REACH,
-      Math.max(0, ...entity.full.map(reachOf), ...entity.short.map(({ name }) => reachOf(name))),
-    ),
+    reach: Math.min(MAX_REACH, Math.max(0, ...forms.map(({ name }) => reachOf(name)))),
     formsIn: (text) => forms.map(({ kind, index, compiled }) => ({ kind, index, form: compiled(text) })),
   };
 }

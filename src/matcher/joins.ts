@@ -1,4 +1,4 @@
-/** What may stand between two letters of a name in a text. Each takes an offset and returns the next letter's. */
+/** The gaps between two letters of a name in a text. Each function takes an offset and returns the next letter's. */
 import { isCapital, isConnector, isDash, isInvisible, isLetter, isMark, isQuote, isSpace } from './text/characters.ts';
 import { kindOf } from './text/scripts.ts';
 

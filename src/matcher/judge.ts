@@ -41,7 +41,7 @@ interface ShortForm {
   /** True if a part of the passage makes the form clear. Looked up apart, so that the passage is not read again. */
   readonly isClear: (part: string) => boolean;
   readonly need: string;
-  /** What the last contexts have led to: lists and tables repeat them. */
+  /** The reasons in the last contexts: lists and tables repeat them. */
   readonly known: Map<string, string | null>;
 }
 

@@ -3,8 +3,8 @@ import { isConnector, isLetter, isQuote, isSpace } from './text/characters.ts';
 import { fold, narrow } from './text/fold.ts';
 
 /**
- * What may stand before a letter. `direct`: nothing, or a space or hyphen between a letter and a digit that may be parted.
- * `gap`: a space, hyphen, dash, underscore or middle dot, which may be missing where `mayJoin` says so. `loose`: a gap, and
+ * Before a letter may stand, if it is `direct`: nothing, or a space or hyphen between a letter and a digit that may be parted.
+ * `gap`: a space, hyphen, dash, underscore or middle dot, which may be missing where `joinedEnd` says so. `loose`: a gap, and
  * quotation marks, brackets or a full stop that may be missing. `dotted`: only what may be missing.
  */
 export type Join = 'direct' | 'gap' | 'loose' | 'dotted';

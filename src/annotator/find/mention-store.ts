@@ -26,7 +26,7 @@ export function createMentionStore(): MentionStore {
   const counting = new Set<Mention>();
   const byNode = new Map<Node, Set<Mention>>();
   const shortByBlock = new Map<Element, Set<Mention>>();
-  /** What makes short forms clear on the whole page, by what it is for: full names and near words outside menus. */
+  /** Full names and near words outside menus, which make short forms clear on the whole page, by what they are for. */
   const clearing = new Map<string, Set<Mention>>();
   const shortByEntity = new Map<string, Set<Mention>>();
   const countByEntity = new Map<string, number>();

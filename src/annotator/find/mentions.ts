@@ -91,7 +91,8 @@ export function mentionsIn(
   return findNames<Mention>(page.text, finder, {
     stands(match) {
       const { start, end } = match;
-      if (end < from || start > to) return 'no';
+      // A look-alike counts wherever it is, for the name that it keeps out may touch the span.
+      if (match.kind !== 'not' && (end < from || start > to)) return 'no';
       const { first, last, nodes } = nodesOf(match);
       if (!nodes.every(isReadable)) return 'in pieces';
       if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node, display))) return 'in pieces';

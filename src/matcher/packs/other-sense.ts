@@ -37,7 +37,7 @@ export function createOtherSense(table: PackTable): OtherSense {
   const wordsOf = createWordReader(table);
   const packsOf = remembered((taken: ShortFormSense['taken']) => {
     const isTaken = takenWords(taken);
-    // What stands between other words says nothing by itself: "die" is an article, whatever a dossier means by it.
+    // Words between others say nothing by themselves: "die" is an article, whatever a dossier means by it.
     const takenFrom = (group: GroupName) => (group === 'between' ? () => false : isTaken);
     return createPacks((group, ...roles) => ({ words: wordsOf(group, roles), isTaken: takenFrom(group) }));
   });

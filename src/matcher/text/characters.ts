@@ -10,7 +10,7 @@ const SPACE = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f
 export const DASH =
   '\\-\\u058a\\u05be\\u1400\\u1806\\u2010-\\u2015\\u2e17\\u2e1a\\u2e3a\\u2e3b\\u2e40\\u2e5d\\u301c\\u3030\\u30a0\\ufe31\\ufe32\\ufe58\\ufe63\\uff0d\\u2212';
 
-/** What else may join two parts of a name: an underscore or a middle dot. */
+/** An underscore and middle dots join two parts of a name as well. */
 const DOT_BETWEEN = '_\\u00b7\\u2022\\u30fb\\uff65';
 
 const QUOTES = '«»‘’‚‛“”„‟‹›「」『』《》〈〉（）［］【】｛｝';

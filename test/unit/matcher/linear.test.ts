@@ -152,7 +152,7 @@ describe('finding names', () => {
         const by = finderOf(entity);
         const steps = [1, 2].map((times) => {
           const whole = text.repeat(Math.ceil(600 / text.length) * times);
-          // What short forms mean depends on 80 letters around them: in short texts, it is no steady part of the steps.
+          // Short forms are judged by 80 letters around them: in short texts, that is no steady part of the steps.
           return stepsOf(() => by.finder.matches(whole));
         });
         expect(steps[1]).toBeLessThanOrEqual(2.1 * (steps[0] ?? 0) + 1_000);

@@ -18,7 +18,7 @@ const short = (form: string, near: readonly string[], rest: object = {}) => ({
   ...rest,
 });
 
-/** What is found in a text: each mention as written, or as `entity: text` with several entities. */
+/** The mentions found in a text: each as written, or as `entity: text` with several entities. */
 function found(text: string, ...entities: readonly Names[]): string[] {
   const several = entities.length > 1;
   const { mentions } = finderOf(...entities.map((names, i) => ({ id: names.id ?? `e${i + 1}`, ...names })));
@@ -70,6 +70,12 @@ describe('look-alikes', () => {
     ],
   ] as const)('keep a name out: %s', (_, names, not, text, expected) => {
     expect(found(text, { ...names, not })).toEqual(expected);
+  });
+
+  it('may begin long before the name', () => {
+    const names = { ...full('GPT-4o'), not: ['Unofficial Corporation GPT-4o'] };
+    expect(found('Unofficial Corporation GPT-4o, GPT-4o', names)).toEqual(['GPT-4o']);
+    expect(why('Unofficial Corporation GPT-4o', names)).toEqual(['GPT-4o: excluded by not[0]']);
   });
 
   it('need to stand alone themselves', () => {
