@@ -9,8 +9,7 @@ import type { ShadowRoots } from './shadow-roots.ts';
  * The elements besides custom ones that may have a shadow tree (DOM standard, "attach a shadow root"). Unless a tree is
  * large, no others are touched: each kind of element that a script meets costs a page some kB for good.
  */
-const PLAIN =
-  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+const PLAIN = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
 /** The pauses between two sweeps, and between two pieces of one, in ms; and how many elements a piece has at most. */
 const SWEEP_MS = 800;

@@ -1,13 +1,13 @@
 /** The output of `npm start` without a display, which is the first that many people see of the extension. */
-import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { DEMO } from '../../tools/start/demo.ts';
 import { show } from '../../tools/start/show.ts';
 import { setStage } from '../support/stage.ts';
 
-const stage = setStage({ '/': readFileSync(new URL('../../tools/start/demo.html', import.meta.url), 'utf8') });
+const stage = setStage({ '/': DEMO });
 
 it('npm start prints the mentions and a card, and takes pictures of the page, the card and the popup', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -17,7 +17,6 @@ it('npm start prints the mentions and a card, and takes pictures of the page, th
     await page.goto(stage().server.origin);
     await show(stage().session, page, folder);
     const [mentions, card] = log.mock.calls.map(([text]) => String(text));
-    // The popup counts the same number, 10 + 8.
     expect(mentions).toMatch(/^18 mentions: DeepSeek-V4-Pro · Ascend 910C · .* · ascend910c · .*昇腾910C/);
     expect(card).toMatch(/^DeepSeek-V4-Pro\n/);
     expect(card).toContain('No independent confirmation');

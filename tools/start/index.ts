@@ -1,9 +1,9 @@
 /** `npm start`: builds the extension, serves the demo article and opens it in a browser with the extension. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { launch, serve } from '../browser/index.ts';
 import { ensureBrowsers } from '../setup.ts';
+import { DEMO } from './demo.ts';
 import { show } from './show.ts';
 
 const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
@@ -11,7 +11,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 
 ensureBrowsers([name]);
 await build({ mode: name, logLevel: 'warn' });
-const server = await serve({ '/': readFileSync(new URL('demo.html', import.meta.url), 'utf8') });
+const server = await serve({ '/': DEMO });
 const session = await launch(name, {
   extension: resolve('dist', name),
   headless: !hasDisplay,

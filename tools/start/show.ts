@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Session, until } from '../browser/index.ts';
+import { DEMO_MENTIONS } from './demo.ts';
 
-/** Prints the mentions and the text of a card, and writes page.png, card.png and popup.png into a folder. */
+/** Prints the mentions of the demo article and the text of a card, and writes page.png, card.png and popup.png into a folder. */
 export async function show(session: Session, page: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  let before = 0;
   const mentions = await until('mentions', async () => {
     const found = await page.evaluate(() =>
       [...(CSS.highlights.get('caveat-mention') ?? [])].map((range) => {
@@ -19,9 +19,7 @@ export async function show(session: Session, page: Page, folder: string): Promis
       }),
     );
     // On a busy machine the marks come in several steps.
-    const isAll = found.length > 0 && found.length === before;
-    before = found.length;
-    return isAll && found;
+    return found.length >= DEMO_MENTIONS && found;
   });
   console.log(`${mentions.length} mentions: ${mentions.map(({ text }) => text).join(' · ')}\n`);
 
