@@ -51,6 +51,7 @@ export const getElementsByTagName = /* @__PURE__ */ method('Element', 'getElemen
 export const querySelector = /* @__PURE__ */ method('Element', 'querySelector');
 export const checkVisibility = /* @__PURE__ */ method('Element', 'checkVisibility');
 export const scrollIntoView = /* @__PURE__ */ method('Element', 'scrollIntoView');
+export const currentCSSZoom = /* @__PURE__ */ getter('Element', 'currentCSSZoom');
 export const append = /* @__PURE__ */ method('Element', 'append');
 
 export const remove = /* @__PURE__ */ method('Element', 'remove');

@@ -17,7 +17,7 @@ import { goToPart } from './go-to-part.ts';
 import { type Host, openHost } from './host.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { pageColorScheme } from './page-color-scheme.ts';
-import { type Point, placeBeside } from './position.ts';
+import { type Point, placeBeside, surroundingsOf } from './position.ts';
 import { type Previews, watchPreviews } from './preview.ts';
 import { isTowardsSheet } from './sheet.ts';
 
@@ -78,9 +78,8 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
   /** Once a frame: scrolling, reflow and changes of the page all move the mention. */
   const follow = (host: Host, before: string) => {
     if (closed) return;
-    const { x, y, width, height } = range.getBoundingClientRect();
-    if (width === 0) return requestClose();
-    const now = [x, y, width, height, innerWidth, innerHeight, host.surface.offsetHeight].join();
+    if (range.getBoundingClientRect().width === 0) return requestClose();
+    const now = surroundingsOf(host.surface, range);
     if (now !== before) void placeBeside(host.surface, range, pointer);
     layout.after(() => follow(host, now));
   };
