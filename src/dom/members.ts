@@ -41,6 +41,7 @@ export const getRootNode = /* @__PURE__ */ method('Node', 'getRootNode');
 export const compareDocumentPosition = /* @__PURE__ */ method('Node', 'compareDocumentPosition');
 
 export const localName = /* @__PURE__ */ getter('Element', 'localName');
+export const namespaceURI = /* @__PURE__ */ getter('Element', 'namespaceURI');
 export const shadowRoot = /* @__PURE__ */ getter('Element', 'shadowRoot');
 export const firstElementChild = /* @__PURE__ */ getter('Element', 'firstElementChild');
 export const nextElementSibling = /* @__PURE__ */ getter('Element', 'nextElementSibling');
