@@ -2,7 +2,7 @@
 import { localName, matches, namespaceURI } from '../../dom/members.ts';
 import { HTML } from '../../dom/namespaces.ts';
 
-const HIDDEN = '[hidden]:not([hidden="until-found" i]), dialog:not([open])';
+const HIDDEN = '[hidden]:not([hidden="until-found" i]), dialog:not([open]), noscript';
 
 const BLOCKS = new Set([
   ...['html', 'body', 'main', 'header', 'footer', 'section', 'article', 'aside', 'nav', 'search', 'address', 'hgroup'],
