@@ -1,5 +1,4 @@
 /** Turns clicks on a card's buttons into actions. */
-import { isElement } from '../../dom/nodes.ts';
 import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/model/levels.ts';
 
 export type CardAction =
@@ -19,15 +18,14 @@ export type CardAction =
   | { readonly name: 'go to'; readonly button: HTMLElement; readonly part: string };
 
 /** True for a click that was made by keyboard. */
-export function isByKey({ detail: clicks }: MouseEvent): boolean {
+export function isByKey({ detail: clicks }: UIEvent): boolean {
   return clicks === 0;
 }
 
-/** The action of the clicked button, or null. Events created by scripts have none. */
-export function actionOf(event: MouseEvent): CardAction | null {
-  const { target, isTrusted } = event;
-  const button = isElement(target) ? target.closest('button') : null;
-  if (!button || !isTrusted) return null;
+/** The action of the button that a click was meant for, or null. */
+export function actionOf(event: UIEvent, target: Element): CardAction | null {
+  const button = target.closest('button');
+  if (!button) return null;
   const { id = '', copy, detail, keep, part } = button.dataset;
   if ('close' in button.dataset) return { name: 'close' };
   if ('siteOff' in button.dataset) return { name: 'site off', byKey: isByKey(event) };

@@ -80,25 +80,19 @@ export function watchGestures(
     if (pointer && isDeciding() && !signal.aborted) over(hitTest(pointer.x, pointer.y));
   };
 
+  /** Judged after the page's own listeners, which may have handled it. */
   const onClick = (event: MouseEvent) => {
-    if (popover()?.contains(event) || !isPlainClick(event)) return;
-    const { clientX: x, clientY: y } = event;
+    if (popover()?.contains(event)) return;
+    const hasOwnUse = isOnControl(event);
     layout.soon(() => {
-      if (signal.aborted || !(getSelection()?.isCollapsed ?? true)) return;
-      pointer = { x, y };
+      if (signal.aborted) return;
+      const { clientX: x, clientY: y } = event;
       const mention = hitTest(x, y);
-      if (mention) dispatch({ name: 'press', on: mention });
-    });
-  };
-
-  /**
-   * Captured, so that the page cannot stop it. Clicks by key do not close the card: someone who presses a button in the
-   * page by keyboard may still be reading.
-   */
-  const onClickAnywhere = (event: MouseEvent) => {
-    if (isByKey(event) || isClosed() || popover()?.contains(event)) return;
-    layout.soon(() => {
-      if (!signal.aborted && !hitTest(event.clientX, event.clientY)) close();
+      // Clicks by key do not close the card: someone who presses a button in the page by keyboard may still be reading.
+      if (!mention) return isByKey(event) || close();
+      if (hasOwnUse || !isPlainClick(event) || !(getSelection()?.isCollapsed ?? true)) return;
+      pointer = { x, y };
+      dispatch({ name: 'press', on: mention });
     });
   };
 
@@ -110,8 +104,8 @@ export function watchGestures(
   /** Enter moves the focus into the open card, unless the page has a focused element or a shortcut for it. */
   const onEnter = (event: KeyboardEvent) => {
     const isPlain = event.key === 'Enter' && !event.repeat && !event.isComposing && !hasModifier(event);
-    if (isPlain && !event.defaultPrevented && popover() && focusedElement() === null)
-      layout.soon(() => dispatch({ name: 'enter' }));
+    if (isPlain && popover() && !popover()?.contains(event) && focusedElement() === null)
+      layout.soon(() => event.defaultPrevented || dispatch({ name: 'enter' }));
   };
 
   const onEscape = () => {
@@ -122,10 +116,9 @@ export function watchGestures(
   listen(window, 'pointermove', onMove, { capture: true, passive: true, signal });
   listen(document, 'pointerleave', onLeave, { signal });
   listen(window, 'scroll', onScroll, { capture: true, passive: true, signal });
-  listen(window, 'click', onClickAnywhere, { capture: true, signal });
-  listen(window, 'click', onClick, { signal });
+  listen(window, 'click', onClick, { capture: true, signal });
   listen(window, 'blur', onBlur, { signal });
-  listen(window, 'keydown', onEnter, { signal });
+  listen(window, 'keydown', onEnter, { capture: true, signal });
   watchEscape(() => popover() !== null, onEscape, listeners, signal);
   listen(window, 'pagehide', close, { signal });
   signal.addEventListener('abort', () => clearTimeout(stillness));
@@ -135,8 +128,9 @@ export function watchGestures(
 const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent) =>
   ctrlKey || metaKey || shiftKey || altKey;
 
-/** True for a click that has no other meaning: not on a link or control, and not handled by the page. */
-function isPlainClick(event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return false;
-  return !event.composedPath().some((target) => isElement(target) && matches(target, INTERACTIVE));
-}
+/** True for a click on a link or control, which is asked while its path is known. */
+const isOnControl = (event: MouseEvent) =>
+  event.composedPath().some((target) => isElement(target) && matches(target, INTERACTIVE));
+
+/** True for a click that the page has not handled, and that asks for nothing special. */
+const isPlainClick = (event: MouseEvent) => !event.defaultPrevented && event.button === 0 && !hasModifier(event);

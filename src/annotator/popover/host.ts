@@ -26,14 +26,7 @@ export interface Host {
   readonly sheet: CSSStyleSheet;
   /** Resets the fuse, which otherwise hides the card. */
   keepAlive(): void;
-  remove(): void;
 }
-
-/** Events in the card that the page must neither see nor handle. */
-const PRIVATE_EVENTS = [
-  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
-];
 
 export function openHost(near: Node): Host {
   const element = createElement(document, 'div');
@@ -60,7 +53,6 @@ export function openHost(near: Node): Host {
   status.setAttribute('role', 'status');
   surface.append(content, status);
   root.append(surface);
-  for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
 
   removeStaleHosts();
   append(topLayerParent(near), element);
@@ -78,7 +70,6 @@ export function openHost(near: Node): Host {
     keepAlive() {
       if (Number(fuse.currentTime) > FUSE_MS / 2) fuse.currentTime = 0;
     },
-    remove: () => element.remove(),
   };
 }
 

@@ -12,6 +12,7 @@ import { liveRange, type Mention } from '../find/mentions.ts';
 import type { BorrowedFocus } from './borrowed-focus.ts';
 import { buildCard } from './build-card.ts';
 import { actionOf, type CardAction } from './card-buttons.ts';
+import { isInCard, watchCardEvents } from './card-events.ts';
 import type { PopoverContext } from './context.ts';
 import { goToPart } from './go-to-part.ts';
 import { type Host, openHost } from './host.ts';
@@ -54,12 +55,16 @@ interface Options {
 }
 
 /** Opens a popover that appears with its first card and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, focus, act }: Options, { layout, settings }: PopoverContext): Popover {
+export function openPopover(
+  { mention, pointer, focus, act }: Options,
+  { layout, listeners, settings }: PopoverContext,
+): Popover {
   const range = liveRange(mention);
   const focusedBefore = focusedElement();
   const requestClose = () => act({ name: 'close' });
   let host: Host | null = null;
   let previews: Previews | null = null;
+  const ended = new AbortController();
   let closed = false;
   /** A request for the focus before there is a card. */
   let wantedFocus: { readonly isRingShown: boolean } | null = null;
@@ -105,14 +110,14 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
       restore();
     }
     if (isNew) {
-      previews = watchPreviews(host.surface);
-      host.surface.addEventListener('click', (event) => {
-        const action = actionOf(event);
+      const events = watchCardEvents(host.element, host.surface, listeners, ended.signal);
+      previews = watchPreviews(host.surface, events);
+      events.on('click', (event, target) => {
+        const action = closed ? null : actionOf(event, target);
         if (action?.name === 'go to') goToPart(action.button, action.part);
         else if (action) act(action);
       });
-      for (const name of ['pointerdown', 'focusin'])
-        host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && act({ name: 'touch' }));
+      for (const name of ['pointerdown', 'focusin'] as const) events.on(name, () => closed || act({ name: 'touch' }));
       stayAlive(host);
       follow(host, '');
     }
@@ -126,7 +131,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
     announce: (text) => later(() => setStatus(text, false)),
     warn: (text) => later(() => setStatus(text, true)),
     announceLevel: () => later(() => setStatus(host?.content.querySelector('.level')?.textContent ?? '', false)),
-    contains: (event) => host !== null && event.composedPath().includes(host.element),
+    contains: (event) => host !== null && isInCard(host.element, event),
     isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
     focus: (isRingShown) =>
       later(() => {
@@ -138,7 +143,11 @@ export function openPopover({ mention, pointer, focus, act }: Options, { layout,
       if (closed) return;
       closed = true;
       if (!host) return;
-      const { element, surface, remove } = host;
+      const { element, surface } = host;
+      const remove = () => {
+        ended.abort();
+        element.remove();
+      };
       focus.giveBack(element, focusedBefore, range);
       host = null;
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return remove();
