@@ -63,7 +63,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
   const changed = (changes: MentionChanges) => {
     marked.apply(changes);
     // Pages without mentions need no listeners for pointer and keys.
-    if (interaction) return;
+    if (interaction) return interaction.changed(changes);
     interaction = interact();
     watchExtension(lifetime, listeners, signal);
     watchStyles((elements) => {

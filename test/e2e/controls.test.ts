@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
+import { inPlainSight } from '../support/sight.ts';
 import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from '../support/stage.ts';
 import { pointAt } from '../support/visits.ts';
 
@@ -206,6 +207,7 @@ describe('"Turn off here"', () => {
 
   it('shows a focus ring in the notice if it was pressed by keyboard', async () => {
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.focus());
+    await inPlainSight(stage().session, page, '#site-off');
     await page.keyboard.press('Enter');
     await until('the notice', async () => (await said()) === 'Off on localhost');
     expect(await inCard((root) => root.activeElement?.matches('[role="dialog"]:focus-visible'))).toBe(true);

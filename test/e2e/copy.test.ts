@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
+import { inPlainSight } from '../support/sight.ts';
 import { article, browserName, card, marked, problemsOf, setStage } from '../support/stage.ts';
 
 const ARTICLE = article('The run used Ascend 910C chips.', '<textarea></textarea>');
@@ -53,6 +54,7 @@ async function press(selector: string): Promise<void> {
       selector,
     ),
   );
+  await inPlainSight(stage().session, page, selector);
   if (box) await page.mouse.click(box.x, box.y);
 }
 

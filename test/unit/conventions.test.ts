@@ -145,6 +145,8 @@ describe('the two programs', () => {
       'keep-scroll',
       'popover',
       'preview',
+      'mounted-card',
+      'press-guard',
     ];
     const isCardFile = (path: string) => CARD_FILES.some((name) => path === `annotator/popover/${name}.ts`);
     const astray = inPages

@@ -1,8 +1,15 @@
 /** Turns clicks on a card's buttons into actions. */
+
 import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/model/levels.ts';
+import type { CardEnd } from './card-life.ts';
 
 export type CardAction =
-  | { readonly name: 'close' }
+  /** The reader closes it, or it cannot stay. */
+  | { readonly name: 'close'; readonly why: CardEnd }
+  /** The text of its mention is gone. */
+  | { readonly name: 'lost' }
+  /** A press on a control that was not in plain sight. */
+  | { readonly name: 'not counted' }
   /** The user acts in the card, by pointer or keyboard. */
   | { readonly name: 'touch' }
   /** Copies a statement, or a note on it; `showStatus` shows the result. */
@@ -27,7 +34,7 @@ export function actionOf(event: UIEvent, target: Element): CardAction | null {
   const button = target.closest('button');
   if (!button) return null;
   const { id = '', copy, detail, keep, part } = button.dataset;
-  if ('close' in button.dataset) return { name: 'close' };
+  if ('close' in button.dataset) return { name: 'close', why: 'close' };
   if ('siteOff' in button.dataset) return { name: 'site off', byKey: isByKey(event) };
   if ('undo' in button.dataset) return { name: 'undo' };
   if (part) return { name: 'go to', button, part };

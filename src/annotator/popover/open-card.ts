@@ -87,6 +87,7 @@ export function openCard({ mention, isPressed, pointer, focus, act }: Opening, c
     if (action.name === 'copy') copy(action.id, action.as, action.showStatus);
     else if (action.name === 'detail') showDetail(action.level);
     else if (action.name === 'keep') keepDetail(action.level);
+    else if (action.name === 'not counted') popover.warn(texts().notCounted);
     else act(action);
   };
 

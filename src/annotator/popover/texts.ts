@@ -5,6 +5,7 @@ interface PopoverTexts {
   readonly failed: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly notCounted: string;
   readonly kept: string;
   readonly notKept: string;
   readonly siteOff: (site: string) => string;
@@ -22,6 +23,7 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     failed: 'Caveat could not read its dossier. Reloading the page or the extension may help.',
     copied: 'Copied',
     notCopied: 'Could not copy',
+    notCounted: 'Not done, to be safe: the page moved or covered the card. Please press again.',
     kept: 'All cards show this much now',
     notKept: 'Could not be saved',
     siteOff: (site) => `Off on ${site}`,
@@ -37,6 +39,7 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     failed: 'Caveat 无法读取其资料。请尝试重新加载页面或扩展。',
     copied: '已复制',
     notCopied: '无法复制',
+    notCounted: '为安全起见未执行：网页移动或遮住了卡片。请再按一次。',
     kept: '以后的卡片都这样显示',
     notKept: '无法保存',
     siteOff: (site) => `已在 ${site} 上关闭`,
