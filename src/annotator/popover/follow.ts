@@ -1,6 +1,7 @@
 /** Keeps a card beside its mention, and notices when that is gone or the card cannot be seen. */
 import { elementFromPoint, getRootNode } from '../../dom/members.ts';
 import { isShadowRoot } from '../../dom/nodes.ts';
+import { isIntact, liveRange, type Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { CardLifeEvent } from './card-life.ts';
 import { type Point, placeBeside } from './position.ts';
@@ -20,8 +21,9 @@ interface Options {
 }
 
 export interface Follower {
-  /** Follows another range. @param stays leaves the card where it is until the range moves */
-  anchor(range: Range, stays: boolean): void;
+  /** Follows another mention. @param stays leaves the card where it is until that moves */
+  anchor(mention: Mention, stays: boolean): void;
+  range(): Range;
   /** Where the mention was last, in CSS px of the view. */
   lastBox(): DOMRect;
   /** The time of the last move of the card, as `performance.now()` gives it. */
@@ -29,13 +31,14 @@ export interface Follower {
 }
 
 /** Follows until the signal aborts. */
-export function followRange(
-  first: Range,
+export function followMention(
+  first: Mention,
   { element, surface, pointer, layout, happened }: Options,
   signal: AbortSignal,
 ): Follower {
-  let range = first;
-  let box = first.getBoundingClientRect();
+  let mention = first;
+  let range = liveRange(mention);
+  let box = range.getBoundingClientRect();
   let before = '';
   let isStaying = false;
   let wasPlaced = false;
@@ -53,6 +56,8 @@ export function followRange(
     if (coveredSince !== null && now - coveredSince >= COVERED_MS) happened('covered');
   };
   const place = () => {
+    // The boundaries of a live range are lost where a page sets the same text again.
+    if (range.collapsed && isIntact(mention)) range = liveRange(mention);
     const current = range.getBoundingClientRect();
     if (current.width === 0) return happened(wasPlaced ? 'lost' : 'close');
     wasPlaced = true;
@@ -74,10 +79,12 @@ export function followRange(
   layout.after(follow);
   return {
     anchor(next, stays) {
-      range = next;
+      mention = next;
+      range = liveRange(mention);
       isStaying = stays;
       before = '';
     },
+    range: () => range,
     lastBox: () => box,
     movedAt: () => movedAt,
   };

@@ -7,12 +7,13 @@ import sheetCss from '../../card/sheet.css?inline';
 import themeCss from '../../card/theme.css?inline';
 import type { StyledCard } from '../../platform/messages/card.ts';
 import { isExtensionAlive } from '../../platform/native.ts';
+import type { Mention } from '../find/mentions.ts';
 import { buildCard } from './build-card.ts';
 import { actionOf, type CardAction } from './card-buttons.ts';
 import { watchCardEvents } from './card-events.ts';
 import type { CardLifeEvent } from './card-life.ts';
 import type { PopoverContext } from './context.ts';
-import { type Follower, followRange, isCovered } from './follow.ts';
+import { type Follower, followMention, isCovered } from './follow.ts';
 import { goToPart } from './go-to-part.ts';
 import { type Host, openHost } from './host.ts';
 import { keepScroll } from './keep-scroll.ts';
@@ -25,7 +26,7 @@ import { watchPreviews } from './preview.ts';
 const FADE_MS = 150;
 
 interface Options {
-  readonly range: Range;
+  readonly mention: Mention;
   readonly pointer: Point | null;
   readonly act: (action: CardAction) => void;
   readonly happened: (event: CardLifeEvent) => void;
@@ -46,13 +47,13 @@ export interface MountedCard {
 
 export function mountCard(
   first: StyledCard,
-  { range, pointer, act, happened }: Options,
+  { mention, pointer, act, happened }: Options,
   { layout, listeners, settings }: PopoverContext,
 ): MountedCard {
   const closing = new AbortController();
   const gone = new AbortController();
   const { signal } = closing;
-  const host = openHost(range.startContainer);
+  const host = openHost(mention.range.startContainer);
   const { element, surface, content, sheet, status } = host;
   const events = watchCardEvents(element, surface, listeners, gone.signal);
   const previews = watchPreviews(surface, events);
@@ -89,7 +90,7 @@ export function mountCard(
   for (const name of ['pointerdown', 'focusin'] as const)
     events.on(name, () => signal.aborted || act({ name: 'touch' }));
   render(first);
-  const follower = followRange(range, { element, surface, pointer, layout, happened }, signal);
+  const follower = followMention(mention, { element, surface, pointer, layout, happened }, signal);
   requestAnimationFrame(stayAlive);
   return {
     host,

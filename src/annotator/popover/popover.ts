@@ -1,7 +1,7 @@
 /** Shows a card at a mention from when its content has come until it is closed, as card-life.ts decides. */
 import { focusedElement } from '../../dom/focus.ts';
 import type { StyledCard } from '../../platform/messages/card.ts';
-import { liveRange, type Mention } from '../find/mentions.ts';
+import type { Mention } from '../find/mentions.ts';
 import type { BorrowedFocus } from './borrowed-focus.ts';
 import type { CardAction } from './card-buttons.ts';
 import { isInCard } from './card-events.ts';
@@ -51,7 +51,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
   const { layout } = context;
   const focusedBefore = focusedElement();
   const address = location.href;
-  let range = liveRange(mention);
+  let anchor = mention;
   let life = OPENED;
   let mounted: MountedCard | null = null;
   let closed = false;
@@ -73,7 +73,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
   const show = (card: StyledCard) => {
     if (mounted) mounted.render(card);
     else {
-      const next = mountCard(card, { range, pointer, act, happened }, context);
+      const next = mountCard(card, { mention: anchor, pointer, act, happened }, context);
       // Following has closed it if the mention is gone already.
       if (closed) return next.close();
       mounted = next;
@@ -88,7 +88,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
     warn: (text) => later(() => mounted?.setStatus(text, true)),
     announceLevel: () => later(() => mounted?.setStatus(level(), false)),
     contains: (event) => mounted !== null && isInCard(mounted.host.element, event),
-    isOnTheWay: (point) => mounted !== null && isTowardsSheet(mounted.host.surface, range, point),
+    isOnTheWay: (point) => mounted !== null && isTowardsSheet(mounted.host.surface, mounted.follower.range(), point),
     isCovered: () => mounted?.isCovered() ?? false,
     focus: (isRingShown) =>
       later(() => {
@@ -96,8 +96,8 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
         else wantedFocus = { isRingShown };
       }),
     moveTo(next, stays) {
-      range = liveRange(next);
-      mounted?.follower.anchor(range, stays);
+      anchor = next;
+      mounted?.follower.anchor(next, stays);
     },
     lastBox: () => mounted?.follower.lastBox() ?? null,
     closePreview: () => mounted?.closePreview() ?? false,
@@ -105,7 +105,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
       if (closed) return;
       closed = true;
       if (!mounted) return;
-      focus.giveBack(mounted.host.element, focusedBefore, range);
+      focus.giveBack(mounted.host.element, focusedBefore, mounted.follower.range());
       mounted.close();
       mounted = null;
     },
