@@ -12,14 +12,14 @@ import { watchStyles } from './mark/watch-styles.ts';
 import type { BorrowedFocus } from './popover/borrowed-focus.ts';
 import type { PopoverContext } from './popover/context.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
-import type { SiteNotices } from './popover/site-notice.ts';
+import type { LateCards } from './popover/late-cards.ts';
 import { watchExtension } from './watch-extension.ts';
 
 interface Options {
   readonly page: PageText;
   readonly recognizer: Recognizer;
   readonly focus: BorrowedFocus;
-  readonly notices: SiteNotices;
+  readonly cards: LateCards;
   readonly report: (seen: Seen) => void;
 }
 
@@ -35,7 +35,7 @@ export interface Annotation extends TextReader {
 }
 
 export function annotate(options: Options, context: PopoverContext, signal: AbortSignal): Annotation {
-  const { page, recognizer, focus, notices, report } = options;
+  const { page, recognizer, focus, cards, report } = options;
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
 
@@ -50,7 +50,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       {
         highlights,
         focus,
-        notices,
+        cards,
         opened(mention) {
           highlights.open(mention);
           if (mention) visits.opened(mention);
@@ -88,6 +88,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     readRecords: scanner.readRecords,
     look: visits.look,
     visit(wanted) {
+      cards.prepare();
       // A frame that is out of view is not laid out until the visit scrolls to it.
       if (window === window.top) layout.soon(() => visit(wanted));
       else visit(wanted);

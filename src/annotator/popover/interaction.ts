@@ -9,14 +9,14 @@ import type { PopoverContext } from './context.ts';
 import { type Gesture, watchGestures } from './gestures.ts';
 import { DELAYS } from './hover-delays.ts';
 import { type Hover, type HoverEvent, openMention, step } from './hover-state.ts';
-import { type OpenCard, openCard } from './open-card.ts';
+import type { LateCards } from './late-cards.ts';
+import type { OpenCard } from './open-card.ts';
 import { makeRoom, needsSheet } from './sheet.ts';
-import type { SiteNotices } from './site-notice.ts';
 
 interface Options {
   readonly highlights: Highlights;
   readonly focus: BorrowedFocus;
-  readonly notices: SiteNotices;
+  readonly cards: LateCards;
   /** Called with the mention whose card is open now, or with null. */
   readonly opened: (mention: Mention | null) => void;
 }
@@ -32,7 +32,7 @@ export interface Interaction {
 }
 
 export function startInteraction(
-  { highlights, focus, notices, opened }: Options,
+  { highlights, focus, cards, opened }: Options,
   context: PopoverContext,
   signal: AbortSignal,
 ): Interaction {
@@ -40,7 +40,7 @@ export function startInteraction(
   let state: Hover<Mention> = { name: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: OpenCard | null = null;
-  notices.close();
+  cards.notices.close();
 
   const transition = (event: HoverEvent<Mention>) => {
     const before = state;
@@ -52,6 +52,7 @@ export function startInteraction(
     if (delay !== null) timer = setTimeout(() => transition({ name: 'elapsed', state: now }), delay);
     if (now.name === 'waiting') {
       // Before the dwell ends, so that the card is ready in time and every frame passes Escape on to it.
+      cards.prepare();
       client.card(now.on.entity, 'brief', false).catch(() => {});
       tellTab('card opens');
     }
@@ -64,7 +65,7 @@ export function startInteraction(
     else end();
     card = null;
     opened(mention);
-    if (mention) card = openCard({ mention, isPressed, pointer: pointer(), focus, act: actOn(mention) }, context);
+    if (mention) card = cards.open({ mention, isPressed, pointer: pointer(), focus, act: actOn(mention) });
   };
   const actOn = (mention: Mention) => (action: CardAction) => {
     if (action.name === 'close') close();
@@ -72,7 +73,7 @@ export function startInteraction(
     else if (action.name === 'touch') transition({ name: 'press', on: mention });
     else if (action.name === 'site off') {
       focus.handOn(close);
-      notices.switchOff({ mention, pointer: pointer(), byKey: action.byKey });
+      cards.notices.switchOff({ mention, pointer: pointer(), byKey: action.byKey });
     }
   };
   const close = () => transition({ name: 'close' });

@@ -45,6 +45,9 @@ export interface Popover {
   close(): void;
 }
 
+/** As much of it as gestures in the page need to know. */
+export type PopoverInPage = Pick<Popover, 'contains' | 'isOnTheWay' | 'focus' | 'closePreview' | 'close'>;
+
 interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
