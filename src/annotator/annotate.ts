@@ -1,6 +1,7 @@
 /** Finds, marks and opens the mentions of a page until its site is switched off. */
 import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { LateSenses } from './find/late-senses.ts';
 import type { MentionChanges } from './find/mention-store.ts';
 import type { Recognizer } from './find/mentions.ts';
 import { createScanner } from './find/scanner.ts';
@@ -18,6 +19,7 @@ import { watchExtension } from './watch-extension.ts';
 interface Options {
   readonly page: PageText;
   readonly recognizer: Recognizer;
+  readonly senses: Pick<LateSenses, 'whenCome'>;
   readonly focus: BorrowedFocus;
   readonly cards: LateCards;
   readonly report: (seen: Seen) => void;
@@ -35,7 +37,7 @@ export interface Annotation extends TextReader {
 }
 
 export function annotate(options: Options, context: PopoverContext, signal: AbortSignal): Annotation {
-  const { page, recognizer, focus, cards, report } = options;
+  const { page, recognizer, senses, focus, cards, report } = options;
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
 
@@ -71,7 +73,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       marked.renew();
     }, signal);
   };
-  const scanner = createScanner({ recognizer, page, layout, listeners, lifetime, changed }, signal);
+  const scanner = createScanner({ recognizer, senses, page, layout, listeners, lifetime, changed }, signal);
   const visit = (wanted: FrameVisit) => {
     const mention = visits.goalOf(wanted);
     if (!mention || !interaction) return;

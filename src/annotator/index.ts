@@ -10,12 +10,11 @@ import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { CompiledNames } from '../matcher/compile.ts';
 import { createJudge } from '../matcher/judge.ts';
 import { createFinder } from '../matcher/matcher.ts';
-import { createOtherSense } from '../matcher/packs/other-sense.ts';
-import type { PackTable } from '../matcher/packs/pack-table.ts';
 import type { FrameIdentity, FramePorts, TabMessage } from '../platform/frame-port.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { SettingsSource } from '../platform/stored-settings.ts';
 import { type Annotation, annotate } from './annotate.ts';
+import { createLateSenses } from './find/late-senses.ts';
 import { createEscapePass } from './frames/escape-pass.ts';
 import { type FrameEvent, serveFrame } from './frames/frame-server.ts';
 import { createKeptFocus } from './frames/kept-focus.ts';
@@ -26,7 +25,6 @@ import { createLateCards } from './popover/late-cards.ts';
 
 /** The build inserts the compiled names, so that pages do not load the rest of the dossier. */
 declare const DOSSIER_NAMES: CompiledNames;
-declare const PACKS: PackTable;
 
 /** Created by the sentinel before the page runs any script. */
 export interface AnnotatorContext {
@@ -47,7 +45,8 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   const { identity, ports, listeners, layoutObserver, lifetime, settings: source } = context;
   const { signal } = lifetime;
   const finder = createFinder(DOSSIER_NAMES);
-  const recognizer = { finder, judge: createJudge(finder, createOtherSense(PACKS)) };
+  const senses = createLateSenses(lifetime);
+  const recognizer = { finder, judge: createJudge(finder, senses.get) };
   const layout = watchLayout(layoutObserver, listeners, signal);
   let { settings } = readSettings(source.current());
   let annotation: Annotation | null = null;
@@ -87,7 +86,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   ports.handTo(server);
   return {
     read(page, session) {
-      const current = annotate({ page, recognizer, focus, cards, report: server.report }, popovers, session);
+      const current = annotate({ page, recognizer, senses, focus, cards, report: server.report }, popovers, session);
       annotation = current;
       session.addEventListener('abort', () => {
         if (annotation === current) annotation = null;

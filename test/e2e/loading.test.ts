@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
-import { article, card, type Mark, marked, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
+import { article, card, type Mark, marked, marksOf, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
 
 declare global {
   /** Set by a page: the keys that it has heard, and true for as long as it stops its loads. */
@@ -71,6 +71,7 @@ it('opens a card with the focus in a page that stops its loads when a mention is
 it('opens no card that was closed before it could come, and keeps Escape from the page', async () => {
   const mark = await open('/at-press');
   await press(mark);
+  await until('an open mention', async () => (await marksOf(page, 'caveat-open')).length === 1);
   await page.keyboard.press('Escape');
   // If the first card came after all, it would be in the way of this one.
   await press(mark);
