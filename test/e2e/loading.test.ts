@@ -1,13 +1,27 @@
-/** Pages that keep our modules from coming when they are first asked for. */
+/** When our modules are loaded, also in pages that keep them from coming when they are first asked for. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
-import { article, card, type Mark, marked, marksOf, noCard, problemsOf, rest, setStage } from '../support/stage.ts';
+import {
+  article,
+  because,
+  browserName,
+  card,
+  type Mark,
+  marked,
+  marksOf,
+  noCard,
+  problemsOf,
+  rest,
+  setStage,
+} from '../support/stage.ts';
 
 declare global {
   /** Set by a page: the keys that it has heard, and true for as long as it stops its loads. */
   var heardKeys: string[];
   var isStopping: boolean;
+  /** Adds a short form to a page, which stops its loads then. */
+  var addShortForm: () => void;
 }
 
 const NAMED = article('The chip is the Ascend 910C.');
@@ -25,7 +39,14 @@ const STOP = `
   addEventListener('keydown', ({ key }) => heardKeys.push(key));`;
 
 const stage = setStage({
+  '/': `${NAMED}<script>globalThis.isStopping = false;</script>`,
   '/at-once': `${NAMED}<script>${STOP} stop();</script>`,
+  '/at-short-form': `${NAMED}<script>${STOP}
+    globalThis.addShortForm = () => {
+      stop();
+      document.body.insertAdjacentHTML('beforeend', '<p>Huawei makes the 910C, and here is room 910C.</p>');
+    };
+  </script>`,
   '/at-pointer': `${NAMED}<script>${STOP} addEventListener('pointermove', stop, { once: true });</script>`,
   '/at-press': `${NAMED}<script>${STOP} addEventListener('pointerdown', stop, { once: true });</script>`,
 });
@@ -57,6 +78,12 @@ it('marks a page that stops its loads', async () => {
   await open('/at-once');
 });
 
+it('marks a short form in a page that stops its loads when it comes', async () => {
+  await open('/at-short-form');
+  await page.evaluate(() => addShortForm());
+  expect((await marked(page, 2)).map(({ text }) => text)).toEqual(['Ascend 910C', '910C']);
+});
+
 it('opens a glance in a page that stops its loads when the pointer comes', async () => {
   await rest(page, await open('/at-pointer'));
   expect((await card(stage(), page)).name).toBe('Ascend 910C');
@@ -81,3 +108,28 @@ it('opens no card that was closed before it could come, and keeps Escape from th
   await page.keyboard.press('a');
   expect(await page.evaluate(() => heardKeys)).toEqual(['a']);
 });
+
+const SCRIPTS = 'only Chromium’s protocol tells which scripts of an extension were loaded';
+
+it.runIf(browserName === 'chromium')(
+  'loads each module when it is needed, and not before',
+  because(SCRIPTS),
+  async () => {
+    const client = await page.createCDPSession();
+    const loaded: string[] = [];
+    client.on('Debugger.scriptParsed', ({ url }) => {
+      const [, module] = /src\/annotator\/(\w+)\.js/.exec(url) ?? [];
+      if (module) loaded.push(module);
+    });
+    await client.send('Debugger.enable');
+    const mark = await open('/');
+    expect(loaded).toEqual(['index']);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Huawei makes the 910C.</p>'));
+    await marked(page, 2);
+    expect(loaded).toEqual(['index', 'senses']);
+    await rest(page, mark);
+    await card(stage(), page);
+    expect(loaded).toEqual(['index', 'senses', 'cards']);
+    await client.detach();
+  },
+);
