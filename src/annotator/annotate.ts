@@ -1,6 +1,7 @@
 /** Finds, marks and opens the mentions of a page until its site is switched off. */
 import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { LateSenses } from './find/late-senses.ts';
 import type { MentionChanges } from './find/mention-store.ts';
 import type { Recognizer } from './find/mentions.ts';
 import { createScanner } from './find/scanner.ts';
@@ -12,14 +13,15 @@ import { watchStyles } from './mark/watch-styles.ts';
 import type { BorrowedFocus } from './popover/borrowed-focus.ts';
 import type { PopoverContext } from './popover/context.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
-import type { SiteNotices } from './popover/site-notice.ts';
+import type { LateCards } from './popover/late-cards.ts';
 import { watchExtension } from './watch-extension.ts';
 
 interface Options {
   readonly page: PageText;
   readonly recognizer: Recognizer;
+  readonly senses: Pick<LateSenses, 'whenCome'>;
   readonly focus: BorrowedFocus;
-  readonly notices: SiteNotices;
+  readonly cards: LateCards;
   readonly report: (seen: Seen) => void;
 }
 
@@ -35,7 +37,7 @@ export interface Annotation extends TextReader {
 }
 
 export function annotate(options: Options, context: PopoverContext, signal: AbortSignal): Annotation {
-  const { page, recognizer, focus, notices, report } = options;
+  const { page, recognizer, senses, focus, cards, report } = options;
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
 
@@ -50,7 +52,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       {
         highlights,
         focus,
-        notices,
+        cards,
         opened(mention) {
           highlights.open(mention);
           if (mention) visits.opened(mention);
@@ -71,7 +73,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       marked.renew();
     }, signal);
   };
-  const scanner = createScanner({ recognizer, page, layout, listeners, lifetime, changed }, signal);
+  const scanner = createScanner({ recognizer, senses, page, layout, listeners, lifetime, changed }, signal);
   const visit = (wanted: FrameVisit) => {
     const mention = visits.goalOf(wanted);
     if (!mention || !interaction) return;
@@ -88,6 +90,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     readRecords: scanner.readRecords,
     look: visits.look,
     visit(wanted) {
+      cards.prepare();
       // A frame that is out of view is not laid out until the visit scrolls to it.
       if (window === window.top) layout.soon(() => visit(wanted));
       else visit(wanted);

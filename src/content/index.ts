@@ -36,10 +36,7 @@ const ports = answerPorts(
   },
   signal,
 );
-const load = createAnnotatorLoader(
-  { identity, ports: ports.all, listeners, layoutObserver, lifetime, settings },
-  ports.handTo,
-);
+const load = createAnnotatorLoader({ identity, ports, listeners, layoutObserver, lifetime, settings });
 
 if (isReadable)
   followSwitch(settings, (session) => startSession({ mayName, load, listeners, lifetime }, session), lifetime);

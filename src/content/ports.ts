@@ -3,7 +3,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { ownFocusedElement } from '../dom/focus.ts';
 import type { Listeners } from '../dom/listeners.ts';
 import { hasFocus } from '../dom/members.ts';
-import { BACKGROUND_PORT, type FrameIdentity, type PortServer, SETTINGS_CHANGED } from '../platform/frame-port.ts';
+import {
+  BACKGROUND_PORT,
+  type FrameIdentity,
+  type FramePorts,
+  type PortServer,
+  SETTINGS_CHANGED,
+} from '../platform/frame-port.ts';
 import { native } from '../platform/native.ts';
 
 interface Options {
@@ -14,12 +20,6 @@ interface Options {
   readonly wanted: () => void;
   /** Called when somebody who looked at the frame is gone; it may be the extension. */
   readonly disconnected: () => void;
-}
-
-export interface FramePorts {
-  readonly all: ReadonlySet<Runtime.Port>;
-  /** Leaves all ports to a server from now on, with the messages that were not answered yet. */
-  handTo(server: PortServer): void;
 }
 
 export function answerPorts(options: Options, signal: AbortSignal): FramePorts {

@@ -21,6 +21,13 @@ export interface PortServer {
   leave(): void;
 }
 
+/** The ports of a frame, which the sentinel opens. */
+export interface FramePorts {
+  readonly all: ReadonlySet<Runtime.Port>;
+  /** Leaves all ports to a server from now on, with the messages that were not answered yet. */
+  handTo(server: PortServer): void;
+}
+
 /** Checked by hand: a library's check would be 1 kB more in pages. */
 export function isFrameVisit(message: unknown): message is FrameVisit {
   if (typeof message !== 'object' || message === null) return false;

@@ -9,7 +9,7 @@ import { isByKey } from './card-buttons.ts';
 import { watchEscape } from './escape.ts';
 import { STILL_MS } from './hover-delays.ts';
 import type { Hover, HoverEvent } from './hover-state.ts';
-import type { Popover } from './popover.ts';
+import type { PopoverInPage } from './popover.ts';
 import type { Point } from './position.ts';
 
 export type Gesture = HoverEvent<Mention> | { readonly name: 'enter' };
@@ -21,7 +21,7 @@ interface Options {
   readonly listeners: Listeners;
   readonly state: () => Hover<Mention>;
   /** The open card, or null. */
-  readonly popover: () => Popover | null;
+  readonly popover: () => PopoverInPage | null;
 }
 
 /** Elements that have their own use for a click. */

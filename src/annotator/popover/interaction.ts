@@ -11,14 +11,14 @@ import type { PopoverContext } from './context.ts';
 import { type Gesture, watchGestures } from './gestures.ts';
 import { DELAYS } from './hover-delays.ts';
 import { type Hover, type HoverEvent, mentionsOf, openMention, step } from './hover-state.ts';
-import { type OpenCard, openCard } from './open-card.ts';
+import type { LateCards } from './late-cards.ts';
+import type { OpenCard } from './open-card.ts';
 import { makeRoom, needsSheet } from './sheet.ts';
-import type { SiteNotices } from './site-notice.ts';
 
 interface Options {
   readonly highlights: Highlights;
   readonly focus: BorrowedFocus;
-  readonly notices: SiteNotices;
+  readonly cards: LateCards;
   /** Called with the mention whose card is open now, or with null. */
   readonly opened: (mention: Mention | null) => void;
 }
@@ -36,7 +36,7 @@ export interface Interaction {
 }
 
 export function startInteraction(
-  { highlights, focus, notices, opened }: Options,
+  { highlights, focus, cards, opened }: Options,
   context: PopoverContext,
   signal: AbortSignal,
 ): Interaction {
@@ -44,7 +44,7 @@ export function startInteraction(
   let state: Hover<Mention> = { name: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: OpenCard | null = null;
-  notices.close();
+  cards.notices.close();
 
   const transition = (event: HoverEvent<Mention>) => {
     const before = state;
@@ -57,6 +57,7 @@ export function startInteraction(
     if (delay !== null) timer = setTimeout(() => transition({ name: 'elapsed', state }), delay);
     if (now.name === 'waiting') {
       // Before the dwell ends, so that the card is ready in time and every frame passes Escape on to it.
+      cards.prepare();
       client.card(now.on.entity, 'brief', false).catch(() => {});
       tellTab('card opens');
     }
@@ -69,7 +70,7 @@ export function startInteraction(
     else end();
     card = null;
     opened(mention);
-    if (mention) card = openCard({ mention, isPressed, pointer: gestures.pointer(), focus, act }, context);
+    if (mention) card = cards.open({ mention, isPressed, pointer: gestures.pointer(), focus, act });
   };
   const act = (action: CardAction) => {
     const mention = openMention(state);
@@ -80,7 +81,7 @@ export function startInteraction(
     else if (action.name === 'touch') transition({ name: 'press', on: mention });
     else if (action.name === 'site off') {
       focus.handOn(close);
-      notices.switchOff({ mention, pointer: gestures.pointer(), byKey: action.byKey });
+      cards.notices.switchOff({ mention, pointer: gestures.pointer(), byKey: action.byKey });
     }
   };
   const close = () => transition({ name: 'close' });

@@ -38,6 +38,9 @@ export interface Popover {
   close(): void;
 }
 
+/** As much of it as gestures in the page need to know. */
+export type PopoverInPage = Omit<Popover, 'show' | 'announce' | 'warn' | 'announceLevel'>;
+
 interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
