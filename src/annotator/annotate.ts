@@ -41,7 +41,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
 
-  const highlights = createHighlights(signal);
+  const highlights = createHighlights(layout.outdate, signal);
   const visits = createVisits({ highlights, layout, lifetime, report }, signal);
   const marked = createMarkedSet({ highlights, layout, lifetime, settings, changed: visits.lookSoon }, signal);
   const draw = () => highlights.draw(settings().which !== 'none');

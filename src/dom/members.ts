@@ -41,6 +41,7 @@ export const getRootNode = /* @__PURE__ */ method('Node', 'getRootNode');
 export const compareDocumentPosition = /* @__PURE__ */ method('Node', 'compareDocumentPosition');
 
 export const localName = /* @__PURE__ */ getter('Element', 'localName');
+export const namespaceURI = /* @__PURE__ */ getter('Element', 'namespaceURI');
 export const shadowRoot = /* @__PURE__ */ getter('Element', 'shadowRoot');
 export const firstElementChild = /* @__PURE__ */ getter('Element', 'firstElementChild');
 export const nextElementSibling = /* @__PURE__ */ getter('Element', 'nextElementSibling');
@@ -51,6 +52,7 @@ export const getElementsByTagName = /* @__PURE__ */ method('Element', 'getElemen
 export const querySelector = /* @__PURE__ */ method('Element', 'querySelector');
 export const checkVisibility = /* @__PURE__ */ method('Element', 'checkVisibility');
 export const scrollIntoView = /* @__PURE__ */ method('Element', 'scrollIntoView');
+export const currentCSSZoom = /* @__PURE__ */ getter('Element', 'currentCSSZoom');
 export const append = /* @__PURE__ */ method('Element', 'append');
 
 export const remove = /* @__PURE__ */ method('Element', 'remove');

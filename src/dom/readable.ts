@@ -1,8 +1,7 @@
 /** Which parts of a page are text for people to read. */
 import { closest, designMode, parentElement } from './members.ts';
 
-const NOT_READ =
-  'script, style, noscript, template, textarea, input, select, option, datalist, object, iframe, title, head';
+const NOT_READ = 'script, style, template, textarea, input, select, option, datalist, object, iframe, title, head';
 
 /** Text that somebody is writing. Elements can become editable, and cease to be, while they stand. */
 const EDITED = [
@@ -18,7 +17,14 @@ function isWithin(node: Text, selector: string): boolean {
   return parent !== null && closest(parent, selector) !== null;
 }
 
-export const isReadable = (node: Text) => !isWithin(node, NOT_READ);
+/** @param display tells which `<noscript>` is displayed: it is where the page may run no scripts, as in a sandboxed frame */
+export function isReadable(node: Text, display: (element: Element) => string): boolean {
+  const parent = parentElement(node);
+  if (!parent) return true;
+  if (closest(parent, NOT_READ)) return false;
+  const fallback = closest(parent, 'noscript');
+  return !fallback || display(fallback) !== 'none';
+}
 
 export const isEdited = (node: Text) => designMode(document) === 'on' || isWithin(node, EDITED);
 

@@ -50,7 +50,7 @@ export function scan(): Readonly<Record<string, number>> {
       found.push(...mentionsIn(page, recognizer, display, [0, page.text.length], () => {}));
     });
   }
-  const highlights = timed('marks made ready', () => createHighlights(signal));
+  const highlights = timed('marks made ready', () => createHighlights(() => {}, signal));
   timed('marks and their style sheet', () => highlights.change(found, []));
   timed('shadow hosts', () => createShadowRoots(() => {}).lookBelow(document.body));
   return parts;

@@ -58,7 +58,7 @@ function startAnnotating(finder: NameFinder, signal: AbortSignal) {
   const display = (element: Element) =>
     isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false };
   const candidates = createCandidates(recognizer, store, { display });
-  const highlights = createHighlights(signal);
+  const highlights = createHighlights(() => {}, signal);
   return {
     highlights,
     readTree(root: Element | ShadowRoot, text?: string) {

@@ -1,20 +1,10 @@
 /** The position of a card: next to its mention and never over it, in viewports of all sizes. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import {
-  article,
-  card,
-  type Mark,
-  marked,
-  marksOf,
-  noCard,
-  pressInCard,
-  problemsOf,
-  rest,
-  setStage,
-} from '../support/stage.ts';
+import { firstMark, type Standing, standing, standsBeside } from '../support/places.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
 import { pointAt } from '../support/visits.ts';
 
 const NAME = 'Ascend 910C';
@@ -47,67 +37,33 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Returns the position of the card once it has stopped moving. */
-async function standing(where: Page | Frame = page): Promise<Box & { readonly style: string }> {
-  let before = '';
-  return until('a card that stands still', async () => {
-    const box = await stage().session.inCard(where, (root) => {
-      const { left = 0, top = 0, right = 0, bottom = 0 } = root.querySelector('.card')?.getBoundingClientRect() ?? {};
-      const style = root.querySelector('.surface')?.className ?? '';
-      return right > 0 && { left, top, right, bottom, style };
-    });
-    const now = JSON.stringify(box);
-    const stands = now === before;
-    before = now;
-    return stands && box;
-  });
-}
-
-async function open(path: string, how: 'rest' | 'press' = 'press'): Promise<Box & { readonly style: string }> {
+async function open(path: string, how: 'rest' | 'press' = 'press'): Promise<Standing> {
   await page.goto(stage().server.origin + path);
   const [mark] = await marked(page, 1);
   if (mark && how === 'rest') await rest(page, mark);
   if (mark && how === 'press') await page.mouse.click(mark.x, mark.y);
   await card(stage(), page);
-  return standing();
+  return standing(stage(), page);
 }
 
-const markNow = async (): Promise<Mark> => (await marksOf(page))[0] ?? { text: '', x: 0, y: 0 };
-
-/** Checks that the card is in the viewport and next to the mention. */
-async function standsBeside(box: Box): Promise<void> {
-  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight]);
-  expect(box.left).toBeGreaterThanOrEqual(0);
-  expect(box.top).toBeGreaterThanOrEqual(0);
-  expect(box.right).toBeLessThanOrEqual(width ?? 0);
-  expect(box.bottom).toBeLessThanOrEqual(height ?? 0);
-  const { y } = await markNow();
-  expect(box.top > y + 5 || box.bottom < y - 5).toBe(true);
-}
+const markNow = () => firstMark(page);
 
 describe('in a wide viewport, the card', () => {
   it('is above a mention at the bottom', async () => {
     const box = await open('/bottom', 'rest');
-    await standsBeside(box);
+    await standsBeside(page, box);
     expect(box.bottom).toBeLessThan((await markNow()).y);
   });
 
   it('is shifted into the viewport at its edge', async () => {
     const box = await open('/right');
-    await standsBeside(box);
+    await standsBeside(page, box);
     expect(box.right).toBeGreaterThan(980);
   });
 
   it('is aligned with the end of the mention on a right-to-left page, but itself left-to-right', async () => {
     const box = await open('/rtl');
-    await standsBeside(box);
+    await standsBeside(page, box);
     const right = await page.evaluate(() => {
       const [range] = CSS.highlights.get('caveat-mention') ?? [];
       const live = document.createRange();
@@ -124,7 +80,7 @@ describe('in a wide viewport, the card', () => {
   });
 
   it('follows its mention while the page scrolls', async () => {
-    const below = async () => (await standing()).top - (await markNow()).y;
+    const below = async () => (await standing(stage(), page)).top - (await markNow()).y;
     await open('/');
     const distance = await below();
     await page.evaluate(() => {
@@ -132,12 +88,12 @@ describe('in a wide viewport, the card', () => {
       scrollTo({ top: 200, behavior: 'instant' });
     });
     await until('the card at its mention', async () => Math.abs((await below()) - distance) < 2);
-    await standsBeside(await standing());
+    await standsBeside(page, await standing(stage(), page));
   });
 
   it('scrolls if it is taller than the viewport', async () => {
     await page.setViewport({ width: 1000, height: 400 });
-    await standsBeside(await open('/'));
+    await standsBeside(page, await open('/'));
     expect(
       await stage().session.inCard(page, (root) => {
         const element = root.querySelector('.card');
@@ -154,20 +110,20 @@ describe('in a narrow viewport, the card is a sheet', () => {
     const box = await open('/');
     expect(box).toMatchObject({ left: 0, right: await page.evaluate(() => document.documentElement.clientWidth) });
     expect(box.bottom).toBe(700);
-    await standsBeside(box);
+    await standsBeside(page, box);
   });
 
   it('for which a clicked mention scrolls out of the way', async () => {
     const box = await open('/low');
     expect(box.bottom).toBe(700);
     expect(box.bottom - box.top).toBeGreaterThan(300);
-    await standsBeside(box);
+    await standsBeside(page, box);
   });
 
   it('at the top if the mention is at the bottom and cannot be scrolled', async () => {
     const box = await open('/bottom', 'rest');
     expect(box.top).toBe(0);
-    await standsBeside(box);
+    await standsBeside(page, box);
   });
 
   it('that a slow pointer can reach', async () => {
@@ -179,16 +135,16 @@ describe('in a narrow viewport, the card is a sheet', () => {
     await outlastDelays(page);
     await page.mouse.move(x, box.top + 20, { steps: 3 });
     await outlastDelays(page);
-    await standing();
+    await standing(stage(), page);
   });
 
   it('only until there is room next to the mention', async () => {
     await open('/');
     await page.setViewport({ width: 1000, height: 800 });
-    await until('a card', async () => (await standing()).style === 'surface');
-    const box = await standing();
+    await until('a card', async () => (await standing(stage(), page)).style === 'surface');
+    const box = await standing(stage(), page);
     expect(box.right - box.left).toBe(400);
-    await standsBeside(box);
+    await standsBeside(page, box);
   });
 });
 
@@ -197,7 +153,7 @@ describe('at 400% zoom, the card', () => {
     await stage().session.inBackground((api, chosen) => api.storage.local.set({ detail: chosen }), detail);
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     const box = await open('/');
-    await standsBeside(box);
+    await standsBeside(page, box);
     expect(box.bottom - box.top).toBeGreaterThan(110);
     expect(
       await stage().session.inCard(page, (root) => {
@@ -217,7 +173,7 @@ describe('in a frame of 300 × 100, the card', () => {
     const { x, y } = await pointAt(page, frame, mark);
     await page.mouse.click(x, y);
     await card(stage(), frame);
-    const box = await standing(frame);
+    const box = await standing(stage(), frame);
     expect([box.top, box.bottom]).toEqual([0, 100]);
     await page.keyboard.press('PageDown');
     await until('the card scrolled', () =>

@@ -98,7 +98,7 @@ export function mentionsIn(
       // A look-alike counts wherever it is, for the name that it keeps out may touch the span.
       if (match.kind !== 'not' && (end < from || start > to)) return 'no';
       const { first, last, nodes } = nodesOf(match);
-      if (!nodes.every(isReadable)) return 'in pieces';
+      if (!nodes.every((node) => isReadable(node, display))) return 'in pieces';
       if (nodes.some((node, i) => i > 0 && isBreakBetween(nodes[i - 1] ?? node, node, display))) return 'in pieces';
       const before = textBefore(page, first.index, start, display);
       return judge.stands(page.text.slice(start, end), before, () => textAfter(page, last.index, end, display));

@@ -1,12 +1,16 @@
 /** Finds the breaks between texts that a reader sees as separate. */
-import { contains, createTreeWalker, getRootNode, localName, parentElement } from '../../dom/members.ts';
+import { contains, createTreeWalker, getRootNode, localName, namespaceURI, parentElement } from '../../dom/members.ts';
+import { HTML, MATHML, SVG } from '../../dom/namespaces.ts';
 import { isElement } from '../../dom/nodes.ts';
 
 /** Returns the `display` of an element. */
 export type DisplayOf = (element: Element) => string;
 
-/** Elements that always separate names; `text` is SVG's, which Firefox displays as inline. */
-const ALWAYS_BREAK = new Set(['br', 'hr', 'img', 'input', 'textarea', 'select', 'video', 'iframe', 'canvas', 'text']);
+/** Elements of HTML that always separate names. */
+const SEPARATORS = new Set(['br', 'hr', 'img', 'input', 'textarea', 'select', 'video', 'iframe', 'canvas']);
+
+/** The blocks of SVG, which Firefox displays as inline. */
+const SVG_BLOCKS = new Set(['text', 'foreignObject']);
 
 const INLINE = /^(?:inline|ruby|contents|none)/;
 
@@ -15,15 +19,22 @@ const WITHIN_PASSAGE = /^(?:inline|ruby|contents|none|table-cell)/;
 
 type Breaks = (element: Element) => boolean;
 
+const isSeparator = (element: Element) => namespaceURI(element) === HTML && SEPARATORS.has(localName(element));
+
+const isSvgBlock = (element: Element) => namespaceURI(element) === SVG && SVG_BLOCKS.has(localName(element));
+
+/** Part of a formula: a box of its own, as Chromium displays it, in the middle of a sentence. */
+const isMath = (element: Element) => namespaceURI(element) === MATHML;
+
 const breaksNames =
   (display: DisplayOf): Breaks =>
   (element) =>
-    ALWAYS_BREAK.has(localName(element)) || !INLINE.test(display(element));
+    isSeparator(element) || isSvgBlock(element) || isMath(element) || !INLINE.test(display(element));
 
 const breaksPassages =
   (display: DisplayOf): Breaks =>
   (element) =>
-    !WITHIN_PASSAGE.test(display(element));
+    isSvgBlock(element) || (!isMath(element) && !WITHIN_PASSAGE.test(display(element)));
 
 /** True if a block, a table cell or a line break begins or ends between two text nodes, the first before the second. */
 export const isBreakBetween = (first: Text, second: Text, display: DisplayOf) =>

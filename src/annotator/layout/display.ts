@@ -1,7 +1,8 @@
 /** The display of elements by the HTML standard's style sheet (section 15.3), for when computed styles may not be read. */
-import { localName, matches } from '../../dom/members.ts';
+import { localName, matches, namespaceURI } from '../../dom/members.ts';
+import { HTML } from '../../dom/namespaces.ts';
 
-const HIDDEN = '[hidden]:not([hidden="until-found" i]), dialog:not([open])';
+const HIDDEN = '[hidden]:not([hidden="until-found" i]), dialog:not([open]), noscript';
 
 const BLOCKS = new Set([
   ...['html', 'body', 'main', 'header', 'footer', 'section', 'article', 'aside', 'nav', 'search', 'address', 'hgroup'],
@@ -14,6 +15,7 @@ const BLOCKS = new Set([
 
 /** The `display` of an element, ignoring the page's own styles. */
 export function defaultDisplay(element: Element): string {
+  if (namespaceURI(element) !== HTML) return 'inline';
   if (matches(element, HIDDEN)) return 'none';
   const name = localName(element);
   if (name === 'td' || name === 'th') return 'table-cell';

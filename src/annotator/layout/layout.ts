@@ -22,6 +22,8 @@ export interface Layout {
   soon(callback: () => void): void;
   /** True right after a layout, when computed styles may be read. */
   isFresh(): boolean;
+  /** To be called after a change of styles: reading them now would make the browser compute them. */
+  outdate(): void;
   display(element: Element): Display;
   /** True for elements that can be seen, perhaps after scrolling. */
   isShown(element: Element): boolean;
@@ -88,6 +90,9 @@ export function watchLayout(first: FirstResizeObserver, { listen }: Listeners, s
     after: (callback) => wait(callback, patient),
     soon: (callback) => wait(callback, impatient),
     isFresh: () => isFresh,
+    outdate() {
+      isFresh = false;
+    },
     display: (element) => (isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false }),
     isShown: (element) => (isFresh ? isVisible(element) : isFrameShown() && !isMarkedHidden(element)),
   };

@@ -1,5 +1,5 @@
 /** Reads computed styles; to be called only right after a layout (layout.ts). */
-import { checkVisibility, closest, firstElementChild, nextElementSibling } from '../../dom/members.ts';
+import { checkVisibility, closest, firstElementChild, localName, nextElementSibling } from '../../dom/members.ts';
 import { composedParent, isElement } from '../../dom/nodes.ts';
 import { defaultDisplay } from './display.ts';
 
@@ -36,8 +36,11 @@ export interface Display {
   readonly isFinal: boolean;
 }
 
+/** Where scripts run, Chromium gives `<noscript>` no box, whatever its style (`LayoutObjectIsNeeded` in Blink). */
+const hasNoBoxByItsKind = (element: Element) => localName(element) === 'noscript' && !isRendered(element);
+
 /** The display of an element, read right after a layout. */
 export function freshDisplay(element: Element): Display {
-  const isFinal = skippedBy(element) === 'visible';
-  return { value: isFinal ? getComputedStyle(element).display : defaultDisplay(element), isFinal };
+  if (skippedBy(element) !== 'visible') return { value: defaultDisplay(element), isFinal: false };
+  return { value: hasNoBoxByItsKind(element) ? 'none' : getComputedStyle(element).display, isFinal: true };
 }

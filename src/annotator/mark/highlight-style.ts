@@ -8,8 +8,8 @@ import { holderOf } from './hit-test.ts';
 export interface HighlightStyle {
   /** Has the style cover a mention's elements and tree from the next `ensure` on. */
   cover(mention: Mention): void;
-  /** Writes the style for everything covered, and restores it if the page has removed it. */
-  ensure(): void;
+  /** Writes the style for everything covered, and restores it if the page has removed it. Returns true for a change. */
+  ensure(): boolean;
   remove(): void;
 }
 
@@ -26,13 +26,19 @@ export function createHighlightStyle(): HighlightStyle {
   const roots = new Set<Document | ShadowRoot>([document]);
 
   const ensure = () => {
-    if (tags.size > written) {
+    let isChanged = tags.size > written;
+    if (isChanged) {
       written = tags.size;
       sheet ??= new CSSStyleSheet();
       sheet.replaceSync(highlightsCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
     }
-    if (!sheet) return;
-    for (const root of roots) if (!sheetsOf(root).includes(sheet)) sheetsOf(root).push(sheet);
+    if (!sheet) return false;
+    for (const root of roots) {
+      if (sheetsOf(root).includes(sheet)) continue;
+      sheetsOf(root).push(sheet);
+      isChanged = true;
+    }
+    return isChanged;
   };
   return {
     ensure,

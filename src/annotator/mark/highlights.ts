@@ -18,8 +18,8 @@ export interface Highlights extends Iterable<Mention> {
   draw(isDrawn: boolean): void;
 }
 
-/** Marks until the signal aborts, then removes all marks. */
-export function createHighlights(signal: AbortSignal): Highlights {
+/** Marks until the signal aborts, then removes all marks. @param restyled called after a change of the page's styles */
+export function createHighlights(restyled: () => void, signal: AbortSignal): Highlights {
   /** All marked mentions, each with the elements that hold its text. */
   const shown = new Map<Mention, readonly Element[]>();
   const byHolder = new Map<Element, Set<Mention>>();
@@ -34,7 +34,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
   const ensure = (name: string, highlight: Highlight) => {
     if (highlight.size === 0) CSS.highlights.delete(name);
     else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    style.ensure();
+    if (style.ensure()) restyled();
   };
   const drawOne = (mention: Mention) => {
     all.add(mention.range);

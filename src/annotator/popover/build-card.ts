@@ -1,9 +1,7 @@
 /** Builds the elements of a card. */
 import { createElementNS, createTextNode } from '../../dom/members.ts';
+import { HTML, SVG } from '../../dom/namespaces.ts';
 import type { CardNode } from '../../platform/messages/card.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Builds a node from the background's description of it. Elements in an `svg` get its namespace. */
 export function buildCard(node: CardNode, namespace = HTML): Node {

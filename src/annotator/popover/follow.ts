@@ -4,7 +4,7 @@ import { isShadowRoot } from '../../dom/nodes.ts';
 import { isIntact, liveRange, type Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { CardLifeEvent } from './card-life.ts';
-import { type Point, placeBeside } from './position.ts';
+import { type Point, placeBeside, surroundingsOf } from './position.ts';
 
 /** A card that is covered for so long closes, in ms. A transition between two views of the page is shorter. */
 const COVERED_MS = 500;
@@ -63,7 +63,7 @@ export function followMention(
     wasPlaced = true;
     box = current;
     happened('found');
-    const now = [box.x, box.y, box.width, box.height, innerWidth, innerHeight, surface.offsetHeight].join();
+    const now = surroundingsOf(surface, range);
     if (now !== before && !isStaying) void placeBeside(surface, range, pointer);
     isStaying = false;
     before = now;

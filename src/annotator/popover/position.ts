@@ -1,6 +1,7 @@
 import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/core';
-import { documentElement, parentElement } from '../../dom/members.ts';
+import { currentCSSZoom, parentElement } from '../../dom/members.ts';
 import { needsSheet, placeSheet } from './sheet.ts';
+import { currentView } from './view.ts';
 
 /** The distance between the mention and the card, and between the card and the edges of the view, in CSS px. */
 const CARD_GAP_PX = 6;
@@ -28,22 +29,36 @@ function platformFor(surface: HTMLElement, range: Range): Platform {
     }),
     getClientRects: () => [...range.getClientRects()].map((rect) => ({ ...box(rect), ...edges(rect) })),
     getDimensions: sizeOf,
-    getClippingRect: () => ({
-      x: 0,
-      y: 0,
-      width: documentElement(document).clientWidth,
-      height: innerHeight,
-    }),
+    getClippingRect() {
+      const { left, top, width, height } = currentView();
+      return { x: left, y: top, width, height };
+    },
     isRTL: () => getComputedStyle(parentElement(range.startContainer) ?? surface).direction === 'rtl',
   };
 }
 
 const edges = ({ top, right, bottom, left }: DOMRect) => ({ top, right, bottom, left });
 
+/** All that the position of a surface depends on: it has to be placed again when this changes. */
+export function surroundingsOf(surface: HTMLElement, range: Range): string {
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return [x, y, width, height, ...Object.values(currentView()), surface.offsetHeight, currentCSSZoom(surface)].join();
+}
+
+/** Undoes the `zoom` of the elements around the surface: a card has its own size, and px mean those of the view. */
+function undoZoom(surface: HTMLElement): void {
+  const zoom = currentCSSZoom(surface);
+  // The product is a little off.
+  if (Math.abs(zoom - 1) > 0.001) surface.style.zoom = String(Number(surface.style.zoom || 1) / zoom);
+}
+
 /** Places the surface below a range, or above it for lack of room, but never over it; in small views, as a sheet. */
 export async function placeBeside(surface: HTMLElement, range: Range, pointer: Point | null): Promise<void> {
+  undoZoom(surface);
   if (needsSheet()) return placeSheet(surface, range);
   surface.classList.remove('sheet', 'top', 'tight');
+  surface.style.width = '';
+  surface.style.bottom = '';
   const { x, y } = await computePosition(range, surface, {
     platform: platformFor(surface, range),
     strategy: 'fixed',

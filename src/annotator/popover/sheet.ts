@@ -1,4 +1,5 @@
 /** Places a card as a sheet along an edge of the view if there is no room for it beside a mention. Sizes are in CSS px. */
+import { currentView } from './view.ts';
 
 /** A smaller view has no room beside a mention: on a phone, in a small frame, at 400 % zoom. */
 const MIN_VIEW_WIDTH_PX = 480;
@@ -18,22 +19,27 @@ const MIN_ROOM_PX = 120;
 const TIGHT_ROOM_PX = 260;
 
 export function needsSheet(): boolean {
-  return innerWidth < MIN_VIEW_WIDTH_PX || innerHeight < MIN_VIEW_HEIGHT_PX;
+  const { width, height } = currentView();
+  return width < MIN_VIEW_WIDTH_PX || height < MIN_VIEW_HEIGHT_PX;
 }
 
 /** Places the surface at the bottom edge of the view, or at the top if there is more room, without covering the mention. */
 export function placeSheet({ classList, style }: HTMLElement, range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  const below = innerHeight - bottom - SHEET_GAP_PX;
-  const above = top - SHEET_GAP_PX;
-  const isTop = below < Math.min(ENOUGH_ROOM_PX, innerHeight * ENOUGH_ROOM_SHARE) && above > below;
+  const view = currentView();
+  const end = view.top + view.height;
+  const below = end - bottom - SHEET_GAP_PX;
+  const above = top - view.top - SHEET_GAP_PX;
+  const isTop = below < Math.min(ENOUGH_ROOM_PX, view.height * ENOUGH_ROOM_SHARE) && above > below;
   const beside = isTop ? above : below;
-  const room = Math.floor(beside < MIN_ROOM_PX ? innerHeight : Math.min(beside, innerHeight));
+  const room = Math.floor(beside < MIN_ROOM_PX ? view.height : Math.min(beside, view.height));
   classList.add('sheet');
   classList.toggle('top', isTop);
   classList.toggle('tight', room < TIGHT_ROOM_PX);
-  style.left = '';
-  style.top = '';
+  style.left = `${view.left}px`;
+  style.width = `${view.width}px`;
+  style.top = isTop ? `${view.top}px` : 'auto';
+  style.bottom = isTop ? 'auto' : `calc(100% - ${end}px)`;
   style.setProperty('--room', `${room}px`);
 }
 
