@@ -44,8 +44,8 @@ export type Answer<T> = { readonly value: T } | { readonly error: string };
 /** The result of switching a site. */
 export interface SiteSwitched {
   readonly site: string;
-  /** True if the stored list of sites could not be read and was therefore left as it is. */
-  readonly isListBroken: boolean;
+  /** The reason why the stored list of sites was left as it is: it cannot be read, or has no room. */
+  readonly problem: 'broken' | 'full' | null;
 }
 
 export interface BackgroundResults {
