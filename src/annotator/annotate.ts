@@ -1,13 +1,13 @@
 /** Finds, marks and opens the mentions of a page until its site is switched off. */
 import type { PageText, TextReader } from '../dom/page-text.ts';
-import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { FrameVisit, Seen } from '../platform/messages/frames.ts';
 import type { MentionChanges } from './find/mention-store.ts';
 import type { Recognizer } from './find/mentions.ts';
 import { createScanner } from './find/scanner.ts';
 import { createHighlights } from './mark/highlights.ts';
 import { createMarkedSet } from './mark/marked-set.ts';
 import { scrollToMention } from './mark/scroll.ts';
-import { createVisits, type Seen } from './mark/visits.ts';
+import { createVisits } from './mark/visits.ts';
 import { watchStyles } from './mark/watch-styles.ts';
 import type { BorrowedFocus } from './popover/borrowed-focus.ts';
 import type { PopoverContext } from './popover/context.ts';

@@ -2,7 +2,6 @@
  * The annotator: finds, marks and opens mentions. Loaded only once a name may be in the page, so that all other pages
  * neither compile it nor keep it in memory (BENCHMARKS.md).
  */
-import type { Runtime } from 'webextension-polyfill';
 import type { FirstResizeObserver } from '../dom/first-resize-observer.ts';
 import { ownFocusedElement } from '../dom/focus.ts';
 import type { Lifetime } from '../dom/lifetime.ts';
@@ -13,7 +12,7 @@ import { createJudge } from '../matcher/judge.ts';
 import { createFinder } from '../matcher/matcher.ts';
 import { createOtherSense } from '../matcher/packs/other-sense.ts';
 import type { PackTable } from '../matcher/packs/pack-table.ts';
-import type { FrameIdentity, PortServer, TabMessage } from '../platform/frame-port.ts';
+import type { FrameChannel, FrameIdentity, FrameServer, TabMessage } from '../platform/frame-port.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { SettingsSource } from '../platform/stored-settings.ts';
 import { type Annotation, annotate } from './annotate.ts';
@@ -32,21 +31,20 @@ declare const PACKS: PackTable;
 /** Created by the sentinel before the page runs any script. */
 export interface AnnotatorContext {
   readonly identity: FrameIdentity;
-  /** The open ports, kept up to date by the sentinel. */
-  readonly ports: ReadonlySet<Runtime.Port>;
+  readonly channel: FrameChannel;
   readonly listeners: Listeners;
   readonly layoutObserver: FirstResizeObserver;
   readonly lifetime: Lifetime;
   readonly settings: SettingsSource;
 }
 
-export interface Annotator extends PortServer {
+export interface Annotator extends FrameServer {
   /** Reads and marks the page until the signal aborts. */
   read(page: PageText, signal: AbortSignal): TextReader;
 }
 
 export function createAnnotator(context: AnnotatorContext): Annotator {
-  const { identity, ports, listeners, layoutObserver, lifetime, settings: source } = context;
+  const { identity, channel, listeners, layoutObserver, lifetime, settings: source } = context;
   const { signal } = lifetime;
   const finder = createFinder(DOSSIER_NAMES);
   const recognizer = { finder, judge: createJudge(finder, createOtherSense(PACKS)) };
@@ -80,7 +78,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
       annotation?.visit(event.visit);
     }
   };
-  const server = serveFrame({ identity, ports, listeners, dispatch }, signal);
+  const server = serveFrame({ identity, channel, listeners, dispatch }, signal);
   source.subscribe((stored) => {
     settings = readSettings(stored).settings;
     client.clear();

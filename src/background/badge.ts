@@ -15,7 +15,7 @@ export function badgeText(frames: readonly FrameReport[]): string {
 export function createBadges() {
   const latestCalls = new Map<number, number>();
   return {
-    async show(tabId: number, frames: readonly FrameReport[]): Promise<void> {
+    async show(tabId: number, frames: () => readonly FrameReport[]): Promise<void> {
       const call = (latestCalls.get(tabId) ?? 0) + 1;
       latestCalls.set(tabId, call);
       try {
@@ -23,7 +23,7 @@ export function createBadges() {
         const { settings } = await loadSettings(incognito);
         // A later call may have overtaken this one while it was waiting.
         if (latestCalls.get(tabId) !== call) return;
-        const text = settings.badge ? badgeText(frames) : '';
+        const text = settings.badge ? badgeText(frames()) : '';
         await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND_COLOR });
         await browser.action.setBadgeText({ tabId, text });
       } catch {
@@ -33,8 +33,7 @@ export function createBadges() {
     },
     /** Shows or hides the badges of all tabs, as the setting says. */
     async refreshAll(tabs: Tabs): Promise<void> {
-      for (const { id } of await browser.tabs.query({}))
-        if (id !== undefined) void this.show(id, tabs.link(id).frames());
+      for (const { id } of await browser.tabs.query({})) if (id !== undefined) void this.show(id, tabs.link(id).frames);
     },
   };
 }

@@ -38,6 +38,17 @@ describe('the mentions of the page', () => {
     await says(popup, '2', '1');
   });
 
+  it('are counted and can be visited after the background was stopped', async () => {
+    const { page, popup } = await open('/');
+    await says(popup, '2', '1');
+    await stage().session.stopBackground();
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await says(popup, '3', '1');
+    await stage().session.stopBackground();
+    await popup.click(goTo('model', 'next'));
+    await opened(page, 'DeepSeek-V4-Pro');
+  });
+
   it('can be visited forwards, backwards and around', async () => {
     const { page, popup } = await open('/');
     await says(popup, '2', '1');

@@ -1,6 +1,6 @@
 /** Reports the mentions that can be seen and the one visited last, and finds the goal of the next visit. */
 import type { Lifetime } from '../../dom/lifetime.ts';
-import type { FrameReport, FrameVisit } from '../../platform/messages/frames.ts';
+import type { FrameVisit, Seen } from '../../platform/messages/frames.ts';
 import type { Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -8,9 +8,6 @@ import type { Highlights } from './highlights.ts';
 import { nearestToView } from './scroll.ts';
 import { throttle } from './throttle.ts';
 import { countByEntity, isVisible } from './visibility.ts';
-
-/** The part of a frame's report that changes. */
-export type Seen = Pick<FrameReport, 'counts' | 'visited'>;
 
 interface Options {
   readonly highlights: Highlights;

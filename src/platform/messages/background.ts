@@ -21,8 +21,6 @@ export const backgroundContract = {
     as: v.pipe(v.string(), v.picklist([...CITATION_FORMATS, 'mistake'])),
     language: v.picklist(LANGUAGES),
   }),
-  /** Sent when the number of mentions in the sender's frame has changed. */
-  countChanged: v.strictObject({}),
   /** Passes a message on to all frames of the sender's tab. */
   tellTab: v.strictObject({ message: v.picklist(TAB_MESSAGES) }),
   /** Returns the settings that apply to the sender's tab: private windows have their own for the session. */
@@ -51,7 +49,6 @@ export interface SiteSwitched {
 export interface BackgroundResults {
   readonly card: StyledCard;
   readonly copy: string;
-  readonly countChanged: null;
   readonly tellTab: null;
   readonly settings: Settings;
   readonly keepDetail: null;
