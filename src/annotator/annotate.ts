@@ -38,9 +38,10 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
   const { page, recognizer, focus, notices, report } = options;
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
+  let more: readonly string[] = [];
 
   const highlights = createHighlights(signal);
-  const visits = createVisits({ highlights, layout, lifetime, report }, signal);
+  const visits = createVisits({ highlights, layout, lifetime, more: () => more, report }, signal);
   const marked = createMarkedSet({ highlights, layout, lifetime, settings, changed: visits.lookSoon }, signal);
   const draw = () => highlights.draw(settings().which !== 'none');
   draw();
@@ -61,6 +62,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       signal,
     );
   const changed = (changes: MentionChanges) => {
+    ({ more } = changes);
     marked.apply(changes);
     // Pages without mentions need no listeners for pointer and keys.
     if (interaction) return;

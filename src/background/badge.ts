@@ -6,10 +6,14 @@ import type { Tabs } from './tabs.ts';
 
 const BACKGROUND_COLOR = '#92400e';
 
-/** Returns the badge text of a tab: the mentions in all its frames added up, or '' if there are none. */
+/** A badge has room for four characters. */
+const MAX_SHOWN = 999;
+
+/** Returns the badge text of a tab: the mentions in all its frames added up, with a plus if there are more, or ''. */
 export function badgeText(frames: readonly FrameReport[]): string {
   const count = frames.reduce((sum, frame) => sum + total(frame), 0);
-  return count === 0 ? '' : count > 999 ? '999+' : String(count);
+  const isMore = count > MAX_SHOWN || frames.some(({ more }) => more.length > 0);
+  return count === 0 ? '' : `${Math.min(count, MAX_SHOWN)}${isMore ? '+' : ''}`;
 }
 
 export function createBadges() {

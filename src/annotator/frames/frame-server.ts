@@ -27,6 +27,9 @@ const LOST_MS = 5_000;
 /** In ms. Such a report is sent again after this time, not at once: the extension may be about to end. */
 const RESEND_MS = 500;
 
+const countsIn = ({ counts, more = [] }: Seen) => JSON.stringify([counts, more]);
+const NO_COUNTS = countsIn({ counts: {}, visited: null });
+
 interface Options {
   readonly identity: FrameIdentity;
   readonly channel: FrameChannel;
@@ -41,7 +44,7 @@ export interface ReportingServer extends FrameServer {
 
 export function serveFrame({ identity, channel, listeners, dispatch }: Options, signal: AbortSignal): ReportingServer {
   let seen: Seen = { counts: {}, visited: null };
-  let reportedCounts = '{}';
+  let reportedCounts = NO_COUNTS;
   let reportedAt = Number.NEGATIVE_INFINITY;
   /** While the background is suspended, child frames are watched in order to wake it when one is removed. */
   let childWatch = new AbortController();
@@ -61,7 +64,7 @@ export function serveFrame({ identity, channel, listeners, dispatch }: Options, 
     report(next) {
       seen = next;
       channel.report(seen);
-      const counts = JSON.stringify(seen.counts);
+      const counts = countsIn(seen);
       if (counts === reportedCounts) return;
       reportedCounts = counts;
       reportedAt = performance.now();
@@ -87,7 +90,7 @@ export function serveFrame({ identity, channel, listeners, dispatch }: Options, 
     },
     leave() {
       // If the page comes back, its counts are news.
-      reportedCounts = '{}';
+      reportedCounts = NO_COUNTS;
       childWatch.abort();
     },
   };

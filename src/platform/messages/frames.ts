@@ -14,6 +14,8 @@ export const frameClaim = v.strictObject({
   readable: v.boolean(),
   /** The number of visible mentions, by entity. */
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** The entities of which there are more than these: so many get no mark and are not counted. */
+  more: v.optional(v.array(v.string()), []),
   /** The index of the mention visited last, among all of the frame's, and the time of the visit in ms since 1970. */
   visited: v.nullable(v.strictObject({ index: v.number(), time: v.number() })),
 });
@@ -27,7 +29,9 @@ export const frameReport = v.strictObject({
 export type FrameReport = v.InferOutput<typeof frameReport>;
 
 /** The part of a report that changes. */
-export type Seen = Pick<FrameReport, 'counts' | 'visited'>;
+export type Seen = Readonly<Pick<v.InferInput<typeof frameClaim>, 'counts' | 'visited'>> & {
+  readonly more?: readonly string[];
+};
 
 /** Orders a frame to scroll a mention into view and open its card. */
 export const frameVisit = v.strictObject({

@@ -3,7 +3,7 @@ import { readReport } from '../../../src/background/frame-report.ts';
 
 const claim = {
   ...{ frame: '1-0.5', cameAt: 1, site: 'example.org', readable: true },
-  ...{ counts: { chip: 2 }, visited: null },
+  ...{ counts: { chip: 2 }, more: ['chip'], visited: null },
 };
 const page = { frameId: 0, url: 'https://www.example.org/a', origin: 'https://www.example.org' };
 
@@ -18,6 +18,8 @@ describe('a report', () => {
     expect(readReport(claim, page)).toEqual({ ...claim, top: true });
     expect(readReport(claim, { ...page, frameId: 7 })).toEqual({ ...claim, top: false });
     expect(readReport({ ...claim, site: '' }, page)).toEqual({ ...claim, site: '', top: true });
+    const { more: _, ...few } = claim;
+    expect(readReport(few, page)).toEqual({ ...few, more: [], top: true });
   });
 
   it.each<[string, string, string | undefined]>([
