@@ -1,6 +1,6 @@
 /** Finds, marks and opens the mentions of a page until its site is switched off. */
 import type { PageText, TextReader } from '../dom/page-text.ts';
-import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { FrameVisit, Seen } from '../platform/messages/frames.ts';
 import type { LateSenses } from './find/late-senses.ts';
 import type { MentionChanges } from './find/mention-store.ts';
 import type { Recognizer } from './find/mentions.ts';
@@ -8,7 +8,7 @@ import { createScanner } from './find/scanner.ts';
 import { createHighlights } from './mark/highlights.ts';
 import { createMarkedSet } from './mark/marked-set.ts';
 import { scrollToMention } from './mark/scroll.ts';
-import { createVisits, type Seen } from './mark/visits.ts';
+import { createVisits } from './mark/visits.ts';
 import { watchStyles } from './mark/watch-styles.ts';
 import type { BorrowedFocus } from './popover/borrowed-focus.ts';
 import type { PopoverContext } from './popover/context.ts';
@@ -40,9 +40,10 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
   const { page, recognizer, senses, focus, cards, report } = options;
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
+  let more: readonly string[] = [];
 
   const highlights = createHighlights(layout.outdate, signal);
-  const visits = createVisits({ highlights, layout, lifetime, report }, signal);
+  const visits = createVisits({ highlights, layout, lifetime, more: () => more, report }, signal);
   const marked = createMarkedSet({ highlights, layout, lifetime, settings, changed: visits.lookSoon }, signal);
   const draw = () => highlights.draw(settings().which !== 'none');
   draw();
@@ -63,6 +64,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       signal,
     );
   const changed = (changes: MentionChanges) => {
+    ({ more } = changes);
     marked.apply(changes);
     // Pages without mentions need no listeners for pointer and keys.
     if (interaction) return interaction.changed(changes);

@@ -10,7 +10,7 @@ import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { CompiledNames } from '../matcher/compile.ts';
 import { createJudge } from '../matcher/judge.ts';
 import { createFinder } from '../matcher/matcher.ts';
-import type { FrameIdentity, FramePorts, TabMessage } from '../platform/frame-port.ts';
+import type { FrameIdentity, SharedChannel, TabMessage } from '../platform/frame-port.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { SettingsSource } from '../platform/stored-settings.ts';
 import { type Annotation, annotate } from './annotate.ts';
@@ -29,7 +29,7 @@ declare const DOSSIER_NAMES: CompiledNames;
 /** Created by the sentinel before the page runs any script. */
 export interface AnnotatorContext {
   readonly identity: FrameIdentity;
-  readonly ports: FramePorts;
+  readonly channel: SharedChannel;
   readonly listeners: Listeners;
   readonly layoutObserver: FirstResizeObserver;
   readonly lifetime: Lifetime;
@@ -42,7 +42,7 @@ export interface Annotator {
 }
 
 export function createAnnotator(context: AnnotatorContext): Annotator {
-  const { identity, ports, listeners, layoutObserver, lifetime, settings: source } = context;
+  const { identity, channel, listeners, layoutObserver, lifetime, settings: source } = context;
   const { signal } = lifetime;
   const finder = createFinder(DOSSIER_NAMES);
   const senses = createLateSenses(lifetime);
@@ -77,13 +77,13 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
       annotation?.visit(event.visit);
     }
   };
-  const server = serveFrame({ identity, ports: ports.all, listeners, dispatch }, signal);
+  const server = serveFrame({ identity, channel, listeners, dispatch }, signal);
   source.subscribe((stored) => {
     settings = readSettings(stored).settings;
     client.clear();
     annotation?.settingsChanged();
   }, signal);
-  ports.handTo(server);
+  channel.handTo(server);
   return {
     read(page, session) {
       const current = annotate({ page, recognizer, senses, focus, cards, report: server.report }, popovers, session);

@@ -51,9 +51,12 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   let next = 0;
   let isReading = false;
 
+  let more = '';
   const publish = () => {
     const changes = store.takeChanges();
-    if (changes.added.length + changes.removed.length > 0) options.changed(changes);
+    const isMoreNew = more !== String(changes.more);
+    more = String(changes.more);
+    if (isMoreNew || changes.added.length + changes.removed.length > 0) options.changed(changes);
   };
   const { verify } = candidates;
   let published = 0;

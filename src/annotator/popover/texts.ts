@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../platform/i18n.ts';
+import type { SiteSwitched } from '../../platform/messages/background.ts';
 
 interface PopoverTexts {
   readonly close: string;
@@ -11,7 +12,7 @@ interface PopoverTexts {
   readonly siteOff: (site: string) => string;
   readonly siteOffMeans: string;
   readonly notSwitched: string;
-  readonly listBroken: string;
+  readonly listProblem: Readonly<Record<NonNullable<SiteSwitched['problem']>, string>>;
   readonly noAnswer: string;
   readonly undo: string;
 }
@@ -29,8 +30,11 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     siteOff: (site) => `Off on ${site}`,
     siteOffMeans: 'Caveat marks nothing there now. To turn it back on, use the toolbar button.',
     notSwitched: 'Not changed',
-    listBroken:
-      'This site could not be switched because the list of sites is unreadable. See the options page for details.',
+    listProblem: {
+      broken:
+        'This site could not be switched because the list of sites is unreadable. See the options page for details.',
+      full: 'This site could not be switched off because the list of sites is full. Take others off it on the options page.',
+    },
     noAnswer: 'This site could not be switched. Trying again, or reloading the page, may help.',
     undo: 'Undo',
   },
@@ -45,7 +49,10 @@ export const popoverTexts: Catalogue<PopoverTexts> = {
     siteOff: (site) => `已在 ${site} 上关闭`,
     siteOffMeans: 'Caveat 不再标记该网站。点击工具栏按钮可重新开启。',
     notSwitched: '未更改',
-    listBroken: '无法切换此网站，因为网站列表无法读取。详情请见选项页。',
+    listProblem: {
+      broken: '无法切换此网站，因为网站列表无法读取。详情请见选项页。',
+      full: '无法关闭此网站，因为网站列表已满。请在选项页重新开启其他网站。',
+    },
     noAnswer: '无法切换此网站。请重试或重新加载页面。',
     undo: '撤销',
   },
