@@ -41,9 +41,10 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
   let more: readonly string[] = [];
+  let meddles = false;
 
   const highlights = createHighlights(layout.outdate, signal);
-  const visits = createVisits({ highlights, layout, lifetime, more: () => more, report }, signal);
+  const visits = createVisits({ highlights, layout, lifetime, besides: () => ({ more, meddles }), report }, signal);
   const marked = createMarkedSet({ highlights, layout, lifetime, settings, changed: visits.lookSoon }, signal);
   const draw = () => highlights.draw(settings().which !== 'none');
   draw();
@@ -57,6 +58,10 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
         opened(mention) {
           highlights.open(mention);
           if (mention) visits.opened(mention);
+          visits.look();
+        },
+        meddled() {
+          meddles = true;
           visits.look();
         },
       },

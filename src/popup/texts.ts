@@ -14,6 +14,7 @@ interface PopupTexts {
   /** Shown instead of the count where Caveat is off. */
   readonly off: string;
   readonly place: (index: number, count: number, isMore: boolean) => string;
+  readonly meddles: string;
   readonly next: (name: string) => string;
   readonly previous: (name: string) => string;
   readonly reload: string;
@@ -39,6 +40,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     off: 'off',
     place: (index, count, isMore) =>
       `${index.toLocaleString('en')} of ${isMore ? 'more than ' : ''}${count.toLocaleString('en')}`,
+    meddles: 'This page keeps changing the card, so Caveat closed it.',
     next: (name) => `Next mention of ${name}`,
     previous: (name) => `Previous mention of ${name}`,
     reload: 'Reload the page',
@@ -74,6 +76,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     off: '已关闭',
     place: (index, count, isMore) =>
       `第 ${index.toLocaleString('zh-CN')} 处，共${isMore ? '超过' : ''} ${count.toLocaleString('zh-CN')} 处`,
+    meddles: '此网页不断改动卡片，因此 Caveat 已将它关闭。',
     next: (name) => `${name} 的下一处提及`,
     previous: (name) => `${name} 的上一处提及`,
     reload: '重新加载页面',

@@ -144,6 +144,7 @@ describe('the programs in pages', () => {
       'interaction.ts',
       'late-cards.ts',
       'sheet.ts',
+      'view.ts',
     ]);
   });
 

@@ -13,8 +13,8 @@ interface Options {
   readonly highlights: Highlights;
   readonly layout: Layout;
   readonly lifetime: Lifetime;
-  /** The entities that have more mentions than count. */
-  readonly more: () => readonly string[];
+  /** All else that a report says. */
+  readonly besides: () => Pick<Seen, 'more' | 'meddles'>;
   readonly report: (seen: Seen) => void;
 }
 
@@ -28,7 +28,7 @@ export interface Visits {
   goalOf(visit: FrameVisit): Mention | undefined;
 }
 
-export function createVisits({ highlights, layout, lifetime, more, report }: Options, signal: AbortSignal): Visits {
+export function createVisits({ highlights, layout, lifetime, besides, report }: Options, signal: AbortSignal): Visits {
   let visible: ReadonlySet<Mention> = new Set();
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
@@ -40,7 +40,7 @@ export function createVisits({ highlights, layout, lifetime, more, report }: Opt
   const look = () => {
     if (signal.aborted || lifetime.isAway()) return;
     visible = new Set([...highlights].filter((mention) => isVisible(mention, layout)));
-    report({ counts: countByEntity(visible), more: more(), visited: visited() });
+    report({ counts: countByEntity(visible), ...besides(), visited: visited() });
     if (!layout.isFresh()) layout.after(look);
   };
   return {

@@ -21,6 +21,8 @@ interface Options {
   readonly cards: LateCards;
   /** Called with the mention whose card is open now, or with null. */
   readonly opened: (mention: Mention | null) => void;
+  /** Called when a card has closed because the page kept changing it. */
+  readonly meddled: () => void;
 }
 
 export interface Interaction {
@@ -36,7 +38,7 @@ export interface Interaction {
 }
 
 export function startInteraction(
-  { highlights, focus, cards, opened }: Options,
+  { highlights, focus, cards, opened, meddled }: Options,
   context: PopoverContext,
   signal: AbortSignal,
 ): Interaction {
@@ -74,8 +76,10 @@ export function startInteraction(
   };
   const act = (action: CardAction) => {
     const mention = openMention(state);
-    if (action.name === 'close') close();
-    else if (action.name === 'lost') gestures.lookAgain();
+    if (action.name === 'close') {
+      close();
+      if (action.why === 'meddled') meddled();
+    } else if (action.name === 'lost') gestures.lookAgain();
     else if (!mention) return;
     // A user who acts in a card wants it to stay, wherever the pointer goes next.
     else if (action.name === 'touch') transition({ name: 'press', on: mention });

@@ -16,6 +16,8 @@ export const frameClaim = v.strictObject({
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** The entities of which there are more than these: so many get no mark and are not counted. */
   more: v.optional(v.array(v.string()), []),
+  /** True once a card has closed because the page kept changing it. */
+  meddles: v.optional(v.boolean(), false),
   /** The index of the mention visited last, among all of the frame's, and the time of the visit in ms since 1970. */
   visited: v.nullable(v.strictObject({ index: v.number(), time: v.number() })),
 });
@@ -31,6 +33,7 @@ export type FrameReport = v.InferOutput<typeof frameReport>;
 /** The part of a report that changes. */
 export type Seen = Readonly<Pick<v.InferInput<typeof frameClaim>, 'counts' | 'visited'>> & {
   readonly more?: readonly string[];
+  readonly meddles?: boolean;
 };
 
 /** Orders a frame to scroll a mention into view and open its card. */

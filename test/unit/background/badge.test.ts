@@ -5,7 +5,7 @@ import type { FrameReport } from '../../../src/platform/messages/frames.ts';
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
 
 function frame(counts: FrameReport['counts'], more: string[] = []): FrameReport {
-  return { frame: 'f', cameAt: 0, top: true, site: '', readable: true, counts, more, visited: null };
+  return { frame: 'f', cameAt: 0, top: true, site: '', readable: true, counts, more, meddles: false, visited: null };
 }
 
 describe('badgeText', () => {

@@ -11,7 +11,7 @@ type Visited = FrameReport['visited'];
 
 function frame(name: string, count: number, visited: Visited = null): FrameReport {
   const counts = { chip: count, model: 0 };
-  return { frame: name, cameAt: 0, top: false, site: '', readable: true, counts, more: [], visited };
+  return { frame: name, cameAt: 0, top: false, site: '', readable: true, counts, more: [], meddles: false, visited };
 }
 
 const to = (name: string, index: number | null) => ({ frame: name, entity: null, index, focus: true });
