@@ -3,7 +3,7 @@ import { readReport } from '../../../src/background/frame-report.ts';
 
 const claim = {
   ...{ frame: '1-0.5', cameAt: 1, site: 'example.org', readable: true },
-  ...{ counts: { chip: 2 }, more: ['chip'], visited: null },
+  ...{ counts: { chip: 2 }, more: ['chip'], meddles: false, visited: null },
 };
 const page = { frameId: 0, url: 'https://www.example.org/a', origin: 'https://www.example.org' };
 

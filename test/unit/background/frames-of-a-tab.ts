@@ -45,5 +45,5 @@ export function frameSender(frameId: number, tabId = 1): Runtime.MessageSender {
 /** What a frame says about itself. */
 export const claimOf = (frame: string, mentions = 1) => ({
   ...{ frame, cameAt: 0, site: 'example.org', readable: true },
-  ...{ counts: { chip: mentions }, more: [], visited: null },
+  ...{ counts: { chip: mentions }, more: [], meddles: false, visited: null },
 });
