@@ -1,6 +1,7 @@
 /** Finds, marks and opens the mentions of a page until its site is switched off. */
 import type { PageText, TextReader } from '../dom/page-text.ts';
-import type { FrameVisit } from '../platform/messages/frames.ts';
+import type { FrameVisit, Seen } from '../platform/messages/frames.ts';
+import type { LateSenses } from './find/late-senses.ts';
 import type { MentionChanges } from './find/mention-store.ts';
 import type { Recognizer } from './find/mentions.ts';
 import { createScanner } from './find/scanner.ts';
@@ -8,19 +9,20 @@ import { createHighlights } from './mark/highlights.ts';
 import { keepDrawn } from './mark/keep-drawn.ts';
 import { createMarkedSet } from './mark/marked-set.ts';
 import { scrollToMention } from './mark/scroll.ts';
-import { createVisits, type Seen } from './mark/visits.ts';
+import { createVisits } from './mark/visits.ts';
 import { watchStyles } from './mark/watch-styles.ts';
 import type { BorrowedFocus } from './popover/borrowed-focus.ts';
 import type { PopoverContext } from './popover/context.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
-import type { SiteNotices } from './popover/site-notice.ts';
+import type { LateCards } from './popover/late-cards.ts';
 import { watchExtension } from './watch-extension.ts';
 
 interface Options {
   readonly page: PageText;
   readonly recognizer: Recognizer;
+  readonly senses: Pick<LateSenses, 'whenCome'>;
   readonly focus: BorrowedFocus;
-  readonly notices: SiteNotices;
+  readonly cards: LateCards;
   readonly report: (seen: Seen) => void;
 }
 
@@ -36,12 +38,14 @@ export interface Annotation extends TextReader {
 }
 
 export function annotate(options: Options, context: PopoverContext, signal: AbortSignal): Annotation {
-  const { page, recognizer, focus, notices, report } = options;
+  const { page, recognizer, senses, focus, cards, report } = options;
   const { settings, layout, listeners, lifetime } = context;
   let interaction: Interaction | null = null;
+  let more: readonly string[] = [];
+  let meddles = false;
 
   const highlights = createHighlights(layout.outdate, signal);
-  const visits = createVisits({ highlights, layout, lifetime, report }, signal);
+  const visits = createVisits({ highlights, layout, lifetime, besides: () => ({ more, meddles }), report }, signal);
   const marked = createMarkedSet({ highlights, layout, lifetime, settings, changed: visits.lookSoon }, signal);
   const draw = () => highlights.draw(settings().which !== 'none');
   draw();
@@ -51,10 +55,14 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       {
         highlights,
         focus,
-        notices,
+        cards,
         opened(mention) {
           highlights.open(mention);
           if (mention) visits.opened(mention);
+          visits.look();
+        },
+        meddled() {
+          meddles = true;
           visits.look();
         },
       },
@@ -62,9 +70,10 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       signal,
     );
   const changed = (changes: MentionChanges) => {
+    ({ more } = changes);
     marked.apply(changes);
     // Pages without mentions need no listeners for pointer and keys.
-    if (interaction) return;
+    if (interaction) return interaction.changed(changes);
     interaction = interact();
     watchExtension(lifetime, listeners, signal);
     keepDrawn(highlights.restore, listeners, lifetime, signal);
@@ -73,7 +82,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
       marked.renew();
     }, signal);
   };
-  const scanner = createScanner({ recognizer, page, layout, listeners, lifetime, changed }, signal);
+  const scanner = createScanner({ recognizer, senses, page, layout, listeners, lifetime, changed }, signal);
   const visit = (wanted: FrameVisit) => {
     const mention = visits.goalOf(wanted);
     if (!mention || !interaction) return;
@@ -90,6 +99,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     readRecords: scanner.readRecords,
     look: visits.look,
     visit(wanted) {
+      cards.prepare();
       // A frame that is out of view is not laid out until the visit scrolls to it.
       if (window === window.top) layout.soon(() => visit(wanted));
       else visit(wanted);

@@ -2,7 +2,6 @@
  * The annotator: finds, marks and opens mentions. Loaded only once a name may be in the page, so that all other pages
  * neither compile it nor keep it in memory (BENCHMARKS.md).
  */
-import type { Runtime } from 'webextension-polyfill';
 import type { FirstResizeObserver } from '../dom/first-resize-observer.ts';
 import { ownFocusedElement } from '../dom/focus.ts';
 import type { Lifetime } from '../dom/lifetime.ts';
@@ -11,45 +10,43 @@ import type { PageText, TextReader } from '../dom/page-text.ts';
 import type { CompiledNames } from '../matcher/compile.ts';
 import { createJudge } from '../matcher/judge.ts';
 import { createFinder } from '../matcher/matcher.ts';
-import { createOtherSense } from '../matcher/packs/other-sense.ts';
-import type { PackTable } from '../matcher/packs/pack-table.ts';
-import type { FrameIdentity, PortServer, TabMessage } from '../platform/frame-port.ts';
+import type { FrameIdentity, SharedChannel, TabMessage } from '../platform/frame-port.ts';
 import { readSettings } from '../platform/settings.ts';
 import type { SettingsSource } from '../platform/stored-settings.ts';
 import { type Annotation, annotate } from './annotate.ts';
+import { createLateSenses } from './find/late-senses.ts';
 import { createEscapePass } from './frames/escape-pass.ts';
 import { type FrameEvent, serveFrame } from './frames/frame-server.ts';
 import { createKeptFocus } from './frames/kept-focus.ts';
 import { watchLayout } from './layout/layout.ts';
 import { createBorrowedFocus } from './popover/borrowed-focus.ts';
 import { createCardClient } from './popover/card-client.ts';
-import { createSiteNotices } from './popover/site-notice.ts';
+import { createLateCards } from './popover/late-cards.ts';
 
 /** The build inserts the compiled names, so that pages do not load the rest of the dossier. */
 declare const DOSSIER_NAMES: CompiledNames;
-declare const PACKS: PackTable;
 
 /** Created by the sentinel before the page runs any script. */
 export interface AnnotatorContext {
   readonly identity: FrameIdentity;
-  /** The open ports, kept up to date by the sentinel. */
-  readonly ports: ReadonlySet<Runtime.Port>;
+  readonly channel: SharedChannel;
   readonly listeners: Listeners;
   readonly layoutObserver: FirstResizeObserver;
   readonly lifetime: Lifetime;
   readonly settings: SettingsSource;
 }
 
-export interface Annotator extends PortServer {
+export interface Annotator {
   /** Reads and marks the page until the signal aborts. */
   read(page: PageText, signal: AbortSignal): TextReader;
 }
 
 export function createAnnotator(context: AnnotatorContext): Annotator {
-  const { identity, ports, listeners, layoutObserver, lifetime, settings: source } = context;
+  const { identity, channel, listeners, layoutObserver, lifetime, settings: source } = context;
   const { signal } = lifetime;
   const finder = createFinder(DOSSIER_NAMES);
-  const recognizer = { finder, judge: createJudge(finder, createOtherSense(PACKS)) };
+  const senses = createLateSenses(lifetime);
+  const recognizer = { finder, judge: createJudge(finder, senses.get) };
   const layout = watchLayout(layoutObserver, listeners, signal);
   let { settings } = readSettings(source.current());
   let annotation: Annotation | null = null;
@@ -57,7 +54,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   const client = createCardClient(() => settings, lifetime.check);
   const popovers = { client, settings: () => settings, layout, listeners, lifetime };
   const focus = createBorrowedFocus();
-  const notices = createSiteNotices(focus, popovers);
+  const cards = createLateCards(focus, popovers);
   const kept = createKeptFocus();
 
   const onTabMessage: Readonly<Record<TabMessage, (focused: HTMLElement | null) => void>> = {
@@ -80,16 +77,16 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
       annotation?.visit(event.visit);
     }
   };
-  const server = serveFrame({ identity, ports, listeners, dispatch }, signal);
+  const server = serveFrame({ identity, channel, listeners, dispatch }, signal);
   source.subscribe((stored) => {
     settings = readSettings(stored).settings;
     client.clear();
     annotation?.settingsChanged();
   }, signal);
+  channel.handTo(server);
   return {
-    ...server,
     read(page, session) {
-      const current = annotate({ page, recognizer, focus, notices, report: server.report }, popovers, session);
+      const current = annotate({ page, recognizer, senses, focus, cards, report: server.report }, popovers, session);
       annotation = current;
       session.addEventListener('abort', () => {
         if (annotation === current) annotation = null;

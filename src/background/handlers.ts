@@ -14,13 +14,8 @@ export function createHandlers(
   return {
     card: ({ entity, level, language, offers }) => dossier.renderCard(entity, level, language, offers),
     copy: ({ id, as, language }) => dossier.copyText(id, as, language),
-    countChanged(_, { tab }) {
-      if (tab?.id !== undefined) tabs.relink(tab.id);
-      return null;
-    },
     tellTab({ message }, { tab }) {
-      // An existing link misses frames that loaded after it was made and had no count to report.
-      if (tab?.id !== undefined) tabs.relink(tab.id).tell(message);
+      if (tab?.id !== undefined) void tabs.tell(tab.id, message);
       return null;
     },
     settings: async (_, { tab }) => (await loadSettings(tab?.incognito ?? false)).settings,
@@ -38,11 +33,6 @@ export function createHandlers(
 }
 
 /** Returns the site of a tab's top frame; '' if that has no Caveat script or does not answer. */
-async function topSite(tabs: Tabs, tabId: number, tries = 3): Promise<string> {
-  try {
-    return (await Promise.race([tabs.link(tabId).top, wait(ANSWER_MS)]))?.site ?? '';
-  } catch {
-    // A message from another frame may have replaced the link in the meantime.
-    return tries > 1 ? topSite(tabs, tabId, tries - 1) : '';
-  }
+async function topSite(tabs: Tabs, tabId: number): Promise<string> {
+  return (await Promise.race([tabs.link(tabId).top, wait(ANSWER_MS)]))?.site ?? '';
 }

@@ -7,7 +7,7 @@ import type { Tabs } from './tabs.ts';
 /** Tells content scripts in private tabs that settings changed: they cannot read session storage themselves. */
 export async function tellPrivateTabs(tabs: Tabs): Promise<void> {
   for (const { id, incognito } of await browser.tabs.query({}))
-    if (incognito && id !== undefined) tabs.relink(id).tell(SETTINGS_CHANGED);
+    if (incognito && id !== undefined) void tabs.tell(id, SETTINGS_CHANGED);
 }
 
 export async function endPrivateSession(): Promise<void> {

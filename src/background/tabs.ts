@@ -1,30 +1,61 @@
-/** Links to tabs: each is made when first needed, and dropped when the tab's page goes away. */
-import { type FramesLink, linkFrames } from '../platform/frames-link.ts';
-import type { FrameReport } from '../platform/messages/frames.ts';
+/** The frames of tabs: each tab is followed from when it is first needed until its page goes away. */
+import type { Runtime } from '../platform/browser.ts';
+import { CALL } from '../platform/frame-port.ts';
+import type { FrameOrder } from '../platform/messages/frames.ts';
+import { type FramesListener, followFrames, type TabFrames } from './tab-frames.ts';
 
 export interface Tabs {
-  /** Returns the link to a tab, and makes one if there is none. */
-  link(tabId: number): FramesLink;
-  /** Replaces the link to a tab. The new one also reaches frames that loaded after the old one was made. */
-  relink(tabId: number): FramesLink;
+  /** Returns the frames of a tab, and asks them to report if nobody has yet. */
+  link(tabId: number): TabFrames;
+  /** Asks the frames of a tab to report, even if they have. */
+  call(tabId: number): void;
+  /** Sends an order to all frames of a tab. Resolves once all have heard it; to false if none has a Caveat script. */
+  tell(tabId: number, order: FrameOrder): Promise<boolean>;
+  /** Listens to a port that a frame of the tab has opened. */
+  connect(tabId: number, frame: number, port: Runtime.Port): void;
+  /** Calls back with the news of a tab, from those of now on, until the signal aborts. */
+  follow(tabId: number, listener: FramesListener, signal: AbortSignal): void;
 }
 
-export function createTabs(changed: (tabId: number, frames: readonly FrameReport[]) => void): Tabs {
-  const links = new Map<number, { readonly link: FramesLink; readonly stop: AbortController }>();
+/** @param changed called after every change in a tab */
+export function createTabs(tell: Tabs['tell'], changed: (tabId: number, frames: TabFrames['frames']) => void): Tabs {
+  const tabs = new Map<number, TabFrames>();
+  const followers = new Map<number, Set<FramesListener>>();
 
-  const relink = (tabId: number) => {
-    const old = links.get(tabId);
-    const stop = new AbortController();
-    const ended = () => {
-      links.delete(tabId);
-      changed(tabId, []);
-    };
-    const listener = { changed: (frames: readonly FrameReport[]) => changed(tabId, frames), ended };
-    const link = linkFrames(tabId, 'background', listener, stop.signal);
-    links.set(tabId, { link, stop });
-    // Last: while this closes the port, Chromium runs code that was awaiting the old link and then asks for a link.
-    old?.stop.abort();
-    return link;
+  const link = (tabId: number) => {
+    const known = tabs.get(tabId);
+    if (known) return known;
+    const tab = followFrames(() => tell(tabId, CALL), {
+      changed(frame, report) {
+        changed(tabId, tab.frames);
+        for (const follower of followers.get(tabId) ?? []) follower.changed(frame, report);
+      },
+      ended() {
+        if (tabs.get(tabId) === tab) tabs.delete(tabId);
+        changed(tabId, () => []);
+        for (const follower of followers.get(tabId) ?? []) follower.ended();
+      },
+    });
+    tabs.set(tabId, tab);
+    tab.call();
+    return tab;
   };
-  return { link: (tabId) => links.get(tabId)?.link ?? relink(tabId), relink };
+  return {
+    link,
+    call(tabId) {
+      const known = tabs.get(tabId);
+      if (known) known.call();
+      else link(tabId);
+    },
+    tell,
+    connect: (tabId, frame, port) => link(tabId).connect(frame, port),
+    follow(tabId, listener, signal) {
+      const all = followers.get(tabId) ?? new Set();
+      followers.set(tabId, all.add(listener));
+      signal.addEventListener('abort', () => {
+        all.delete(listener);
+        if (all.size === 0) followers.delete(tabId);
+      });
+    },
+  };
 }

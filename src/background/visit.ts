@@ -1,6 +1,6 @@
 /** The keyboard commands that go to the next or previous mention in a tab, across all its frames. */
-import type { FramesLink } from '../platform/frames-link.ts';
 import { type FrameReport, type FrameVisit, total } from '../platform/messages/frames.ts';
+import type { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
 import { ANSWER_MS, wait } from './wait.ts';
 
@@ -15,38 +15,33 @@ export async function visitNext(tabs: Tabs, tabId: number, direction: Direction)
   const link = await settledLink(tabs, tabId);
   const page = link && pageOf(link);
   // The tab may have navigated: the key was not meant for a page that loaded after it was pressed.
-  const isNewPage = (top: FrameReport | undefined | null) => !!top && top.cameAt > pressedAt;
-  if (isNewPage(page)) return;
+  if (page && page.cameAt > pressedAt) return;
   const visit = link && nextVisit(link.frames(), direction);
   if (!visit) return;
-  // Focus may be in a frame without mentions that loaded later, which only a new link reaches.
-  const all = tabs.relink(tabId);
-  // Otherwise the top frame could hear 'focus leaves' only after another frame's card has taken the focus.
-  await Promise.race([all.top.catch(() => undefined), wait(page ? ANSWER_MS : ALL_FRAMES_MS)]);
-  const now = tabs.link(tabId);
-  if (isNewPage(pageOf(now))) return;
-  now.tell('focus leaves');
-  now.tell(visit);
+  // Otherwise a frame could hear it only after another frame's card has taken the focus.
+  await Promise.race([tabs.tell(tabId, 'focus leaves'), wait(page ? ANSWER_MS : ALL_FRAMES_MS)]);
+  if (page && pageOf(tabs.link(tabId))?.frame !== page.frame) return;
+  await tabs.tell(tabId, visit);
 }
 
 /**
- * Returns a tab's link once its frames have had time to answer, starting over if the link is replaced meanwhile.
+ * Returns a tab's frames once they have had time to answer, starting over if they are asked again meanwhile.
  * Null if the tab has no Caveat script.
  */
-async function settledLink(tabs: Tabs, tabId: number, tries = 5): Promise<FramesLink | null> {
+async function settledLink(tabs: Tabs, tabId: number, tries = 5): Promise<TabFrames | null> {
   const link = tabs.link(tabId);
   const { since } = link;
-  const answer = pageOf(link) ?? (await Promise.race([link.top.catch(() => undefined), wait(topFrameTimeout(link))]));
+  const answer = pageOf(link) ?? (await Promise.race([link.top, wait(topFrameTimeout(link))]));
   if (answer === null) return null;
   await wait(since + ALL_FRAMES_MS - performance.now());
-  const isReplaced = tabs.link(tabId) !== link || link.since !== since;
-  return tries > 1 && isReplaced ? settledLink(tabs, tabId, tries - 1) : link;
+  const isAskedAgain = tabs.link(tabId) !== link || link.since !== since;
+  return tries > 1 && isAskedAgain ? settledLink(tabs, tabId, tries - 1) : link;
 }
 
 /** Shorter if other frames have answered: then the top frame may well have no Caveat script. */
-const topFrameTimeout = (link: FramesLink) => (link.frames().length > 0 ? ALL_FRAMES_MS : ANSWER_MS);
+const topFrameTimeout = (link: TabFrames) => (link.frames().length > 0 ? ALL_FRAMES_MS : ANSWER_MS);
 
-const pageOf = (link: FramesLink) => link.frames().find(({ top }) => top);
+const pageOf = (link: TabFrames) => link.frames().find(({ top }) => top);
 
 /** Returns the mention after or before the one visited last, wrapping around; null if there are no mentions. */
 export function nextVisit(frames: readonly FrameReport[], direction: Direction): FrameVisit | null {

@@ -7,7 +7,6 @@ export function frameIdentity(readable: boolean): FrameIdentity {
     frame: `${performance.timeOrigin}-${Math.random()}`,
     // By the one clock that all processes share: the others are set when a process starts, and stay so.
     cameAt: Date.now(),
-    top: window === window.top,
     // Asked anew for each report: a document that was opened empty gets its address later.
     get site() {
       return siteOf(location.hostname);

@@ -2,10 +2,10 @@
 import { createFirstResizeObserver } from '../dom/first-resize-observer.ts';
 import { createListeners } from '../dom/listeners.ts';
 import { type Beginnings, createPrefilter } from '../matcher/prefilter.ts';
+import { answerBackground } from './channel.ts';
 import { frameIdentity } from './frame-identity.ts';
 import { createLifetime } from './lifetime.ts';
 import { createAnnotatorLoader } from './load-annotator.ts';
-import { answerPorts } from './ports.ts';
 import { whenShown } from './prerender.ts';
 import { isReadableDocument } from './readable-document.ts';
 import { startSession } from './session.ts';
@@ -26,7 +26,7 @@ const isReadable = isReadableDocument(document);
 const identity = frameIdentity(isReadable);
 const settings = watchSettings(signal);
 
-const ports = answerPorts(
+const channel = answerBackground(
   {
     identity,
     listeners,
@@ -36,15 +36,17 @@ const ports = answerPorts(
   },
   signal,
 );
-const load = createAnnotatorLoader(
-  { identity, ports: ports.all, listeners, layoutObserver, lifetime, settings },
-  ports.handTo,
-);
+const load = createAnnotatorLoader({ identity, channel, listeners, layoutObserver, lifetime, settings });
 
 if (isReadable)
   followSwitch(settings, (session) => startSession({ mayName, load, listeners, lifetime }, session), lifetime);
 
-whenShown(settings.reload, listeners, signal);
+const begin = () => {
+  settings.reload();
+  // Not before: the browser gives a page that is prerendered another number than a tab's top frame.
+  channel.listen();
+};
+whenShown(begin, listeners, signal);
 // Settings may have changed while the page was in the back/forward cache, where nobody was told.
 const comeBack = ({ persisted }: PageTransitionEvent) => persisted && settings.reload();
 listeners.listen(window, 'pageshow', comeBack, { signal });

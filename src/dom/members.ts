@@ -65,6 +65,7 @@ export const createElement = /* @__PURE__ */ method('Document', 'createElement')
 export const createElementNS = /* @__PURE__ */ method('Document', 'createElementNS');
 export const createTextNode = /* @__PURE__ */ method('Document', 'createTextNode');
 export const elementFromPoint = /* @__PURE__ */ method('Document', 'elementFromPoint');
+export const elementsFromPoint = /* @__PURE__ */ method('Document', 'elementsFromPoint');
 export const hasFocus = /* @__PURE__ */ method('Document', 'hasFocus');
 export const findInDocument = /* @__PURE__ */ method('Document', 'querySelectorAll');
 export const activeElement = /* @__PURE__ */ getter('Document', 'activeElement');

@@ -1,7 +1,7 @@
 /** Compiles names into plain data: what a text is searched for, and the names themselves, read where they may be. */
 import type { Name, Named } from '../dossier/model/names.ts';
 import { type Beginning, beginningsOf, hashOf } from './beginnings.ts';
-import { lineOf } from './entity-line.ts';
+import { allNames, lineOf } from './entity-line.ts';
 import { OPENING_LETTERS } from './hash.ts';
 import type { Beginnings } from './prefilter.ts';
 import { patternOf, shapeOf } from './shapes.ts';
@@ -33,7 +33,7 @@ export function compileNames(named: readonly Named[]): CompiledNames {
         beginningsOf(name).map((beginning) => ({ beginning, hash: hashOf(beginning.letters), index })),
       ),
     );
-  const names = entriesOf(namesOfEntity);
+  const names = entriesOf(allNames);
   const found = [...names, ...entriesOf(othersOfEntity)];
   const all = unique(found.toSorted((a, b) => a.hash - b.hash || a.index - b.index));
   const lines = named.map(lineOf);
@@ -59,8 +59,6 @@ const beginnings = (entries: readonly Entry[], hashes: readonly number[]): Begin
   openings: [...new Set(entries.map(({ beginning }) => hashOf(beginning.letters.slice(0, OPENING_LETTERS))))],
   hashes,
 });
-
-const namesOfEntity = ({ full, short }: Named): Name[] => [...full, ...short.map(({ name }) => name)];
 
 const othersOfEntity = ({ not, short }: Named): Name[] =>
   [...not, ...short.flatMap(({ near, within }) => (within === 'page' ? near : []))].map((text) => [[text]]);

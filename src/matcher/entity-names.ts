@@ -1,6 +1,7 @@
 /** Everything that an entity's names may be in a text, compiled for many texts. */
-import type { Name, Named } from '../dossier/model/names.ts';
+import type { Name } from '../dossier/model/names.ts';
 import { anchorOf } from './beginnings.ts';
+import type { FoundNames } from './entity-line.ts';
 import { createForm, type NameForm } from './name-forms.ts';
 
 /** `full` and `short` are names, `not` look-alikes, and `near` words that make a short form clear on the whole page. */
@@ -14,7 +15,7 @@ export interface EntityForm {
 }
 
 export interface EntityNames {
-  readonly entity: Named;
+  readonly entity: FoundNames;
   /** The number of units before an anchor in which a name may begin. */
   readonly reach: number;
   /** All forms, for one text. */
@@ -27,7 +28,7 @@ const MAX_GAP = 170;
 /** No name begins further before its anchor. */
 const MAX_REACH = 400;
 
-export function createEntityNames(entity: Named): EntityNames {
+export function createEntityNames(entity: FoundNames): EntityNames {
   const form = (kind: MatchKind, index: number, name: Name, nameCase = entity.case, isTurned = false) => ({
     kind,
     index,
@@ -36,14 +37,13 @@ export function createEntityNames(entity: Named): EntityNames {
     compiled: createForm(name, { nameCase, maySplit: kind !== 'short' && !isTurned, isTurned }),
   });
   const turned = entity.order === 'any' ? entity.full.filter((name) => name.length > 1) : [];
-  const nears = entity.short.map(({ near, within }) => (within === 'page' ? near : []));
   const forms = [
     ...entity.full.map((name) => form('full', 0, name)),
     ...turned.map(([first = [], ...rest]) => form('full', 0, [...rest, first], entity.case, true)),
     ...entity.short.map((short, i) => form('short', i, short.name, short.case)),
     // Each look-alike has a form of its own, so that a reason can name it.
     ...entity.not.map((text, i) => form('not', i, [[text]])),
-    ...nears.flatMap((near, i) => (near.length > 0 ? [form('near', i, [near], 'any')] : [])),
+    ...entity.short.flatMap(({ near }, i) => (near.length > 0 ? [form('near', i, [near], 'any')] : [])),
   ];
   const longest = (spellings: readonly string[]) => 2 * Math.max(0, ...spellings.map(({ length }) => length));
   const reachOf = (name: Name) => {

@@ -1,8 +1,9 @@
 /** Decides from the surrounding text whether a match is a mention; pages and tests use the same judge. */
+import { allNames } from './entity-line.ts';
 import type { Standing } from './find-names.ts';
 import type { Match, NameFinder } from './matcher.ts';
 import { createNearWords, type FindWords, rememberLast } from './near.ts';
-import type { OtherSense, ShortFormSense } from './packs/other-sense.ts';
+import type { Senses } from './senses.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
 /** The number of UTF-16 units on either side, invisible ones included, that decide whether a name stands alone. */
@@ -31,21 +32,21 @@ export interface Judge {
    * @param after the same after it. Called only if the verdict depends on it, for breaks are a question to the layout
    */
   stands(written: string, before: string, after: () => string): Standing;
-  /** Judges what a short form means. @throws RangeError for a match of no short form */
-  judgeShort(match: Pick<Match, 'entity' | 'index'>, passage: Passage): Verdict;
+  /**
+   * Judges what a short form means; null if that cannot be told yet.
+   * @throws RangeError for a match of no short form
+   */
+  judgeShort(match: Pick<Match, 'entity' | 'index'>, passage: Passage): Verdict | null;
 }
 
 interface ShortForm {
-  readonly sense: Omit<ShortFormSense, 'isClear'>;
+  /** The reason why it stands for something else, or null. */
+  readonly otherSense: (before: string, written: string, after: string) => string | null;
   readonly nearIn: FindWords;
-  /** True if a part of the passage makes the form clear. Looked up apart, so that the passage is not read again. */
-  readonly isClear: (part: string) => boolean;
   readonly need: string;
-  /** The reasons in the last contexts: lists and tables repeat them. */
-  readonly known: Map<string, string | null>;
 }
 
-/** The number of contexts that are remembered for a form. */
+/** The number of contexts that are remembered for a form: lists and tables repeat them. */
 const MAX_KNOWN = 50;
 
 /** Where a near word has to stand, or a full name. */
@@ -56,40 +57,35 @@ const PLACES = {
 
 const listed = (words: readonly string[]) => words.slice(0, 3).join(', ') + (words.length > 3 ? ', …' : '');
 
-export function createJudge({ named }: Pick<NameFinder, 'named'>, isSomethingElse: OtherSense): Judge {
+/** @param senses gives what decides about short forms, or null as long as it has not come */
+export function createJudge({ named }: Pick<NameFinder, 'named'>, senses: () => Senses | null): Judge {
   const known = new Map<string, ShortForm>();
-  const shortForm = (entity: string, index: number): ShortForm => {
+  const shortForm = (entity: string, index: number, all: Senses): ShortForm => {
     const key = `${entity} ${index}`;
-    const form = known.get(key) ?? compile(entity, index);
+    const form = known.get(key) ?? compile(entity, index, all);
     known.set(key, form);
     return form;
   };
-  const compile = (id: string, index: number): ShortForm => {
+  const compile = (id: string, index: number, { isSomethingElse, of }: Senses): ShortForm => {
     const entity = named(id);
-    const short = entity?.short[index];
-    if (!entity || !short) throw new RangeError(`${id} has no short form ${index}`);
+    const sense = of(id);
+    const short = sense?.short[index];
+    if (!entity || !sense || !short) throw new RangeError(`${id} has no short form ${index}`);
     const { near, within, mistakenFor } = short;
     const nearWords = createNearWords(near);
     const nearInPart = rememberLast(nearWords);
-    const names = [...entity.full, ...entity.short.map(({ name }) => name)].flat(2);
-    const { own } = entity;
-    const taken = [...names, ...entity.short.flatMap((form) => form.near), ...Object.values(own).flat()];
+    const { own } = sense;
+    const nears = sense.short.flatMap((form) => form.near);
+    const taken = [...allNames(entity).flat(2), ...nears, ...Object.values(own).flat()];
+    // Looked up apart from the whole passage, so that this one is not read again.
+    const isClear = (part: string) => nearInPart(part).areOutside(0, 0);
     return {
-      sense: { mistakenFor, own, taken },
+      otherSense: rememberReasons((before, written, after) =>
+        isSomethingElse(before, written, after, { mistakenFor, own, taken, isClear }),
+      ),
       nearIn: rememberLast(nearWords),
-      isClear: (part) => nearInPart(part).areOutside(0, 0),
       need: `needs one of ${listed(near)} ${PLACES[within]}`,
-      known: new Map(),
     };
-  };
-  const reasonOf = ({ sense, isClear, known }: ShortForm, before: string, written: string, after: string) => {
-    const context = `${before}\n${written}\n${after}`;
-    const found = known.get(context);
-    if (found !== undefined) return found;
-    const reason = isSomethingElse(before, written, after, { ...sense, isClear });
-    if (known.size === MAX_KNOWN) known.clear();
-    known.set(context, reason);
-    return reason;
   };
   return {
     stands(written, before, after) {
@@ -97,12 +93,27 @@ export function createJudge({ named }: Pick<NameFinder, 'named'>, isSomethingEls
       return endsAlone(written.slice(-BOUNDARY_LENGTH), after().slice(0, BOUNDARY_LENGTH)) ? 'yes' : 'in pieces';
     },
     judgeShort({ entity, index }, { text, start, end }) {
-      const form = shortForm(entity, index);
+      const all = senses();
+      if (!all) return null;
+      const form = shortForm(entity, index, all);
       const before = text.slice(Math.max(0, start - SENSE_LENGTH), start);
       const after = text.slice(end, end + SENSE_LENGTH);
-      const reason = reasonOf(form, before, text.slice(start, end), after);
+      const reason = form.otherSense(before, text.slice(start, end), after);
       if (reason !== null) return { isMention: false, reason };
       return { isMention: true, reason: form.nearIn(text).areOutside(start, end) ? null : form.need };
     },
+  };
+}
+
+function rememberReasons(reasonOf: ShortForm['otherSense']): ShortForm['otherSense'] {
+  const known = new Map<string, string | null>();
+  return (before, written, after) => {
+    const context = `${before}\n${written}\n${after}`;
+    const found = known.get(context);
+    if (found !== undefined) return found;
+    const reason = reasonOf(before, written, after);
+    if (known.size === MAX_KNOWN) known.clear();
+    known.set(context, reason);
+    return reason;
   };
 }

@@ -1,7 +1,6 @@
 /** Finds names in text: looks for how they begin, and walks the names that begin so. Linear in the text, whatever the names. */
-import type { Named } from '../dossier/model/names.ts';
 import type { CompiledNames } from './compile.ts';
-import { readLine } from './entity-line.ts';
+import { type FoundNames, readLine } from './entity-line.ts';
 import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
 import { createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
 import { foldCharacter } from './spelling.ts';
@@ -24,7 +23,7 @@ export interface NameFinder {
   /** Everything in a text that may be a name or a look-alike, in no order. */
   matches(text: string): Match[];
   /** The names of an entity; undefined if there is none of this id. */
-  named(entity: string): Named | undefined;
+  named(entity: string): FoundNames | undefined;
 }
 
 export function createFinder({ lines, starts, names, all, entities }: CompiledNames): NameFinder {

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../dossier/model/languages.ts';
-import { parseSite } from '../platform/sites.ts';
+import { MAX_SITES_OFF } from '../platform/sites-off.ts';
 import { settingsTexts } from '../ui/texts.ts';
+import { shorten } from './problem-text.ts';
+import { readEntry } from './site-entry.ts';
 import { optionsTexts } from './texts.ts';
 
 interface Props {
@@ -15,16 +17,22 @@ interface Props {
 export function SitesOff({ sites, save, language }: Props) {
   const texts = optionsTexts[language];
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState('');
+  /** True from a refusal until something is typed. Its reason is derived, so that it goes once it no longer holds. */
+  const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const add = async (event: Event) => {
     event.preventDefault();
-    const site = parseSite(typed);
-    if (site === null) return setProblem(texts.notASite(typed));
-    if (sites.includes(site)) return setProblem(texts.alreadyOff(site));
-    setProblem('');
-    if (await save([...sites, site])) setTyped('');
+    const entry = readEntry(typed, sites);
+    setRefused(entry.kind !== 'new');
+    if (entry.kind === 'new' && (await save([...sites, entry.site]))) setTyped('');
   };
+  const reason = () => {
+    const entry = readEntry(typed, sites);
+    if (!isRefused || entry.kind === 'new') return '';
+    if (entry.kind === 'listed') return texts.alreadyOff(entry.site);
+    return entry.kind === 'full' ? settingsTexts[language].sitesFull(MAX_SITES_OFF) : texts.notASite(shorten(typed));
+  };
+  const problem = reason();
   const remove = (site: string, button: HTMLElement) => {
     // Move focus to the next button, or to the field, before this button disappears.
     const row = button.closest('li');
@@ -67,7 +75,10 @@ export function SitesOff({ sites, save, language }: Props) {
           aria-label={texts.addSite}
           aria-invalid={problem !== ''}
           aria-describedby="site-problem"
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setRefused(false);
+          }}
         />
         <button type="submit">{texts.add}</button>
       </form>

@@ -1,5 +1,6 @@
 import type { Language } from '../dossier/model/languages.ts';
 import type { FileProblem } from '../platform/settings-file.ts';
+import { MAX_SITES_OFF } from '../platform/sites-off.ts';
 import { optionsTexts } from './texts.ts';
 
 /** Longer values are cut off, in characters. */
@@ -12,12 +13,14 @@ export function problemText(problem: FileProblem, language: Language): string {
   if (problem.kind === 'no-settings') return fileProblem.noSettings;
   if (problem.kind === 'unknown') return fileProblem.unknown(shorten(problem.name));
   if (problem.kind === 'no-site') return fileProblem.noSite(shorten(problem.value));
+  if (problem.kind === 'too-many-sites') return fileProblem.tooManySites(problem.count, MAX_SITES_OFF);
   const { name, value, allowed } = problem;
   const expected =
     typeof allowed === 'string' ? fileProblem.allowed[allowed] : fileProblem.oneOf(allowed.map((one) => `"${one}"`));
   return fileProblem.wrong(name, shorten(value), expected);
 }
 
-function shorten(text: string): string {
+/** Cuts off what was typed or is in a file, if it is long. */
+export function shorten(text: string): string {
   return text.length <= MAX_SHOWN_LENGTH ? text : `${text.slice(0, MAX_SHOWN_LENGTH)}…`;
 }

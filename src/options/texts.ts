@@ -41,6 +41,7 @@ interface OptionsTexts {
     readonly noSettings: string;
     readonly unknown: (name: string) => string;
     readonly noSite: (value: string) => string;
+    readonly tooManySites: (count: number, max: number) => string;
     readonly wrong: (name: string, value: string, expected: string) => string;
     readonly allowed: Readonly<Record<Extract<Allowed, string>, string>>;
     readonly oneOf: (values: readonly string[]) => string;
@@ -103,6 +104,8 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
       noSettings: 'It contains no settings. A settings file has names and values, such as { "theme": "dark" }.',
       unknown: (name) => `${name}: there is no setting with this name.`,
       noSite: (value) => `sitesOff: "${value}" is not a host name such as example.org.`,
+      tooManySites: (count, max) =>
+        `sitesOff: ${count.toLocaleString('en')} sites are more than Caveat keeps, which is ${max.toLocaleString('en')}.`,
       wrong: (name, value, expected) => `${name}: ${value} is not ${expected}.`,
       allowed: { boolean: 'true or false', strings: 'a list of host names' },
       oneOf: (values) => `one of ${values.join(', ')}`,
@@ -155,6 +158,8 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
       noSettings: '文件中没有设置。文件应包含设置的名称和值，例如 { "theme": "dark" }。',
       unknown: (name) => `${name}：没有这个名称的设置。`,
       noSite: (value) => `sitesOff："${value}" 不是 example.org 这样的主机名。`,
+      tooManySites: (count, max) =>
+        `sitesOff：共有 ${count.toLocaleString('zh-CN')} 个网站，超过了上限 ${max.toLocaleString('zh-CN')} 个。`,
       wrong: (name, value, expected) => `${name}：${value} 不是${expected}。`,
       allowed: { boolean: ' true 或 false', strings: '主机名列表' },
       oneOf: (values) => `以下之一：${values.join('、')}`,

@@ -1,22 +1,41 @@
-/** The port between a frame and whoever looks at its tab: the popup, or the background for the badge. */
-import type { Runtime } from 'webextension-polyfill';
-import type { FrameReport, FrameVisit } from './messages/frames.ts';
+/**
+ * How a frame and the background talk. The frame reports on a port that it opens itself, so that the browser tells who
+ * reports. It hears the messages to its tab without a port.
+ */
+import type { FrameReport, FrameVisit, Seen } from './messages/frames.ts';
 
-export const POPUP_PORT = 'frames:popup';
-export const BACKGROUND_PORT = 'frames:background';
+/** Asks all frames of a tab to report, each on a new port. */
+export const CALL = 'report';
 
 /** The settings of private windows changed; content scripts cannot see that for themselves. */
 export const SETTINGS_CHANGED = 'settings changed';
 
 /** The part of a frame's report that never changes. */
-export type FrameIdentity = Pick<FrameReport, 'frame' | 'cameAt' | 'top' | 'site' | 'readable'>;
+export type FrameIdentity = Pick<FrameReport, 'frame' | 'cameAt' | 'site' | 'readable'>;
 
-/** Answers on the ports of a frame. */
-export interface PortServer {
-  connected(port: Runtime.Port): void;
+/** The frame's port to the background, which it lacks until it has something to report or is called. */
+export interface FrameChannel {
+  isOpen(): boolean;
+  /** Opens a port, for which the background wakes up. @throws if the extension is gone */
+  open(): void;
+  /** Reports, if the port is open. */
+  report(seen: Seen): void;
+}
+
+/** The same as the sentinel shares it with the annotator. */
+export interface SharedChannel extends FrameChannel {
+  /** Leaves all to a server from now on, with the messages that were not answered yet. */
+  handTo(server: FrameServer): void;
+}
+
+/** Answers for a frame from when its annotator has come. */
+export interface FrameServer {
+  /** The background has called, and the port is open. */
+  called(): void;
   /** @param focused the element of this frame that had the focus when the message came */
-  hear(port: Runtime.Port, message: unknown, focused: HTMLElement | null): void;
-  disconnected(port: Runtime.Port): void;
+  hear(message: unknown, focused: HTMLElement | null): void;
+  /** The background has gone to sleep. */
+  unwatched(): void;
   /** The page goes. */
   leave(): void;
 }

@@ -1,6 +1,7 @@
 /** Settings as a file that a reader can keep, read and move to another browser. Pure. */
 import { type Allowed, allowedFor, readSettings, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 import { parseSite } from './sites.ts';
+import { MAX_SITES_OFF } from './sites-off.ts';
 
 /** One thing that is wrong with a file. The page that shows it has the words. */
 export type FileProblem =
@@ -10,7 +11,8 @@ export type FileProblem =
   | { readonly kind: 'no-settings' }
   | { readonly kind: 'unknown'; readonly name: string }
   | { readonly kind: 'wrong'; readonly name: SettingName; readonly value: string; readonly allowed: Allowed }
-  | { readonly kind: 'no-site'; readonly value: string };
+  | { readonly kind: 'no-site'; readonly value: string }
+  | { readonly kind: 'too-many-sites'; readonly count: number };
 
 /** Some or all settings, by name. */
 export type SomeSettings = Readonly<Record<string, unknown>>;
@@ -53,7 +55,8 @@ function problemsOf(name: string, value: unknown): FileProblem[] {
   const { settings, broken } = readSettings({ [known]: value });
   if (broken.length > 0)
     return [{ kind: 'wrong', name: known, value: JSON.stringify(value), allowed: allowedFor(known) }];
-  return known === 'sitesOff'
-    ? settings.sitesOff.filter((site) => parseSite(site) === null).map((site) => ({ kind: 'no-site', value: site }))
-    : [];
+  if (known !== 'sitesOff') return [];
+  const { sitesOff } = settings;
+  if (sitesOff.length > MAX_SITES_OFF) return [{ kind: 'too-many-sites', count: sitesOff.length }];
+  return sitesOff.filter((site) => parseSite(site) === null).map((site) => ({ kind: 'no-site', value: site }));
 }

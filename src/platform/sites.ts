@@ -8,8 +8,13 @@ export function siteOf(hostname: string): string {
     .replace(/^(?:www\.)+(?=.+\.)/, '');
 }
 
-/** Matches a URL's host name: labels of letters, digits and hyphens, or an IPv6 address. */
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.(?!$)|\.?$))+$|^\[[0-9a-f:]+\]$/;
+/** The longest host name in the DNS, in characters, without a dot at its end (RFC 1035). */
+const MAX_LENGTH = 253;
+
+/** Matches a URL's host name: labels of at most 63 letters, digits and hyphens (RFC 1035), or an IPv6 address. */
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.(?!$)|\.?$))+$|^\[[0-9a-f:]+\]$/;
+
+const isHost = (hostname: string) => hostname.replace(/\.$/, '').length <= MAX_LENGTH && HOST.test(hostname);
 
 /** Returns the site of a host name or web address that a reader typed; null if the input is neither. */
 export function parseSite(input: string): string | null {
@@ -20,5 +25,5 @@ export function parseSite(input: string): string | null {
   const address = hasScheme ? typed : `https://${typed}`;
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
   const { hostname } = new URL(address);
-  return HOST.test(hostname) ? siteOf(hostname) : null;
+  return isHost(hostname) ? siteOf(hostname) : null;
 }

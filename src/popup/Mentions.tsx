@@ -19,8 +19,9 @@ export function Mentions({ entity, name, frames, isRead, visit, language }: Prop
   const texts = popupTexts[language];
   const [at, setAt] = useState<number | null>(null);
   const count = frames.reduce((sum, { counts }) => sum + (counts[entity] ?? 0), 0);
+  const isMore = frames.some(({ more }) => more.includes(entity));
   const here = at === null || at >= count ? null : at;
-  const status = here === null ? texts.count(count) : texts.place(here + 1, count);
+  const status = here === null ? texts.count(count, isMore) : texts.place(here + 1, count, isMore);
   const go = (index: number) => {
     const place = locate(frames, entity, (index + count) % count);
     if (!place) return;

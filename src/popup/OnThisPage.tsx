@@ -32,6 +32,7 @@ export function OnThisPage({ tabId, unavailableReason, frames, isAnswered, visit
       </section>
       <section>
         <h2>{texts.onThisPage}</h2>
+        {frames.some(({ meddles }) => meddles) && <p>{texts.meddles}</p>}
         <ul class="mentions">
           {entities.map(({ id, name }) => (
             <Mentions key={id} entity={id} name={name} isRead={isRead} {...{ frames, visit, language }} />

@@ -9,10 +9,12 @@ interface PopupTexts {
   readonly pausedHint: string;
   readonly privateHint: string;
   readonly onThisPage: string;
-  readonly count: (count: number) => string;
+  /** `isMore`: there are more, which are not counted. */
+  readonly count: (count: number, isMore: boolean) => string;
   /** Shown instead of the count where Caveat is off. */
   readonly off: string;
-  readonly place: (index: number, count: number) => string;
+  readonly place: (index: number, count: number, isMore: boolean) => string;
+  readonly meddles: string;
   readonly next: (name: string) => string;
   readonly previous: (name: string) => string;
   readonly reload: string;
@@ -34,9 +36,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
     pausedHint: 'Paused on all sites.',
     privateHint: 'Private window: changes last until you close it.',
     onThisPage: 'On this page',
-    count: (count) => (count === 0 ? 'none' : String(count)),
+    count: (count, isMore) => (count === 0 ? 'none' : `${isMore ? 'more than ' : ''}${count.toLocaleString('en')}`),
     off: 'off',
-    place: (index, count) => `${index} of ${count}`,
+    place: (index, count, isMore) =>
+      `${index.toLocaleString('en')} of ${isMore ? 'more than ' : ''}${count.toLocaleString('en')}`,
+    meddles: 'This page keeps changing the card, so Caveat closed it.',
     next: (name) => `Next mention of ${name}`,
     previous: (name) => `Previous mention of ${name}`,
     reload: 'Reload the page',
@@ -68,9 +72,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
     pausedHint: '已在所有网站上暂停。',
     privateHint: '隐私窗口：在这里更改的设置只保留到窗口关闭。',
     onThisPage: '本页内容',
-    count: (count) => (count === 0 ? '无' : String(count)),
+    count: (count, isMore) => (count === 0 ? '无' : `${isMore ? '超过 ' : ''}${count.toLocaleString('zh-CN')}`),
     off: '已关闭',
-    place: (index, count) => `第 ${index} 处，共 ${count} 处`,
+    place: (index, count, isMore) =>
+      `第 ${index.toLocaleString('zh-CN')} 处，共${isMore ? '超过' : ''} ${count.toLocaleString('zh-CN')} 处`,
+    meddles: '此网页不断改动卡片，因此 Caveat 已将它关闭。',
     next: (name) => `${name} 的下一处提及`,
     previous: (name) => `${name} 的上一处提及`,
     reload: '重新加载页面',

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from '../platform/browser.ts';
-import { type FramesLink, linkFrames } from '../platform/frames-link.ts';
-import type { FrameReport, FrameVisit } from '../platform/messages/frames.ts';
+import * as v from 'valibot';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { type FrameReport, type FrameVisit, inOrder } from '../platform/messages/frames.ts';
+import { POPUP_PORT, type PopupRequest, popupNews } from '../platform/messages/popup.ts';
 
 /** How long the popup stays blank while waiting for the page, in ms. Unless it is busy, a page answers in a few. */
 const MAX_BLANK_MS = 300;
@@ -20,22 +21,28 @@ export function useFrames(tabId: number): UsedFrames {
   const [frames, setFrames] = useState<readonly FrameReport[]>([]);
   const [isEnded, setEnded] = useState(false);
   const [isLate, setLate] = useState(false);
-  const link = useRef<FramesLink | null>(null);
+  const ask = useRef<(request: PopupRequest) => void>(() => {});
   useEffect(() => {
-    let stop = new AbortController();
-    const connect = () => {
-      stop.abort();
-      stop = new AbortController();
+    const stop = new AbortController();
+    const follow = () => {
       setEnded(false);
-      const ended = () => {
-        setFrames([]);
-        setEnded(true);
-      };
-      link.current = linkFrames(tabId, 'popup', { changed: setFrames, ended }, stop.signal);
+      ask.current({ follow: tabId });
+    };
+    const heard = (changed: readonly FrameReport[], isLast: boolean) => {
+      setFrames(changed);
+      setEnded(isLast);
+    };
+    const connect = () => {
+      const port = followTab(heard);
+      ask.current = (request) => port.postMessage(request);
+      follow();
+      // The background was stopped. It starts anew for another port.
+      port.onDisconnect.addListener(() => !stop.signal.aborted && connect());
+      stop.signal.addEventListener('abort', () => port.disconnect());
     };
     const onUpdated = (id: number, { status }: { status?: string }) => {
       // The page was reloaded, by the popup's own button or otherwise.
-      if (id === tabId && status === 'complete') connect();
+      if (id === tabId && status === 'complete') follow();
     };
     connect();
     const lateTimer = setTimeout(() => setLate(true), MAX_BLANK_MS);
@@ -47,5 +54,19 @@ export function useFrames(tabId: number): UsedFrames {
     };
   }, [tabId]);
   const isAnswered = isEnded || frames.some(({ top }) => top);
-  return { frames, isAnswered, isLate, visit: (visit) => link.current?.tell(visit) };
+  return { frames, isAnswered, isLate, visit: (visit) => ask.current({ visit }) };
+}
+
+/** Opens a port to the background, and calls back with all frames after each of its news. */
+function followTab(heard: (frames: readonly FrameReport[], isLast: boolean) => void): Runtime.Port {
+  const reports = new Map<number, FrameReport>();
+  const port = browser.runtime.connect({ name: POPUP_PORT });
+  port.onMessage.addListener((message) => {
+    const news = v.parse(popupNews, message);
+    if (news === 'no frames') reports.clear();
+    else if (news.report) reports.set(news.frame, news.report);
+    else reports.delete(news.frame);
+    heard(inOrder(reports.values()), news === 'no frames');
+  });
+  return port;
 }

@@ -9,6 +9,8 @@ interface SettingsTexts {
   readonly broken: (names: string) => string;
   /** `reason` is the browser's message. */
   readonly notSaved: (reason: string) => string;
+  /** `max` is how many sites there can be. */
+  readonly sitesFull: (max: number) => string;
   readonly noShortcut: string;
   readonly changeShortcuts: string;
   /** Instructions for when the browser's page cannot be opened for the reader. */
@@ -35,6 +37,8 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
     broken: (names) =>
       `Some stored settings could not be read: ${names}. Their defaults are used, and the stored values stay until you change them here.`,
     notSaved: (reason) => `The browser could not save your change. ${reason}`,
+    sitesFull: (max) =>
+      `No more than ${max.toLocaleString('en')} sites can be switched off. Switch others on again first, on the options page.`,
     noShortcut: 'not set',
     changeShortcuts: 'Change shortcuts',
     shortcutHelp:
@@ -57,6 +61,7 @@ export const settingsTexts: Catalogue<SettingsTexts> = {
     },
     broken: (names) => `有已存储的设置无法读取：${names}。现在使用默认值；已存储的内容会保留，直到您在这里更改。`,
     notSaved: (reason) => `浏览器未能保存刚才的更改。${reason}`,
+    sitesFull: (max) => `最多只能关闭 ${max.toLocaleString('zh-CN')} 个网站。请先在选项页重新开启其他网站。`,
     noShortcut: '未设置',
     changeShortcuts: '更改快捷键',
     shortcutHelp:

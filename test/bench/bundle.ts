@@ -6,14 +6,17 @@ import dossier from '../../src/dossier/model/dossier.json' with { type: 'json' }
 import { namesOf } from '../../src/dossier/model/names.ts';
 import { parseDossier } from '../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../src/matcher/compile.ts';
+import { compileSenses } from '../../src/matcher/senses.ts';
 import { readPacks } from '../../tools/build/packs.ts';
 
-const names = compileNames(namesOf(parseDossier(dossier).entities));
+const named = namesOf(parseDossier(dossier).entities);
+const names = compileNames(named);
 
 /** As vite.config.ts gives it to the extension. */
 const define = {
   DOSSIER_NAMES: JSON.stringify(names),
   PREFILTER: JSON.stringify(names.names),
+  SENSES: JSON.stringify(compileSenses(named)),
   PACKS: JSON.stringify(readPacks()),
 };
 

@@ -9,16 +9,17 @@ import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
-import { createOtherSense } from '../../src/matcher/packs/other-sense.ts';
 import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
 import { type Beginnings, createPrefilter } from '../../src/matcher/prefilter.ts';
+import { type CompiledSenses, createSenses } from '../../src/matcher/senses.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const PREFILTER: Beginnings;
 declare const PACKS: PackTable;
+declare const SENSES: CompiledSenses;
 
 const mayName = createPrefilter(PREFILTER);
-const isSomethingElse = createOtherSense(PACKS);
+const senses = createSenses(PACKS, SENSES);
 
 /**
  * The first reading of a page, which the product spreads over several tasks, in one go: the text prefiltered, shadow hosts
@@ -52,7 +53,7 @@ const countOf = ({ highlights }: ReturnType<typeof startAnnotating>) => [...high
 
 function startAnnotating(finder: NameFinder, signal: AbortSignal) {
   const store = createMentionStore();
-  const recognizer = { finder, judge: createJudge(finder, isSomethingElse) };
+  const recognizer = { finder, judge: createJudge(finder, () => senses) };
   let isFresh = false;
   const display = (element: Element) =>
     isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false };

@@ -96,10 +96,10 @@ describe.runIf(browserName === 'chromium').each(['light', 'dark'] as const)(
     });
 
     it.each(LANGUAGES)('in the content script’s own cards: %s', async (language) => {
-      const { listBroken } = popoverTexts[language];
+      const { listProblem } = popoverTexts[language];
       for (const { nodes } of [
         siteOffCard(language, 'example.org'),
-        notSwitchedCard(language, listBroken),
+        notSwitchedCard(language, listProblem.broken),
         problemCard(language),
       ])
         expect(await violations(pageOf(nodes, language))).toEqual([]);

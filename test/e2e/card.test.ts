@@ -195,10 +195,14 @@ describe('an open card', () => {
     );
   });
 
-  it('closes when its mention is removed', async () => {
+  it('stays where it is when its mention is removed, until it is closed', async () => {
+    const before = await cardBox();
     await page.evaluate(() => document.querySelector('p')?.remove());
-    await noCard(stage(), page);
     await marked(page, 0);
+    await outlastDelays(page);
+    expect(await cardBox()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await noCard(stage(), page);
   });
 
   it('follows its mention when the page changes above it', async () => {

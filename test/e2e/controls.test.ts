@@ -1,8 +1,10 @@
 /** The controls of a card: its level of detail, now or for good, and switching Caveat off on this site. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_SITES_OFF } from '../../src/platform/sites-off.ts';
 import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
+import { inPlainSight } from '../support/sight.ts';
 import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage, unmarked } from '../support/stage.ts';
 import { pointAt } from '../support/visits.ts';
 
@@ -206,6 +208,7 @@ describe('"Turn off here"', () => {
 
   it('shows a focus ring in the notice if it was pressed by keyboard', async () => {
     await stage().session.inCard(page, (root) => root.querySelector<HTMLElement>('#site-off')?.focus());
+    await inPlainSight(stage().session, page, '#site-off');
     await page.keyboard.press('Enter');
     await until('the notice', async () => (await said()) === 'Off on localhost');
     expect(await inCard((root) => root.activeElement?.matches('[role="dialog"]:focus-visible'))).toBe(true);
@@ -281,6 +284,16 @@ describe('"Turn off here"', () => {
     await press('#site-off');
     await until('the notice', async () => (await said()) === 'Not changed');
     expect(await stored()).toEqual({ sitesOff: 'example.org' });
+    await marked(page, 2);
+  });
+
+  it('adds nothing to a full list, and says so', async () => {
+    const sitesOff = Array.from({ length: MAX_SITES_OFF }, (_, index) => `${index}.example`);
+    await stage().session.inBackground((api, list) => api.storage.local.set({ sitesOff: list }), sitesOff);
+    await press('#site-off');
+    await until('the notice', async () => (await said()) === 'Not changed');
+    expect(await inCard((root) => root.querySelector('.kind')?.textContent)).toContain('the list of sites is full');
+    expect(await stored()).toEqual({ sitesOff });
     await marked(page, 2);
   });
 });

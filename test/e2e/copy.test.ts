@@ -1,19 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
+import { inPlainSight } from '../support/sight.ts';
 import { article, browserName, card, marked, problemsOf, setStage } from '../support/stage.ts';
 
 const ARTICLE = article('The run used Ascend 910C chips.', '<textarea></textarea>');
 
+/** Puts the page's own text on the clipboard. */
+const REPLACE = `(event) => {
+  event.clipboardData.setData('text/plain', 'Read on at our site.');
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}`;
+
 const stage = setStage({
   '/': ARTICLE,
-  '/listens': `<script>
-    addEventListener('copy', (event) => {
-      event.clipboardData.setData('text/plain', 'Read on at our site.');
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }, true);
-  </script>${ARTICLE}`,
+  '/window': `<script>addEventListener('copy', ${REPLACE}, true);</script>${ARTICLE}`,
+  '/document': `${ARTICLE}<script>document.addEventListener('copy', ${REPLACE});</script>`,
+  '/body': ARTICLE.replace('<body>', '<body oncopy="(REPLACE)(event)">').replace('REPLACE', REPLACE),
+  '/keys': `<script>addEventListener('keydown', (event) => { if (event.ctrlKey) event.preventDefault(); }, true);</script>${ARTICLE}`,
 });
 
 let page: Page;
@@ -53,6 +58,7 @@ async function press(selector: string): Promise<void> {
       selector,
     ),
   );
+  await inPlainSight(stage().session, page, selector);
   if (box) await page.mouse.click(box.x, box.y);
 }
 
@@ -109,7 +115,31 @@ it('hides the copying from the page', async () => {
   expect(await page.$('body[data-heard]')).toBe(null);
 });
 
-it('copies what it says, on a page that listens for copying from the start', async () => {
-  await openActions(`${stage().server.insecureOrigin}/listens`);
-  expect((await copy('text')).split('\n')[0]).toContain('post-trained');
+describe.each(['/window', '/document', '/body', '/keys'])('on a page that has its own text copied: %s', (path) => {
+  it('copies what it says', async () => {
+    await openActions(stage().server.insecureOrigin + path);
+    expect(await copy('text')).toContain('Caveat: ');
+  });
+
+  it('copies what is selected in the card, by key', async () => {
+    await openActions(stage().server.insecureOrigin + path);
+    const place = await until('a statement', () =>
+      stage().session.inCard(page, (root) => {
+        const statement = root.querySelector('.facts li');
+        statement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0 } = statement?.getBoundingClientRect() ?? {};
+        return width > 0 && { x, y };
+      }),
+    );
+    await page.mouse.move(place.x + 4, place.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(place.x + 160, place.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c', browserName === 'chromium' ? { commands: ['Copy'] } : {});
+    await page.keyboard.up('Control');
+    const text = await pasted();
+    expect(text.length).toBeGreaterThan(5);
+    expect(text).not.toContain('our site');
+  });
 });

@@ -2,7 +2,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
-import { article, noCard, pressInCard, problemsOf, setStage } from '../support/stage.ts';
+import { outlastDelays } from '../support/delays.ts';
+import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
 import { addFrame, clickInto, counted, entered } from '../support/visits.ts';
 
 const FIELD = '<input id="field">';
@@ -133,5 +134,41 @@ describe('with the pointer', () => {
     await isBack(frame);
     await visit([frame, 'DeepSeek V4 Pro']);
     await leave(frame, frame);
+  });
+});
+
+describe('a frame that takes the focus by a script', () => {
+  const steal = () =>
+    page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<input>';
+      document.body.append(frame);
+      await new Promise((done) => frame.addEventListener('load', done));
+      frame.contentDocument?.querySelector('input')?.focus();
+      return document.activeElement === frame;
+    });
+
+  it('leaves the card that the pointer is in', async () => {
+    await page.goto(`${stage().server.origin}/chip`);
+    const [mark] = await marked(page, 1);
+    if (mark) await page.mouse.click(mark.x, mark.y);
+    await card(stage(), page);
+    const box = await until('the card', () =>
+      stage().session.inCard(page, (root) => root.querySelector('.card')?.getBoundingClientRect().toJSON()),
+    );
+    await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
+    expect(await steal()).toBe(true);
+    await outlastDelays(page);
+    await card(stage(), page);
+  });
+
+  it('leaves the card of a mention that the pointer rests on', async () => {
+    await page.goto(`${stage().server.origin}/chip`);
+    const [mark] = await marked(page, 1);
+    if (mark) await rest(page, mark);
+    await card(stage(), page);
+    expect(await steal()).toBe(true);
+    await outlastDelays(page);
+    await card(stage(), page);
   });
 });

@@ -1,6 +1,7 @@
 /** The options page: changes apply at once. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_SITES_OFF } from '../../src/platform/sites-off.ts';
 import { type ExtensionPage, until } from '../../tools/browser/index.ts';
 import { article, card, marked, marksOf, noCard, setStage, unmarked } from '../support/stage.ts';
 import { choice, goTo, OPTIONS, says } from '../support/views.ts';
@@ -82,6 +83,42 @@ describe('a site', () => {
     await add('other.example');
     await listed('example.org', 'other.example');
     expect(await options.text('.problem')).toBe('');
+  });
+});
+
+describe('the reason why a site was refused', () => {
+  const reads = (text: string) =>
+    options.waitFor((wanted) => document.querySelector('.problem')?.textContent === wanted, text);
+
+  it('is redrawn in another language, and goes when it no longer holds', async () => {
+    await add('example.org');
+    await listed('example.org');
+    await add('example.org');
+    await reads('example.org is already switched off.');
+    await options.click(choice('language', 'zh-CN'));
+    await reads('example.org 已经关闭。');
+    await options.click('.buttons > button');
+    await listed();
+    await reads('');
+    await add('two words');
+    await reads('“two words” is not a host name. Try one such as example.org.');
+    await options.click(FIELD);
+    await options.press('Backspace');
+    await reads('');
+  });
+
+  it('is that the list is full, until another site is switched on', async () => {
+    const sitesOff = Array.from({ length: MAX_SITES_OFF }, (_, index) => `${index}.example`);
+    await stage().session.inBackground((api, list) => api.storage.local.set({ sitesOff: list }), sitesOff);
+    await until('the list', async () => (await sites()).length === MAX_SITES_OFF);
+    await add('example.org');
+    await reads('No more than 3,000 sites can be switched off. Switch others on again first, on the options page.');
+    expect(await sites()).toHaveLength(MAX_SITES_OFF);
+    await options.click('.sites button');
+    await reads('');
+    await options.click(FIELD);
+    await options.press('Enter');
+    await until('the site', async () => (await sites()).includes('example.org'));
   });
 });
 

@@ -38,6 +38,31 @@ describe('the mentions of the page', () => {
     await says(popup, '2', '1');
   });
 
+  it('are counted and can be visited after the background was stopped', async () => {
+    const { page, popup } = await open('/');
+    await says(popup, '2', '1');
+    await stage().session.stopBackground();
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await says(popup, '3', '1');
+    await stage().session.stopBackground();
+    await popup.click(goTo('model', 'next'));
+    await opened(page, 'DeepSeek-V4-Pro');
+  });
+
+  it('are said to be more than so many, where not all are counted', async () => {
+    const { page, popup } = await open('/many');
+    const badge = (text: string) => until(text, async () => (await stage().session.badge(page)) === text);
+    await says(popup, '2,000', '1');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Ascend 910C</p>'));
+    await says(popup, 'more than 2,000', '1');
+    await popup.click(goTo('chip', 'previous'));
+    await says(popup, '2,000 of more than 2,000', '1');
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    await says(popup, '1', '1');
+    await popup.close();
+    await badge('2');
+  });
+
   it('can be visited forwards, backwards and around', async () => {
     const { page, popup } = await open('/');
     await says(popup, '2', '1');

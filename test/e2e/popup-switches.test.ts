@@ -1,5 +1,6 @@
 /** The switches of the toolbar popup, which apply at once. */
 import { describe, expect, it } from 'vitest';
+import { MAX_SITES_OFF } from '../../src/platform/sites-off.ts';
 import { until } from '../../tools/browser/index.ts';
 import { setPopupStage } from '../support/popup-stage.ts';
 import { card, marked, unmarked } from '../support/stage.ts';
@@ -46,6 +47,20 @@ describe('a switch', () => {
     await popup.click(SITE_SWITCH);
     await Promise.all([marked(page, 1), marked(frame, 2), marked(other, 7)]);
     await says(popup, '2', '1');
+  });
+
+  it('of the site says so when no more sites can be switched off, and stays on', async () => {
+    const sitesOff = Array.from({ length: MAX_SITES_OFF }, (_, index) => `${index}.example`);
+    await stage().session.inBackground((api, list) => api.storage.local.set({ sitesOff: list }), sitesOff);
+    const { page, popup } = await open('/');
+    await popup.click(SITE_SWITCH);
+    await popup.waitFor(() => document.querySelector('[role="alert"]')?.textContent?.includes('No more than 3,000'));
+    await popup.waitFor((input) => document.querySelector(input)?.matches(':checked'), SITE_SWITCH);
+    await marked(page, 7);
+    await stage().session.inBackground((api, list) => api.storage.local.set({ sitesOff: list }), sitesOff.slice(1));
+    await popup.waitFor(() => document.querySelector('[role="alert"]') === null);
+    await popup.click(SITE_SWITCH);
+    await unmarked(page);
   });
 
   it('applies to pages that are loaded later', async () => {

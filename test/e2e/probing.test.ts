@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
-import { article, browserName, marked, setStage } from '../support/stage.ts';
+import { article, browserName, card, marked, rest, setStage } from '../support/stage.ts';
 
-const ANNOTATOR = 'src/annotator/index.js';
+/** The modules that pages load later. */
+const MODULES = ['src/annotator/index.js', 'src/annotator/senses.js', 'src/annotator/cards.js'];
 
 declare global {
   /** Filled by the probe. */
@@ -39,21 +40,25 @@ const noticed = async () => {
   return seen.filter((one) => !one.endsWith('/favicon.ico'));
 };
 
-const addMention = () =>
-  page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>The Ascend 910C is a chip.</p>'));
+const addMentions = () =>
+  page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<p>The Ascend 910C is a chip. Huawei makes the 910C.</p>'),
+  );
 
 describe('a page', () => {
-  it('does not notice that the annotator is loaded', async () => {
+  it('does not notice that our modules are loaded', async () => {
     await page.goto(`${stage().server.origin}/later`);
-    await addMention();
-    await marked(page, 1);
+    await addMentions();
+    const [, shortForm] = await marked(page, 2);
+    if (shortForm) await rest(page, shortForm);
+    await card(stage(), page);
     // By then, a resource of the page itself has been reported.
     await page.evaluate(() => fetch('/none').then((response) => response.text()));
     await until('the page’s own request', async () => (await noticed()).some((one) => one.endsWith('/none')));
     expect((await noticed()).filter((one) => !one.endsWith('/none'))).toEqual([]);
   });
 
-  it('cannot load the annotator at the address that every installation shares', async () => {
+  it.each(MODULES)('cannot load %s at the address that every installation shares', async (path) => {
     await page.goto(stage().server.origin);
     await marked(page, 1);
     // In Firefox the address is random in each profile, so no page can know it.
@@ -74,7 +79,7 @@ describe('a page', () => {
             document.head.append(script);
           }),
         ]),
-      known + ANNOTATOR,
+      known + path,
     );
     expect(answer).toEqual(['none', 'none']);
   });

@@ -94,6 +94,16 @@ it('a file with problems changes nothing, and all problems are listed', async ()
   expect(await options.evaluate(() => document.querySelector('.problems'))).toBeNull();
 });
 
+it('a file with more sites than can be kept changes nothing, and the reason is given', async () => {
+  await choose(JSON.stringify({ sitesOff: Array.from({ length: 100_000 }, (_, index) => `${index}.example`) }));
+  const problems = () => options.evaluate(() => document.querySelector('.problems')?.textContent ?? '');
+  await until('the reason', async () => (await problems()) !== '');
+  expect(await problems()).toBe('sitesOff: 100,000 sites are more than Caveat keeps, which is 3,000.');
+  await choose(JSON.stringify({ sitesOff: ['a'.repeat(1_000_000)] }));
+  await until('the other', async () => /"a{120}…" is not a host name/.test(await problems()));
+  expect(await stored()).toEqual(KEPT);
+});
+
 it('undoing an import keeps later changes, and is not offered after a change of the same setting', async () => {
   await choose('{ "which": "none" }');
   await holds({ ...KEPT, which: 'none' });

@@ -22,3 +22,11 @@ export async function outlastDelays(where: Page | Frame): Promise<void> {
     LONGEST,
   );
 }
+
+/** Waits until a pointer that rests has been noticed, before any card opens. */
+export async function outlastStillness(where: Page | Frame): Promise<void> {
+  await where.evaluate(async (still) => {
+    await new Promise((done) => setTimeout(done, still + 1));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  }, STILL_MS);
+}

@@ -20,6 +20,7 @@ const PAGES = {
     `${GAP}Far below: the Ascend-910C again, and DeepSeek-V4-Pro.`,
   ),
   '/frames': article('The Ascend 910C is a chip.', GAP, otherSite('/inner')),
+  '/many': article('Ascend 910C. '.repeat(2_000), 'DeepSeek-V4-Pro'),
   '/inner': article('DeepSeek-V4-Pro is a model.', GAP, 'It ran on the Ascend 910C.'),
 };
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type LaunchOptions, type Routes, type Server, type Session, serve, until } from '../../tools/browser/index.ts';
 import { Consoles, recordFailure } from './failures.ts';
 import { launchSession, resetSession, shared } from './session.ts';
+import { inPlainSight } from './sight.ts';
 import { emptied } from './tab.ts';
 
 export { browserName } from './session.ts';
@@ -147,7 +148,16 @@ export async function pressInCard(
   selector: string,
   where: Page | Frame = page,
 ): Promise<void> {
-  const place = await until(`"${selector}" in the card`, () =>
+  const place = await placeInCard(stage, selector, where);
+  await inPlainSight(stage.session, where, selector);
+  const element = 'mainFrame' in where ? null : await where.frameElement();
+  const frame = (await element?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(frame.x + place.x, frame.y + place.y);
+}
+
+/** The middle of an element in a document's card, scrolled into view. */
+function placeInCard(stage: Stage, selector: string, where: Page | Frame) {
+  return until(`"${selector}" in the card`, () =>
     stage.session.inCard(
       where,
       (root, wanted) => {
@@ -159,9 +169,6 @@ export async function pressInCard(
       selector,
     ),
   );
-  const element = 'mainFrame' in where ? null : await where.frameElement();
-  const frame = (await element?.boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.click(frame.x + place.x, frame.y + place.y);
 }
 
 /** Waits until no card is open and its host element is gone. */

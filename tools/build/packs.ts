@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { pointer } from '../../src/dossier/model/pointer.ts';
-import { MAX_LETTERS, type PackTable, ROLES, signsOf } from '../../src/matcher/packs/pack-table.ts';
+import { type PackTable, ROLES, signOf } from '../../src/matcher/packs/pack-table.ts';
 import { MAX_PART_LENGTH, MAX_PHRASE_LENGTH } from '../../src/matcher/packs/word-list.ts';
+import { alphabetOf, createAsciiCode } from '../../src/matcher/text/ascii.ts';
 import { visibleText } from '../../src/matcher/text/characters.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/matcher/packs/words');
@@ -64,11 +65,7 @@ export function readPacks(folder = FOLDER): PackTable {
 /** @param files the JSON of each language, by the name of its file */
 export function mergePacks(files: ReadonlyMap<string, string>): PackTable {
   const read = [...files].map(([file, text]) => ({ tag: tagOf(file), entries: entriesOf(file, text) }));
-  const letters = [
-    ...new Set(read.flatMap(({ entries }) => entries.flatMap(({ word }) => word.replace(/[\0-\x7f]/g, '').split('')))),
-  ];
-  if (letters.length > MAX_LETTERS) throw new Error(`There are more than ${MAX_LETTERS} characters beyond ASCII.`);
-  const encoded = (text: string) => text.replace(/[^\0-\x7f]/g, (letter) => signsOf(letters.indexOf(letter)));
+  const languages: string[] = [];
   const words = Object.entries(ROLES).map(([name, roles]) => {
     const texts = roles.map((role) => {
       const byWord = new Map<string, Set<string>>();
@@ -76,22 +73,32 @@ export function mergePacks(files: ReadonlyMap<string, string>): PackTable {
         for (const entry of entries)
           if (entry.group === name && entry.role === role)
             byWord.set(entry.word, (byWord.get(entry.word) ?? new Set()).add(tag));
-      return [role, encoded(inTable(byWord))];
+      return [role, inTable(byWord, languages)] as const;
     });
-    return [name, Object.fromEntries(texts)];
+    return [name, texts] as const;
   });
-  return { letters: letters.join(''), words: Object.fromEntries(words) };
+  const alphabet = alphabetOf(words.flatMap(([, texts]) => texts.map(([, text]) => text)).join(''));
+  const { encode } = createAsciiCode(alphabet);
+  const encoded = words.map(([name, texts]) => [
+    name,
+    Object.fromEntries(texts.map(([role, text]) => [role, encode(text)])),
+  ]);
+  return { alphabet, languages, words: Object.fromEntries(encoded) };
 }
 
 /** A base language, as the packs compare them: "zh" for both ways to write Chinese; "mul" for "any.json". */
 const tagOf = (file: string) => file.replace(/^any\./, 'mul.').replace(/[-.].*/, '');
 
-/** Writes a line for each first letter, with words behind the languages that have them. */
-function inTable(byWord: ReadonlyMap<string, ReadonlySet<string>>): string {
+/** Writes a line for each first letter, with words behind the sign of their languages, which are added to the list. */
+function inTable(byWord: ReadonlyMap<string, ReadonlySet<string>>, languages: string[]): string {
   const byFirst = groupBy(byWord, ([word]) => word.replace('*', '').charAt(0));
   const lines = [...byFirst].map(([first, words]) => {
     const byLanguages = groupBy(words, ([, tags]) => [...tags].toSorted().join());
-    return `${first}:${[...byLanguages].map(([tags, some]) => `${tags}=${some.map(([word]) => word).join()}`).join('|')}`;
+    const parts = [...byLanguages].map(([tags, some]) => {
+      if (!languages.includes(tags)) languages.push(tags);
+      return signOf(languages.indexOf(tags)) + some.map(([word]) => word.replace(first, '')).join();
+    });
+    return `${first}:${parts.join('')}`;
   });
   return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
 }

@@ -31,8 +31,8 @@ export interface Candidates {
   inText(nodes: readonly Text[]): Iterable<Candidate>;
   /**
    * Updates the mentions of a candidate. A mention that has not moved stays the same object, so that its card stays open.
-   * @param mayWait keeps known mentions for now if the result depends on a layout that is not known yet
-   * @returns false if the result depends on a layout that is not known yet
+   * @param mayWait keeps known mentions for now if the result is not final
+   * @returns false if the result is not final, but depends on a layout or on senses that are not there yet
    */
   verify(candidate: Candidate, mayWait: boolean): boolean;
   /** Forgets mentions whose nodes are no longer in the page. */
@@ -63,7 +63,9 @@ export function createCandidates(
       isFinal &&= answer.isFinal;
       return answer.value;
     };
-    const mentions = mentionsIn(page, recognizer, display, span);
+    const mentions = mentionsIn(page, recognizer, display, span, () => {
+      isFinal = false;
+    });
     if (!page.nodes.some(isKnown)) {
       for (const mention of mentions) store.add(mention);
       return isFinal;

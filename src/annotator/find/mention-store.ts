@@ -5,6 +5,8 @@ import type { Mention } from './mentions.ts';
 export interface MentionChanges {
   readonly added: readonly Mention[];
   readonly removed: readonly Mention[];
+  /** The entities that have more mentions than count. */
+  readonly more: readonly string[];
 }
 
 export interface MentionStore extends Iterable<Mention> {
@@ -87,7 +89,7 @@ export function createMentionStore(): MentionStore {
       }
       // They count when others are gone.
       touched = tooMany;
-      return { added, removed };
+      return { added, removed, more: [...new Set(Array.from(tooMany, ({ entity }) => entity))] };
     },
   };
 }

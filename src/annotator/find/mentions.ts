@@ -76,12 +76,16 @@ export function isIntact({ nodes, range, text }: Mention): boolean {
   return joined.slice(range.startOffset, range.startOffset + text.length) === text;
 }
 
-/** The mentions in a text that touch a span of it. */
+/**
+ * The mentions in a text that touch a span of it.
+ * @param undecided called for a short form of which the judge cannot tell yet what it means
+ */
 export function mentionsIn(
   page: JoinedText,
   { finder, judge }: Recognizer,
   display: DisplayOf,
   [from, to]: TextSpan,
+  undecided: () => void,
 ): Mention[] {
   const passageOf = createPassages(display);
   const nodesOf = ({ start, end }: Match) => {
@@ -105,7 +109,8 @@ export function mentionsIn(
       const { first, last, nodes } = nodesOf(match);
       const isShort = kind === 'short';
       const verdict = isShort ? judge.judgeShort(match, passageOf(first, last)) : CLEAR;
-      if (!verdict.isMention) return null;
+      if (!verdict) undecided();
+      if (!verdict?.isMention) return null;
       const range = new StaticRange({
         startContainer: first.node,
         startOffset: first.offset,

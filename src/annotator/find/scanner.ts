@@ -9,6 +9,7 @@ import { isLarge, siblingRunsOf } from '../../dom/text-nodes.ts';
 import type { Layout } from '../layout/layout.ts';
 import { candidateOf, createCandidates } from './candidates.ts';
 import { readInPieces, textInView, textNodesIn } from './large-tree.ts';
+import type { LateSenses } from './late-senses.ts';
 import { createMentionStore, type MentionChanges } from './mention-store.ts';
 import type { Mention, Recognizer } from './mentions.ts';
 import { batchMutations, type Changes } from './mutations.ts';
@@ -31,6 +32,7 @@ export interface Scanner extends TextReader {
 
 interface Options {
   readonly recognizer: Recognizer;
+  readonly senses: Pick<LateSenses, 'whenCome'>;
   readonly page: PageText;
   readonly layout: Layout;
   readonly listeners: Listeners;
@@ -40,7 +42,7 @@ interface Options {
 }
 
 export function createScanner(options: Options, signal: AbortSignal): Scanner {
-  const { recognizer, page, layout, listeners, lifetime } = options;
+  const { recognizer, senses, page, layout, listeners, lifetime } = options;
   const { isAway, report } = lifetime;
   const store = createMentionStore();
   const candidates = createCandidates(recognizer, store, layout);
@@ -49,9 +51,12 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   let next = 0;
   let isReading = false;
 
+  let more = '';
   const publish = () => {
     const changes = store.takeChanges();
-    if (changes.added.length + changes.removed.length > 0) options.changed(changes);
+    const isMoreNew = more !== String(changes.more);
+    more = String(changes.more);
+    if (isMoreNew || changes.added.length + changes.removed.length > 0) options.changed(changes);
   };
   const { verify } = candidates;
   let published = 0;
@@ -61,7 +66,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     publish();
     published = performance.now();
   };
-  const verifying = createVerifyQueue({ layout, listeners, lifetime, verify, verified }, signal);
+  const verifying = createVerifyQueue({ layout, listeners, lifetime, senses, verify, verified }, signal);
 
   /** After an error, the rest of the queue is read with the next change. */
   const readQueue = () => {

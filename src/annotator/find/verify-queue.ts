@@ -1,9 +1,10 @@
-/** Verifies candidates at once, and again after a layout if that decides. */
+/** Verifies candidates at once, and again after a layout, or when senses have come, if that decides. */
 import type { Lifetime } from '../../dom/lifetime.ts';
 import type { Listeners } from '../../dom/listeners.ts';
 import { isHere } from '../../dom/nodes.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import type { LateSenses } from './late-senses.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -24,6 +25,7 @@ interface Options {
   readonly layout: Layout;
   readonly listeners: Listeners;
   readonly lifetime: Lifetime;
+  readonly senses: Pick<LateSenses, 'whenCome'>;
   readonly verify: Candidates['verify'];
   /** Called after candidates have been verified later, and told if those were the last. */
   readonly verified: (isDone: boolean) => void;
@@ -37,12 +39,12 @@ export interface VerifyQueue {
 }
 
 export function createVerifyQueue(options: Options, signal: AbortSignal): VerifyQueue {
-  const { layout, listeners, lifetime, verify, verified } = options;
+  const { layout, listeners, lifetime, senses, verify, verified } = options;
   let waiting = createWaitingList();
   /** Verified without a layout, because there was none for a while. */
   let withoutLayout = createWaitingList();
-  /** Not laid out because they are out of view (`content-visibility: auto`). */
-  let skipped = createWaitingList();
+  /** Not laid out because they are out of view (`content-visibility: auto`), or short forms whose senses have not come. */
+  let undecided = createWaitingList();
 
   const verifySome = () => {
     if (signal.aborted) return;
@@ -51,12 +53,12 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
     waiting = createWaitingList();
     // If the page comes back, it is read again.
     if (lifetime.isAway()) return;
-    const undecided = layout.isFresh() ? skipped : withoutLayout;
+    const unknown = layout.isFresh() ? undecided : withoutLayout;
     let done = 0;
     for (const candidate of some) {
       done++;
       try {
-        if (!verify(candidate, false)) undecided.add(candidate);
+        if (!verify(candidate, false)) unknown.add(candidate);
       } catch (error) {
         lifetime.report(error);
       }
@@ -83,23 +85,28 @@ export function createVerifyQueue(options: Options, signal: AbortSignal): Verify
     withoutLayout = createWaitingList();
     later(again);
   };
-  const verifySkipped = () => {
-    const again = skipped.all();
-    skipped = createWaitingList();
+  const verifyUndecided = () => {
+    const again = undecided.all();
+    undecided = createWaitingList();
     later(again);
   };
   const passive = { capture: true, passive: true, signal };
-  listeners.listen(document, 'contentvisibilityautostatechange', verifySkipped, passive);
+  listeners.listen(document, 'contentvisibilityautostatechange', verifyUndecided, passive);
+  const onSenses = () => {
+    verifyWithLayout();
+    verifyUndecided();
+  };
+  senses.whenCome(onSenses, signal);
   return {
     later,
     now(candidates) {
       const end = performance.now() + VERIFY_NOW_MS;
-      const undecided: Candidate[] = [];
+      const others: Candidate[] = [];
       try {
         for (const candidate of candidates)
-          if (performance.now() > end || !verify(candidate, true)) undecided.push(candidate);
+          if (performance.now() > end || !verify(candidate, true)) others.push(candidate);
       } finally {
-        later(undecided);
+        later(others);
       }
     },
   };

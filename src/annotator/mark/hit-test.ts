@@ -1,8 +1,10 @@
 /** Finds the mention at a point of the view. */
 import {
   elementFromPoint,
+  elementsFromPoint,
   firstElementChild,
   getElementsByTagName,
+  getRootNode,
   isConnected,
   parentElement,
   parentNode,
@@ -10,6 +12,7 @@ import {
 } from '../../dom/members.ts';
 import { hostsOf, isShadowRoot } from '../../dom/nodes.ts';
 import { liveRange, type Mention } from '../find/mentions.ts';
+import { isSeeThrough } from './see-through.ts';
 
 /** The element that the pointer hits over a text node: its parent, or the host if that is a shadow root. */
 export function holderOf(node: Text): Element | null {
@@ -30,6 +33,17 @@ export function mentionAt(x: number, y: number, mentionsOf: (holder: Element) =>
   for (const holder of otherHolders(target)) {
     const other = firstAt(mentionsOf(holder), x, y);
     if (other) return other;
+  }
+  return coveredAt(x, y, mentionsOf);
+}
+
+/** The mention below elements that one can see through. */
+function coveredAt(x: number, y: number, mentionsOf: (holder: Element) => Iterable<Mention>): Mention | null {
+  const above: Element[] = [];
+  for (const element of elementsAt(x, y)) {
+    const found = firstAt(mentionsOf(element), x, y);
+    if (found) return above.every((cover) => isSeeThrough(cover, x, y)) ? found : null;
+    above.push(element);
   }
   return null;
 }
@@ -61,6 +75,18 @@ function elementAt(x: number, y: number): Element | null {
     if (inner === found) break;
   }
   return found;
+}
+
+/** All elements at a point, in open shadow trees as well, the top-most first. */
+function* elementsAt(x: number, y: number): Generator<Element> {
+  for (const element of elementsFromPoint(document, x, y)) yield* elementsIn(element, x, y);
+}
+
+function* elementsIn(element: Element, x: number, y: number): Generator<Element> {
+  const root = shadowRoot(element);
+  for (const inner of root?.elementsFromPoint(x, y) ?? [])
+    if (getRootNode(inner) === root) yield* elementsIn(inner, x, y);
+  yield element;
 }
 
 function covers(mention: Mention, x: number, y: number): boolean {

@@ -1,6 +1,6 @@
 /** Reports the mentions that can be seen and the one visited last, and finds the goal of the next visit. */
 import type { Lifetime } from '../../dom/lifetime.ts';
-import type { FrameReport, FrameVisit } from '../../platform/messages/frames.ts';
+import type { FrameVisit, Seen } from '../../platform/messages/frames.ts';
 import type { Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -9,13 +9,12 @@ import { nearestToView } from './scroll.ts';
 import { throttle } from './throttle.ts';
 import { countByEntity, isVisible } from './visibility.ts';
 
-/** The part of a frame's report that changes. */
-export type Seen = Pick<FrameReport, 'counts' | 'visited'>;
-
 interface Options {
   readonly highlights: Highlights;
   readonly layout: Layout;
   readonly lifetime: Lifetime;
+  /** All else that a report says. */
+  readonly besides: () => Pick<Seen, 'more' | 'meddles'>;
   readonly report: (seen: Seen) => void;
 }
 
@@ -29,7 +28,7 @@ export interface Visits {
   goalOf(visit: FrameVisit): Mention | undefined;
 }
 
-export function createVisits({ highlights, layout, lifetime, report }: Options, signal: AbortSignal): Visits {
+export function createVisits({ highlights, layout, lifetime, besides, report }: Options, signal: AbortSignal): Visits {
   let visible: ReadonlySet<Mention> = new Set();
   let last: { readonly mention: Mention; readonly time: number } | null = null;
 
@@ -41,7 +40,7 @@ export function createVisits({ highlights, layout, lifetime, report }: Options, 
   const look = () => {
     if (signal.aborted || lifetime.isAway()) return;
     visible = new Set([...highlights].filter((mention) => isVisible(mention, layout)));
-    report({ counts: countByEntity(visible), visited: visited() });
+    report({ counts: countByEntity(visible), ...besides(), visited: visited() });
     if (!layout.isFresh()) layout.after(look);
   };
   return {

@@ -1,9 +1,15 @@
 /** Turns clicks on a card's buttons into actions. */
-import { isElement } from '../../dom/nodes.ts';
+
 import { DETAIL_LEVELS, type DetailLevel } from '../../dossier/model/levels.ts';
+import type { CardEnd } from './card-life.ts';
 
 export type CardAction =
-  | { readonly name: 'close' }
+  /** The reader closes it, or it cannot stay. */
+  | { readonly name: 'close'; readonly why: CardEnd }
+  /** The text of its mention is gone. */
+  | { readonly name: 'lost' }
+  /** A press on a control that was not in plain sight. */
+  | { readonly name: 'not counted' }
   /** The user acts in the card, by pointer or keyboard. */
   | { readonly name: 'touch' }
   /** Copies a statement, or a note on it; `showStatus` shows the result. */
@@ -19,17 +25,16 @@ export type CardAction =
   | { readonly name: 'go to'; readonly button: HTMLElement; readonly part: string };
 
 /** True for a click that was made by keyboard. */
-export function isByKey({ detail: clicks }: MouseEvent): boolean {
+export function isByKey({ detail: clicks }: UIEvent): boolean {
   return clicks === 0;
 }
 
-/** The action of the clicked button, or null. Events created by scripts have none. */
-export function actionOf(event: MouseEvent): CardAction | null {
-  const { target, isTrusted } = event;
-  const button = isElement(target) ? target.closest('button') : null;
-  if (!button || !isTrusted) return null;
+/** The action of the button that a click was meant for, or null. */
+export function actionOf(event: UIEvent, target: Element): CardAction | null {
+  const button = target.closest('button');
+  if (!button) return null;
   const { id = '', copy, detail, keep, part } = button.dataset;
-  if ('close' in button.dataset) return { name: 'close' };
+  if ('close' in button.dataset) return { name: 'close', why: 'close' };
   if ('siteOff' in button.dataset) return { name: 'site off', byKey: isByKey(event) };
   if ('undo' in button.dataset) return { name: 'undo' };
   if (part) return { name: 'go to', button, part };

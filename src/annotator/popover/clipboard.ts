@@ -16,14 +16,17 @@ export async function copyToClipboard(text: string, listeners: Listeners): Promi
 /** Sets the text in the command's own event, so that no element has to be added to the page. */
 function copyByCommand(text: string, { listen }: Listeners): void {
   const end = new AbortController();
+  let isOurs = false;
   const onCopy = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
+    isOurs = true;
   };
   listen(window, 'copy', onCopy, { capture: true, signal: end.signal });
   try {
-    if (!execCommand(document, 'copy')) throw new Error('the browser refused to copy');
+    // A page that heard the event first may have copied something else.
+    if (!execCommand(document, 'copy') || !isOurs) throw new Error('the browser refused to copy');
   } finally {
     end.abort();
   }

@@ -2,17 +2,32 @@
 import { HOST_ATTRIBUTE } from '../../dom/focus.ts';
 import {
   append,
+  checkVisibility,
   createElement,
-  documentElement,
   findInDocument,
-  fullscreenElement,
+  isConnected,
   matches,
+  parentNode,
   remove,
 } from '../../dom/members.ts';
-import { composedParent, isElement } from '../../dom/nodes.ts';
+import { hostParents } from './host-parents.ts';
 
 /** The time for which a card stays visible after its script has ended, in ms. */
 const FUSE_MS = 500;
+
+/** The page can style a host only by its attributes: no rule of a page goes before an important one in `style`. */
+const STYLE = Object.entries({
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+})
+  .map(([name, value]) => `${name}: ${value} !important;`)
+  .join(' ');
+
+const ATTRIBUTES: Readonly<Record<string, string>> = { [HOST_ATTRIBUTE]: '', popover: 'manual', style: STYLE };
 
 export interface Host {
   readonly element: HTMLElement;
@@ -24,31 +39,17 @@ export interface Host {
   readonly status: HTMLElement;
   /** The styles of the card. */
   readonly sheet: CSSStyleSheet;
+  /** True while it stands where it was put, as it was made. */
+  isUntouched(): boolean;
+  /** Puts it back as it was, and elsewhere if it was taken out. */
+  putBack(): void;
   /** Resets the fuse, which otherwise hides the card. */
   keepAlive(): void;
   remove(): void;
 }
 
-/** Events in the card that the page must neither see nor handle. */
-const PRIVATE_EVENTS = [
-  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
-];
-
 export function openHost(near: Node): Host {
   const element = createElement(document, 'div');
-  element.setAttribute(HOST_ATTRIBUTE, '');
-  element.popover = 'manual';
-  const styles = {
-    all: 'initial',
-    display: 'block',
-    position: 'fixed',
-    inset: '0 auto auto 0',
-    width: '0',
-    height: '0',
-  };
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
@@ -60,11 +61,25 @@ export function openHost(near: Node): Host {
   status.setAttribute('role', 'status');
   surface.append(content, status);
   root.append(surface);
-  for (const name of PRIVATE_EVENTS) surface.addEventListener(name, (event) => event.stopPropagation());
 
+  const parents = hostParents(near);
+  const isIn = (parent: Element | undefined) => parent !== undefined && parentNode(element) === parent;
+  const isWhole = () =>
+    element.attributes.length === Object.keys(ATTRIBUTES).length &&
+    Object.entries(ATTRIBUTES).every(([name, value]) => element.getAttribute(name) === value);
+  const put = () => {
+    for (const { name } of [...element.attributes]) if (!(name in ATTRIBUTES)) element.removeAttribute(name);
+    for (const [name, value] of Object.entries(ATTRIBUTES)) element.setAttribute(name, value);
+    // Some draw nothing that is put into them, such as hosts of shadow trees without a slot.
+    for (const parent of [...parents]) {
+      if (isConnected(parent) && !isIn(parent)) append(parent, element);
+      if (isIn(parent) && !matches(element, ':popover-open')) element.showPopover();
+      if (isIn(parent) && checkVisibility(element)) break;
+      parents.push(...parents.splice(0, 1));
+    }
+  };
   removeStaleHosts();
-  append(topLayerParent(near), element);
-  element.showPopover();
+  put();
   // Firefox ends the scripts of a disabled extension without an event. A style sheet in the manifest would go with the
   // extension, but any page could detect it. So the card has a fuse: a delayed animation that hides it.
   const fuse = surface.animate({ visibility: 'hidden' }, { delay: FUSE_MS, fill: 'forwards' });
@@ -74,23 +89,24 @@ export function openHost(near: Node): Host {
     content,
     status,
     sheet,
+    isUntouched: () => isConnected(element) && isIn(parents[0]) && isWhole() && matches(element, ':popover-open'),
+    putBack() {
+      if (!isIn(parents[0])) parents.push(...parents.splice(0, 1));
+      put();
+    },
     // Measured by the animation's own time, which lags behind the clock for a frame after a long task of the page.
     keepAlive() {
       if (Number(fuse.currentTime) > FUSE_MS / 2) fuse.currentTime = 0;
     },
-    remove: () => element.remove(),
+    remove() {
+      element.remove();
+      // A page that puts the host in again has nothing to show.
+      surface.remove();
+    },
   };
 }
 
 /** Removes hosts of scripts that ended early: their fuse has hidden them, but they are still in the page. */
 function removeStaleHosts(): void {
   for (const host of findInDocument(document, `[${HOST_ATTRIBUTE}]`)) remove(host);
-}
-
-/** The parent for the host: a modal dialog or fullscreen element around the mention, as the rest is inert or hidden. */
-function topLayerParent(near: Node): Element {
-  const fullscreen = fullscreenElement(document);
-  for (let node: Node | null = near; node; node = composedParent(node))
-    if (isElement(node) && (node === fullscreen || matches(node, 'dialog:modal'))) return node;
-  return documentElement(document);
 }

@@ -11,6 +11,7 @@
  *    └───────────────── dismissed ◀───────────────────┘
  *
  *   press(m), in any state, opens at once and pins the card: a pinned card ignores the pointer.
+ *   became(m, n), in any state: the page has written the text of m anew, and n stands in its place; the state stays.
  *   dismissed: the pointer has to leave the mention before it can open it again; over(n) waits on another.
  */
 
@@ -26,6 +27,7 @@ export type HoverEvent<M> =
   | { readonly name: 'over'; readonly target: M | 'card' | null }
   | { readonly name: 'press'; readonly on: M }
   | { readonly name: 'close' }
+  | { readonly name: 'became'; readonly from: M; readonly to: M }
   /** The delay of a state is over; ignored if that is no longer the current state. */
   | { readonly name: 'elapsed'; readonly state: Hover<M> };
 
@@ -41,11 +43,25 @@ export function step<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
       return dismiss(state);
     case 'press':
       return { name: 'open', on: event.on, pinned: true };
+    case 'became':
+      return rename(state, event.from, event.to);
     case 'elapsed':
       return event.state === state ? elapse(state) : state;
     case 'over':
       return event.target === 'card' ? stay(state) : point(state, event.target);
   }
+}
+
+/** The mentions that a state is about. */
+export function mentionsOf<M>(state: Hover<M>): readonly M[] {
+  if (state.name === 'closed') return [];
+  return state.name === 'moving' ? [state.on, state.to] : [state.on];
+}
+
+function rename<M>(state: Hover<M>, from: M, to: M): Hover<M> {
+  if (!mentionsOf(state).includes(from) || state.name === 'closed') return state;
+  const on = state.on === from ? to : state.on;
+  return state.name === 'moving' ? { ...state, on, to: state.to === from ? to : state.to } : { ...state, on };
 }
 
 function dismiss<M>(state: Hover<M>): Hover<M> {

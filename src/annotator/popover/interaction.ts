@@ -1,24 +1,28 @@
 /** Runs gestures through the hover state, and opens at most one card. */
 import { tellTab } from '../../platform/tell-tab.ts';
+import type { MentionChanges } from '../find/mention-store.ts';
 import { liveRange, type Mention } from '../find/mentions.ts';
 import type { Highlights } from '../mark/highlights.ts';
 import { mentionAt } from '../mark/hit-test.ts';
+import { nearestTo } from '../mark/nearest.ts';
 import type { BorrowedFocus } from './borrowed-focus.ts';
 import type { CardAction } from './card-buttons.ts';
 import type { PopoverContext } from './context.ts';
 import { type Gesture, watchGestures } from './gestures.ts';
 import { DELAYS } from './hover-delays.ts';
-import { type Hover, type HoverEvent, openMention, step } from './hover-state.ts';
-import { type OpenCard, openCard } from './open-card.ts';
+import { type Hover, type HoverEvent, mentionsOf, openMention, step } from './hover-state.ts';
+import type { LateCards } from './late-cards.ts';
+import type { OpenCard } from './open-card.ts';
 import { makeRoom, needsSheet } from './sheet.ts';
-import type { SiteNotices } from './site-notice.ts';
 
 interface Options {
   readonly highlights: Highlights;
   readonly focus: BorrowedFocus;
-  readonly notices: SiteNotices;
+  readonly cards: LateCards;
   /** Called with the mention whose card is open now, or with null. */
   readonly opened: (mention: Mention | null) => void;
+  /** Called when a card has closed because the page kept changing it. */
+  readonly meddled: () => void;
 }
 
 export interface Interaction {
@@ -27,12 +31,14 @@ export interface Interaction {
   close(): void;
   /** Closes the card for another one that is about to open, in this frame or another. */
   makeWay(): void;
+  /** Goes on with the mentions that stand in place of others now. */
+  changed(changes: MentionChanges): void;
   /** Shows the open card again by the current settings. */
   refresh(): void;
 }
 
 export function startInteraction(
-  { highlights, focus, notices, opened }: Options,
+  { highlights, focus, cards, opened, meddled }: Options,
   context: PopoverContext,
   signal: AbortSignal,
 ): Interaction {
@@ -40,18 +46,20 @@ export function startInteraction(
   let state: Hover<Mention> = { name: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: OpenCard | null = null;
-  notices.close();
+  cards.notices.close();
 
   const transition = (event: HoverEvent<Mention>) => {
     const before = state;
     state = step(before, event);
-    if (state === before) return;
+    // A mention that takes the place of another neither restarts a delay nor opens a card.
+    if (state === before || event.name === 'became') return;
     clearTimeout(timer);
     const now = state;
     const delay = DELAYS[now.name];
-    if (delay !== null) timer = setTimeout(() => transition({ name: 'elapsed', state: now }), delay);
+    if (delay !== null) timer = setTimeout(() => transition({ name: 'elapsed', state }), delay);
     if (now.name === 'waiting') {
       // Before the dwell ends, so that the card is ready in time and every frame passes Escape on to it.
+      cards.prepare();
       client.card(now.on.entity, 'brief', false).catch(() => {});
       tellTab('card opens');
     }
@@ -64,15 +72,20 @@ export function startInteraction(
     else end();
     card = null;
     opened(mention);
-    if (mention) card = openCard({ mention, isPressed, pointer: pointer(), focus, act: actOn(mention) }, context);
+    if (mention) card = cards.open({ mention, isPressed, pointer: gestures.pointer(), focus, act });
   };
-  const actOn = (mention: Mention) => (action: CardAction) => {
-    if (action.name === 'close') close();
+  const act = (action: CardAction) => {
+    const mention = openMention(state);
+    if (action.name === 'close') {
+      close();
+      if (action.why === 'meddled') meddled();
+    } else if (action.name === 'lost') gestures.lookAgain();
+    else if (!mention) return;
     // A user who acts in a card wants it to stay, wherever the pointer goes next.
     else if (action.name === 'touch') transition({ name: 'press', on: mention });
     else if (action.name === 'site off') {
       focus.handOn(close);
-      notices.switchOff({ mention, pointer: pointer(), byKey: action.byKey });
+      cards.notices.switchOff({ mention, pointer: gestures.pointer(), byKey: action.byKey });
     }
   };
   const close = () => transition({ name: 'close' });
@@ -91,7 +104,7 @@ export function startInteraction(
     else if (mention) press(mention, true);
   };
 
-  const pointer = watchGestures(
+  const gestures = watchGestures(
     {
       hitTest: (x, y) => mentionAt(x, y, highlights.in),
       layout,
@@ -102,8 +115,39 @@ export function startInteraction(
     dispatch,
     signal,
   );
+  /** Mentions of the state whose text the page has taken away. */
+  let gone: readonly Mention[] = [];
+  const goOn = (from: Mention, among: readonly Mention[]) => {
+    const isOpen = openMention(state) === from;
+    const box = isOpen ? card?.popover.lastBox() : null;
+    const at = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : gestures.pointer();
+    const to = at && nearestTo(at, among);
+    if (!to) return;
+    gone = gone.filter((mention) => mention !== from);
+    transition({ name: 'became', from, to });
+    if (!isOpen) return;
+    card?.popover.moveTo(to, gestures.isInCard() || (state.name === 'open' && state.pinned));
+    opened(to);
+  };
+  const changed = ({ added, removed }: MentionChanges) => {
+    if (removed.length > 0) {
+      const away = new Set(removed);
+      gone = mentionsOf(state).filter((mention) => gone.includes(mention) || away.has(mention));
+    }
+    if (added.length > 0 && gone.length > 0)
+      layout.after(() => {
+        for (const mention of mentionsOf(state).filter((one) => gone.includes(one)))
+          goOn(
+            mention,
+            added.filter(({ entity }) => entity === mention.entity),
+          );
+      });
+    gestures.lookAgain();
+  };
+
   signal.addEventListener('abort', close);
   return {
+    changed,
     open: press,
     close,
     makeWay: () => focus.handOn(close),

@@ -8,11 +8,11 @@ import { copyToClipboard } from './clipboard.ts';
 import type { PopoverContext } from './context.ts';
 import { problemCard } from './local-cards.ts';
 import { withPageNote } from './page-note.ts';
-import { openPopover, type Popover } from './popover.ts';
+import { openPopover, type PopoverInPage } from './popover.ts';
 import type { Point } from './position.ts';
 import { popoverTexts } from './texts.ts';
 
-interface Opening {
+export interface Opening {
   readonly mention: Mention;
   /** True if the mention was pressed; false if the pointer rested on it. */
   readonly isPressed: boolean;
@@ -26,7 +26,7 @@ interface Opening {
 type Wanted = 'glance' | 'as set' | DetailLevel;
 
 export interface OpenCard {
-  readonly popover: Popover;
+  readonly popover: PopoverInPage;
   /** Replaces a glance by the level in the settings, because the mention was pressed. */
   expand(): void;
   /** Shows the card again by the current settings. */
@@ -87,6 +87,7 @@ export function openCard({ mention, isPressed, pointer, focus, act }: Opening, c
     if (action.name === 'copy') copy(action.id, action.as, action.showStatus);
     else if (action.name === 'detail') showDetail(action.level);
     else if (action.name === 'keep') keepDetail(action.level);
+    else if (action.name === 'not counted') popover.warn(texts().notCounted);
     else act(action);
   };
 

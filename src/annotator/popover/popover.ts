@@ -1,28 +1,15 @@
-/** Shows a card at a mention: creates its host, places it, and closes it. */
-import cardCss from '../../card/card.css?inline';
-import controlsCss from '../../card/controls.css?inline';
-import previewCss from '../../card/preview.css?inline';
-import saidCss from '../../card/said.css?inline';
-import sheetCss from '../../card/sheet.css?inline';
-import themeCss from '../../card/theme.css?inline';
+/** Shows a card at a mention from when its content has come until it is closed, as card-life.ts decides. */
 import { focusedElement } from '../../dom/focus.ts';
 import type { StyledCard } from '../../platform/messages/card.ts';
-import { isExtensionAlive } from '../../platform/native.ts';
-import { liveRange, type Mention } from '../find/mentions.ts';
+import type { Mention } from '../find/mentions.ts';
 import type { BorrowedFocus } from './borrowed-focus.ts';
-import { buildCard } from './build-card.ts';
-import { actionOf, type CardAction } from './card-buttons.ts';
+import type { CardAction } from './card-buttons.ts';
+import { isInCard } from './card-events.ts';
+import { type CardLifeEvent, live, OPENED } from './card-life.ts';
 import type { PopoverContext } from './context.ts';
-import { goToPart } from './go-to-part.ts';
-import { type Host, openHost } from './host.ts';
-import { keepScroll } from './keep-scroll.ts';
-import { pageColorScheme } from './page-color-scheme.ts';
-import { type Point, placeBeside, surroundingsOf } from './position.ts';
-import { type Previews, watchPreviews } from './preview.ts';
+import { type MountedCard, mountCard } from './mounted-card.ts';
+import type { Point } from './position.ts';
 import { isTowardsSheet } from './sheet.ts';
-
-/** The duration of the fade-out in card.css, in ms. */
-const FADE_MS = 150;
 
 export interface Popover {
   /** Shows a card, unless the popover is closed. */
@@ -37,113 +24,93 @@ export interface Popover {
   contains(event: Event): boolean;
   /** True for points on the way from the mention to a sheet. */
   isOnTheWay(point: Point): boolean;
+  /** True if something of the page lies over all of the card. */
+  isCovered(): boolean;
   /** Moves the focus into the card as soon as there is one. @param isRingShown false for users of a pointer */
   focus(isRingShown: boolean): void;
+  /** Goes on at a mention that has taken the place of the one before. @param stays leaves the card where it is for now */
+  moveTo(mention: Mention, stays: boolean): void;
+  /** Where the mention was last, in CSS px of the view; null before there is a card. */
+  lastBox(): DOMRect | null;
   /** Closes the preview of a source. Returns true if one was open. */
   closePreview(): boolean;
   /** Removes the card and gives the focus back. */
   close(): void;
 }
 
+/** As much of it as gestures in the page need to know. */
+export type PopoverInPage = Omit<Popover, 'show' | 'announce' | 'warn' | 'announceLevel'>;
+
 interface Options {
   readonly mention: Mention;
   readonly pointer: Point | null;
   readonly focus: BorrowedFocus;
-  /** Called with each action, and with `close` if the mention or the extension is gone. */
+  /** Called with each action, and with `close` if the card cannot stay. */
   readonly act: (action: CardAction) => void;
 }
 
 /** Opens a popover that appears with its first card and follows its mention until it is closed. */
-export function openPopover({ mention, pointer, focus, act }: Options, { layout, settings }: PopoverContext): Popover {
-  const range = liveRange(mention);
+export function openPopover({ mention, pointer, focus, act }: Options, context: PopoverContext): Popover {
+  const { layout } = context;
   const focusedBefore = focusedElement();
-  const requestClose = () => act({ name: 'close' });
-  let host: Host | null = null;
-  let previews: Previews | null = null;
+  const address = location.href;
+  let anchor = mention;
+  let life = OPENED;
+  let mounted: MountedCard | null = null;
   let closed = false;
   /** A request for the focus before there is a card. */
   let wantedFocus: { readonly isRingShown: boolean } | null = null;
-  let shown = '';
 
   /** Defers changes of the card, in order, to the page's layout, which they depend on. */
   const later = (act: () => void) => layout.soon(() => closed || act());
 
-  /** Once a frame. */
-  const stayAlive = (host: Host) => {
-    if (closed) return;
-    if (!host.element.isConnected || !isExtensionAlive()) return requestClose();
-    host.keepAlive();
-    requestAnimationFrame(() => stayAlive(host));
+  const happened = (event: CardLifeEvent) => {
+    const before = life;
+    life = live(before, event);
+    if (life.name === 'ended') act({ name: 'close', why: life.why });
+    else if (life.name === 'staying' && location.href !== address) happened('left');
+    else if (life === before) return;
+    else if (event === 'meddled') mounted?.putBack();
+    else if (event === 'lost') act({ name: 'lost' });
   };
-  /** Once a frame: scrolling, reflow and changes of the page all move the mention. */
-  const follow = (host: Host, before: string) => {
-    if (closed) return;
-    if (range.getBoundingClientRect().width === 0) return requestClose();
-    const now = surroundingsOf(host.surface, range);
-    if (now !== before) void placeBeside(host.surface, range, pointer);
-    layout.after(() => follow(host, now));
-  };
-
-  const setStatus = (text: string, isWarning: boolean) => {
-    host?.status.replaceChildren(text);
-    host?.status.classList.toggle('warning', isWarning);
-  };
-
-  const show = ({ nodes, css }: StyledCard) => {
-    const isNew = host === null;
-    host ??= openHost(range.startContainer);
-    host.sheet.replaceSync(themeCss + cardCss + controlsCss + previewCss + saidCss + sheetCss + css);
-    host.surface.style.colorScheme = pageColorScheme(settings().theme);
-    // An identical card is not replaced, as the user may be about to press a button in it.
-    const now = JSON.stringify(nodes);
-    if (now !== shown) {
-      shown = now;
-      previews?.close();
-      const restore = keepScroll(host.surface);
-      host.content.replaceChildren(...nodes.map((node) => buildCard(node)));
-      restore();
+  const show = (card: StyledCard) => {
+    if (mounted) mounted.render(card);
+    else {
+      const next = mountCard(card, { mention: anchor, pointer, act, happened }, context);
+      // Following has closed it if the mention is gone already.
+      if (closed) return next.close();
+      mounted = next;
     }
-    if (isNew) {
-      previews = watchPreviews(host.surface);
-      host.surface.addEventListener('click', (event) => {
-        const action = actionOf(event);
-        if (action?.name === 'go to') goToPart(action.button, action.part);
-        else if (action) act(action);
-      });
-      for (const name of ['pointerdown', 'focusin'])
-        host.surface.addEventListener(name, ({ isTrusted }) => isTrusted && !closed && act({ name: 'touch' }));
-      stayAlive(host);
-      follow(host, '');
-    }
-    // Following has closed it if the mention is gone.
-    if (wantedFocus && !closed) focus.take(host.surface, wantedFocus.isRingShown);
+    if (wantedFocus) focus.take(mounted.host.surface, wantedFocus.isRingShown);
     wantedFocus = null;
   };
-
+  const level = () => mounted?.host.content.querySelector('.level')?.textContent ?? '';
   return {
     show: (card) => later(() => show(card)),
-    announce: (text) => later(() => setStatus(text, false)),
-    warn: (text) => later(() => setStatus(text, true)),
-    announceLevel: () => later(() => setStatus(host?.content.querySelector('.level')?.textContent ?? '', false)),
-    contains: (event) => host !== null && event.composedPath().includes(host.element),
-    isOnTheWay: (point) => host !== null && isTowardsSheet(host.surface, range, point),
+    announce: (text) => later(() => mounted?.setStatus(text, false)),
+    warn: (text) => later(() => mounted?.setStatus(text, true)),
+    announceLevel: () => later(() => mounted?.setStatus(level(), false)),
+    contains: (event) => mounted !== null && isInCard(mounted.host.element, event),
+    isOnTheWay: (point) => mounted !== null && isTowardsSheet(mounted.host.surface, mounted.follower.range(), point),
+    isCovered: () => mounted?.isCovered() ?? false,
     focus: (isRingShown) =>
       later(() => {
-        if (host) focus.take(host.surface, isRingShown);
+        if (mounted) focus.take(mounted.host.surface, isRingShown);
         else wantedFocus = { isRingShown };
       }),
-    closePreview: () => previews?.close() ?? false,
+    moveTo(next, stays) {
+      anchor = next;
+      mounted?.follower.anchor(next, stays);
+    },
+    lastBox: () => mounted?.follower.lastBox() ?? null,
+    closePreview: () => mounted?.closePreview() ?? false,
     close() {
       if (closed) return;
       closed = true;
-      if (!host) return;
-      const { element, surface, remove } = host;
-      focus.giveBack(element, focusedBefore, range);
-      host = null;
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return remove();
-      surface.inert = true;
-      surface.classList.add('closing');
-      setTimeout(remove, FADE_MS);
+      if (!mounted) return;
+      focus.giveBack(mounted.host.element, focusedBefore, mounted.follower.range());
+      mounted.close();
+      mounted = null;
     },
   };
 }

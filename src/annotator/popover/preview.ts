@@ -1,6 +1,6 @@
 /** Shows previews of sources at the numerals in a card: who says it, when, and in which words. */
 import { createElement } from '../../dom/members.ts';
-import { isElement } from '../../dom/nodes.ts';
+import type { CardEvents } from './card-events.ts';
 
 /** The distance between a preview and its numeral, and between it and the edges of the card, in CSS px. */
 const PREVIEW_GAP_PX = 4;
@@ -17,7 +17,7 @@ export interface Previews {
  * Shows a preview while the pointer or the focus is on an element with `data-preview`, or the pointer on the preview
  * itself (WCAG 1.4.13).
  */
-export function watchPreviews(surface: HTMLElement): Previews {
+export function watchPreviews(surface: HTMLElement, events: CardEvents): Previews {
   let open: { readonly numeral: HTMLElement; readonly box: HTMLElement } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,8 +42,7 @@ export function watchPreviews(surface: HTMLElement): Previews {
   const leave = () => {
     if (!open?.numeral.matches(':focus-visible')) close();
   };
-  const look = ({ target, isTrusted }: Event) => {
-    if (!isTrusted || !isElement(target)) return;
+  const look = (_: Event, target: Element) => {
     clearTimeout(leaving);
     if (open?.box.contains(target)) return;
     const numeral = target.closest<HTMLElement>('[data-preview]');
@@ -57,12 +56,12 @@ export function watchPreviews(surface: HTMLElement): Previews {
     else close();
   };
 
-  for (const name of ['pointerover', 'focusin', 'click']) surface.addEventListener(name, look);
+  for (const name of ['pointerover', 'focusin', 'click'] as const) events.on(name, look);
   surface.addEventListener('pointerleave', leave);
-  surface.addEventListener('focusout', close);
+  events.on('focusout', close);
   // A click on the preview must not take the focus away from the card: the preview is outside the dialog.
-  surface.addEventListener('mousedown', (event) => {
-    if (isElement(event.target) && open?.box.contains(event.target)) event.preventDefault();
+  events.on('mousedown', (event, target) => {
+    if (open?.box.contains(target)) event.preventDefault();
   });
   surface.addEventListener('scroll', follow, { capture: true, passive: true });
   return { close };

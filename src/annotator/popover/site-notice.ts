@@ -34,12 +34,12 @@ export function createSiteNotices(focus: BorrowedFocus, context: PopoverContext)
   const notify = ({ mention, pointer, byKey }: SwitchOff, notice: AbortController) => {
     const { signal } = notice;
     const language = languageOf(settings());
-    const { listBroken, noAnswer } = popoverTexts[language];
+    const { listProblem, noAnswer } = popoverTexts[language];
     const close = () => notice.abort();
     /** Resolves to the site, or to the reason why it could not be switched. */
     const attempt = (isOn: boolean) =>
       client.switchSite(isOn).then(
-        ({ site, isListBroken }) => (isListBroken ? { reason: listBroken } : { site }),
+        ({ site, problem }) => (problem ? { reason: listProblem[problem] } : { site }),
         () => ({ reason: noAnswer }),
       );
     const undo = async () => {

@@ -11,10 +11,14 @@ export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item)
 export const someOf = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1), v.maxLength(MAX_ITEMS));
 
+/** Objects in JavaScript have members of these names; in a record by id, they would stand for an entity. */
+const RESERVED = ['constructor', 'prototype'];
+
 export const id = v.pipe(
   v.string(),
   v.maxLength(80),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "post-training-only"'),
+  v.notValues(RESERVED, ({ received }) => `${received} has a meaning of its own in JavaScript; expected another id`),
 );
 
 /** A day, month or year, as sources do not always give the day. */

@@ -1,4 +1,5 @@
 /** The words of all packs and languages, as the build writes them from words/<language>.json. */
+import { type Alphabet, createAsciiCode } from '../text/ascii.ts';
 
 const NUMBERED = [
   'before',
@@ -24,58 +25,56 @@ export type RoleName<G extends GroupName = GroupName> = (typeof ROLES)[G][number
 
 /** Plain data that costs nothing until it is read. */
 export interface PackTable {
-  /** The characters beyond ASCII. In `words`, a capital and the sign after it stand for one of them. */
-  readonly letters: string;
+  readonly alphabet: Alphabet;
+  /** The combinations of languages that have words in common, such as "de,nl": each has a character of its own (signOf). */
+  readonly languages: readonly string[];
   /**
-   * By group and role: a line for each first letter, with words by their languages, such as "b:de,nl=bus,bahn|en=bay". Of
-   * a whole role, a verdict needs the words of a few letters only.
+   * In ASCII, by group and role: a line for each first letter, with words, but for that letter, behind the character of their
+   * languages: with ① for it, "b:①us,ahn②ay". Of a whole role, a verdict needs the words of a few letters only.
    */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const SIGNS = '0123456789abcdefghijklmnopqrstuvwxyz';
+const FIRST_SIGN = 0xe000;
 
-/** The two signs for a character beyond ASCII: its escape would take three times as much room. */
-export const signsOf = (index: number) =>
-  String.fromCharCode(65 + Math.floor(index / SIGNS.length)) + SIGNS.charAt(index % SIGNS.length);
+/** The character of a combination of languages, by its index: of Unicode's private use, as no word has one. */
+export const signOf = (index: number) => String.fromCharCode(FIRST_SIGN + index);
 
-export const MAX_LETTERS = 26 * SIGNS.length;
-
-const decoded = (text: string, letters: string) =>
-  text.replace(/[A-Z]./g, (pair) =>
-    letters.charAt((pair.charCodeAt(0) - 65) * SIGNS.length + SIGNS.indexOf(pair.charAt(1))),
-  );
-
-const encoded = (character: string, letters: string) => {
-  const index = character < '\x80' ? -1 : letters.indexOf(character);
-  return index < 0 ? character : signsOf(index);
-};
+const BEFORE_SIGN = /(?=[\ue000-\uf8ff])/;
 
 export interface WordsOfLanguages {
   readonly languages: readonly string[];
   readonly words: readonly string[];
 }
 
-/** The words of one role that begin with a character, stars apart. */
-export function wordsInTable(
-  { words, letters }: PackTable,
-  group: string,
-  role: string,
-  first: string,
-): WordsOfLanguages[] {
-  const text = words[group]?.[role] ?? '';
-  const mark = `\n${encoded(first, letters)}:`;
-  const start = text.indexOf(mark);
-  if (start < 0) return [];
-  const line = text.slice(start + mark.length, text.indexOf('\n', start + 1));
-  return decoded(line, letters)
-    .split('|')
-    .map((part) => {
-      const [languages = '', list = ''] = part.split('=');
-      return { languages: languages.split(','), words: list.split(',') };
-    });
+/** Gives the words of one role that begin with a character, stars apart. */
+export type ReadTable = (group: string, role: string, first: string) => WordsOfLanguages[];
+
+export function createTableReader({ alphabet, languages, words }: PackTable): ReadTable {
+  const { encode, decode } = createAsciiCode(alphabet);
+  return (group, role, first) => {
+    const text = words[group]?.[role] ?? '';
+    const mark = `\n${encode(first)}:`;
+    const start = text.indexOf(mark);
+    if (start < 0) return [];
+    const line = text.slice(start + mark.length, text.indexOf('\n', start + 1));
+    return decode(line)
+      .split(BEFORE_SIGN)
+      .map((part) => ({
+        languages: languages[part.charCodeAt(0) - FIRST_SIGN]?.split(',') ?? [],
+        words: part
+          .slice(1)
+          .split(',')
+          .map((rest) => withFirst(first, rest)),
+      }));
+  };
 }
 
+/** Puts the first letter before the rest of a word, behind a star. */
+const withFirst = (first: string, rest: string) => (rest.startsWith('*') ? `*${first}${rest.slice(1)}` : first + rest);
+
 /** The first characters of the words of one role. */
-export const firstsInTable = ({ words, letters }: PackTable, group: string, role: string): string[] =>
-  [...(words[group]?.[role] ?? '').matchAll(/\n([A-Z].|[^\n]):/g)].map(([, first = '']) => decoded(first, letters));
+export const firstsInTable = ({ words, alphabet }: PackTable, group: string, role: string): string[] =>
+  [...(words[group]?.[role] ?? '').matchAll(/\n([A-Z].|[^\n]):/g)].map(([, first = '']) =>
+    createAsciiCode(alphabet).decode(first),
+  );

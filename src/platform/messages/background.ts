@@ -21,8 +21,6 @@ export const backgroundContract = {
     as: v.pipe(v.string(), v.picklist([...CITATION_FORMATS, 'mistake'])),
     language: v.picklist(LANGUAGES),
   }),
-  /** Sent when the number of mentions in the sender's frame has changed. */
-  countChanged: v.strictObject({}),
   /** Passes a message on to all frames of the sender's tab. */
   tellTab: v.strictObject({ message: v.picklist(TAB_MESSAGES) }),
   /** Returns the settings that apply to the sender's tab: private windows have their own for the session. */
@@ -44,14 +42,13 @@ export type Answer<T> = { readonly value: T } | { readonly error: string };
 /** The result of switching a site. */
 export interface SiteSwitched {
   readonly site: string;
-  /** True if the stored list of sites could not be read and was therefore left as it is. */
-  readonly isListBroken: boolean;
+  /** The reason why the stored list of sites was left as it is: it cannot be read, or has no room. */
+  readonly problem: 'broken' | 'full' | null;
 }
 
 export interface BackgroundResults {
   readonly card: StyledCard;
   readonly copy: string;
-  readonly countChanged: null;
   readonly tellTab: null;
   readonly settings: Settings;
   readonly keepDetail: null;

@@ -4,8 +4,8 @@ import type { FrameReport } from '../../../src/platform/messages/frames.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
 
-function frame(counts: FrameReport['counts']): FrameReport {
-  return { frame: 'f', cameAt: 0, top: true, site: '', readable: true, counts, visited: null, gone: false };
+function frame(counts: FrameReport['counts'], more: string[] = []): FrameReport {
+  return { frame: 'f', cameAt: 0, top: true, site: '', readable: true, counts, more, meddles: false, visited: null };
 }
 
 describe('badgeText', () => {
@@ -24,5 +24,10 @@ describe('badgeText', () => {
     [123_456, '999+'],
   ])('writes %i as %s', (count, text) => {
     expect(badgeText([frame({ chip: count })])).toBe(text);
+  });
+
+  it('says that there are more mentions than are counted', () => {
+    expect(badgeText([frame({ chip: 37 }, ['chip']), frame({ chip: 1 })])).toBe('38+');
+    expect(badgeText([frame({ chip: 2000 }, ['chip'])])).toBe('999+');
   });
 });

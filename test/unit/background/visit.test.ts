@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TabFrames } from '../../../src/background/tab-frames.ts';
 import type { Tabs } from '../../../src/background/tabs.ts';
 import { nextVisit, visitNext } from '../../../src/background/visit.ts';
-import type { FramesLink } from '../../../src/platform/frames-link.ts';
 import type { FrameOrder, FrameReport } from '../../../src/platform/messages/frames.ts';
+
+const tell = vi.fn<(tabId: number, order: FrameOrder) => Promise<boolean>>();
 
 type Visited = FrameReport['visited'];
 
 function frame(name: string, count: number, visited: Visited = null): FrameReport {
   const counts = { chip: count, model: 0 };
-  return { frame: name, cameAt: 0, top: false, site: '', readable: true, counts, visited, gone: false };
+  return { frame: name, cameAt: 0, top: false, site: '', readable: true, counts, more: [], meddles: false, visited };
 }
 
 const to = (name: string, index: number | null) => ({ frame: name, entity: null, index, focus: true });
@@ -79,87 +81,101 @@ describe('nextVisit', () => {
 describe('visitNext', () => {
   const page = (name: string, count: number): FrameReport => ({ ...frame(name, count), top: true });
 
-  /**
-   * Returns what a tab's frames are told. The link's `top` resolves to `asked`, or never for 'nothing'; its frames
-   * answer with `answered` after some ms.
-   */
-  async function ordersFor(
-    asked: FrameReport | null | 'nothing',
-    answered: FrameReport[],
-    after = 50,
-  ): Promise<FrameOrder[]> {
-    const orders: FrameOrder[] = [];
+  beforeEach(() => {
+    tell.mockReset().mockResolvedValue(true);
+  });
+  const orders = () => tell.mock.calls.map(([, order]) => order);
+
+  /** A tab whose `top` resolves to `asked`, or never for 'nothing'; its frames answer with `answered` after some ms. */
+  function tabOf(asked: FrameReport | null | 'nothing', answered: () => FrameReport[], after = 50): Tabs {
     const since = performance.now();
-    const link: FramesLink = {
-      frames: () => (performance.now() - since < after ? [] : answered),
+    const link: TabFrames = {
+      frames: () => (performance.now() - since < after ? [] : answered()),
       since,
       top: asked === 'nothing' ? new Promise(() => {}) : Promise.resolve(asked),
-      tell: (order) => void orders.push(order),
+      call: () => {},
+      connect: () => {},
     };
-    const tabs: Tabs = { link: () => link, relink: () => link };
-    await visitNext(tabs, 1, 'next');
-    return orders;
+    return { tell, link: () => link, call: () => {}, connect: () => {}, follow: () => {} };
   }
 
   it('makes focus leave wherever it is, then visits the mention', async () => {
-    expect(await ordersFor(page('news', 2), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
+    await visitNext(
+      tabOf(page('news', 2), () => [page('news', 2)]),
+      1,
+      'next',
+    );
+    expect(orders()).toEqual(['focus leaves', to('news', null)]);
   });
 
   it('does nothing on a page that the tab has navigated to since the key was pressed', async () => {
     const later = { ...page('news', 2), cameAt: Date.now() + 40 };
-    expect(await ordersFor(page('none', 0), [later])).toEqual([]);
+    await visitNext(
+      tabOf(page('none', 0), () => [later]),
+      1,
+      'next',
+    );
+    expect(orders()).toEqual([]);
   });
 
-  it('visits the current page even if the link first reported the one before it', async () => {
-    expect(await ordersFor(page('none', 0), [page('news', 2)])).toEqual(['focus leaves', to('news', null)]);
+  it('visits the current page even if the top frame first reported the one before it', async () => {
+    await visitNext(
+      tabOf(page('none', 0), () => [page('news', 2)]),
+      1,
+      'next',
+    );
+    expect(orders()).toEqual(['focus leaves', to('news', null)]);
   });
 
   it('does not wait long for a top frame without a Caveat script', async () => {
     vi.useFakeTimers();
-    const orders = ordersFor('nothing', [frame('inner', 2)], 0);
+    const visited = visitNext(
+      tabOf('nothing', () => [frame('inner', 2)], 0),
+      1,
+      'next',
+    );
     await vi.advanceTimersByTimeAsync(250);
-    expect(await Promise.race([orders, 'still waiting'])).toEqual(['focus leaves', to('inner', null)]);
+    await visited;
+    expect(orders()).toEqual(['focus leaves', to('inner', null)]);
     vi.useRealTimers();
   });
 
-  /** Returns what a tab is told before and after its new link reaches this top frame. */
-  async function ordersAround(reached: FrameReport): Promise<{ before: FrameOrder[]; after: FrameOrder[] }> {
-    const orders: FrameOrder[] = [];
-    let reach = (_: FrameReport) => {};
-    const top = new Promise<FrameReport>((resolve) => {
-      reach = resolve;
-    });
-    const link = (top: FramesLink['top'], there: FrameReport): FramesLink => ({
-      frames: () => [there],
-      since: performance.now(),
-      top,
-      tell: (order) => void orders.push(order),
-    });
-    const first = link(Promise.resolve(page('news', 2)), page('news', 2));
-    const second = link(top, reached);
-    let now = first;
-    const relink = () => {
-      now = second;
-      return now;
-    };
-    const visited = visitNext({ link: () => now, relink }, 1, 'next');
-    await vi.waitUntil(() => now === second);
-    const before = [...orders];
-    reach(reached);
+  it('visits no mention before all frames have heard that the focus leaves', async () => {
+    let hear = (_: boolean) => {};
+    tell.mockReturnValue(
+      new Promise((resolve) => {
+        hear = resolve;
+      }),
+    );
+    const visited = visitNext(
+      tabOf(page('news', 2), () => [page('news', 2)]),
+      1,
+      'next',
+    );
+    await vi.waitUntil(() => orders().length > 0);
+    expect(orders()).toEqual(['focus leaves']);
+    hear(true);
     await visited;
-    return { before, after: orders };
-  }
-
-  it('tells no frame anything before the new link has reached the top frame', async () => {
-    expect(await ordersAround(page('news', 2))).toEqual({ before: [], after: ['focus leaves', to('news', null)] });
+    expect(orders()).toEqual(['focus leaves', to('news', null)]);
   });
 
-  it('does nothing on a page that loads while the new link is being made', async () => {
-    const later = { ...page('other', 2), cameAt: Date.now() + 1000 };
-    expect(await ordersAround(later)).toEqual({ before: [], after: [] });
+  it('visits nothing on a page that loads while the frames are told', async () => {
+    const there = [page('news', 2)];
+    const tabs = tabOf(page('news', 2), () => there);
+    tell.mockImplementation(async () => {
+      there[0] = page('other', 2);
+      return true;
+    });
+    await visitNext(tabs, 1, 'next');
+    expect(orders()).toEqual(['focus leaves']);
   });
 
   it('does nothing when no Caveat script answers', async () => {
-    expect(await ordersFor(null, [page('news', 2)])).toEqual([]);
+    await visitNext(
+      tabOf(null, () => [page('news', 2)]),
+      1,
+      'next',
+    );
+    expect(orders()).toEqual([]);
   });
 });

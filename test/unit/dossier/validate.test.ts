@@ -75,6 +75,18 @@ describe('parseDossier', () => {
     expect(() => parseDossier(null)).toThrow(/The dossier is not valid:\n: Invalid type/);
   });
 
+  it.each([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])(
+    'refuses the id %s, which a record by id would mistake for a member of every object',
+    (id) => {
+      const dossier = JSON.parse(JSON.stringify(bundled).replaceAll(`"${bundled.entities[0]?.id}"`, `"${id}"`));
+      expect(problemsOf(dossier)).toContainEqual(
+        expect.stringMatching(
+          /^\/entities\/0\/id: (?:"(?:constructor|prototype)" has a meaning of its own in JavaScript; expected another id|expected an id such as .*)$/,
+        ),
+      );
+    },
+  );
+
   it('refuses a locator of more than eight words', () => {
     const dossier = small();
     dossier.claims[0].evidence = [paper({ locator: 'one two three four five six seven eight nine' })];

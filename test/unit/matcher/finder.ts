@@ -7,12 +7,33 @@ import { findNames } from '../../../src/matcher/find-names.ts';
 import { createJudge, type Judge, type Verdict } from '../../../src/matcher/judge.ts';
 import { createFinder, type Match, type NameFinder } from '../../../src/matcher/matcher.ts';
 import { createOtherSense } from '../../../src/matcher/packs/other-sense.ts';
+import { compileSenses, createSenses } from '../../../src/matcher/senses.ts';
 import { readPacks } from '../../../tools/build/packs.ts';
 
 export const named = namesOf(parseDossier(bundled).entities);
 export const finder = createFinder(compileNames(named));
-export const isSomethingElse = createOtherSense(readPacks());
-export const judge = createJudge(finder, isSomethingElse);
+const packs = readPacks();
+export const isSomethingElse = createOtherSense(packs);
+
+/** A judge whose senses are there. */
+interface ReadyJudge extends Judge {
+  judgeShort(...of: Parameters<Judge['judgeShort']>): Verdict;
+}
+
+function createReadyJudge(finder: NameFinder, named: readonly Named[]): ReadyJudge {
+  const senses = createSenses(packs, compileSenses(named));
+  const { stands, judgeShort } = createJudge(finder, () => senses);
+  return {
+    stands,
+    judgeShort(match, passage) {
+      const verdict = judgeShort(match, passage);
+      if (!verdict) throw new Error('The senses are not there.');
+      return verdict;
+    },
+  };
+}
+
+export const judge = createReadyJudge(finder, named);
 
 /** A match that the judge accepts as a mention, and why it counts only with a full name on the page. */
 export interface Mention extends Match {
@@ -22,7 +43,7 @@ export interface Mention extends Match {
 /** The mentions in a text that is one passage; `why` is told of what is none. */
 export function mentionsBy(
   names: NameFinder,
-  { stands, judgeShort }: Judge,
+  { stands, judgeShort }: ReadyJudge,
   text: string,
   why: (match: Match, reason: string) => void = () => {},
 ): Mention[] {
@@ -52,11 +73,10 @@ export const fullNamesIn = (text: string): string[] =>
 
 /** Compiles the names of one entity or several, with all that may be left out. */
 export function finderOf(...entities: readonly (Partial<Named> & Pick<Named, 'id'>)[]) {
-  const own = createFinder(
-    compileNames(
-      entities.map((entity) => ({ full: [], short: [], not: [], own: {}, order: 'fixed', case: 'any', ...entity })),
-    ),
+  const names = entities.map(
+    (entity): Named => ({ full: [], short: [], not: [], own: {}, order: 'fixed', case: 'any', ...entity }),
   );
-  const ownJudge = createJudge(own, isSomethingElse);
+  const own = createFinder(compileNames(names));
+  const ownJudge = createReadyJudge(own, names);
   return { finder: own, judge: ownJudge, mentions: (text: string) => mentionsBy(own, ownJudge, text) };
 }

@@ -5,6 +5,7 @@ import { DETAIL_LEVELS } from '../../../src/dossier/model/levels.ts';
 import { readSettings, SETTING_NAMES, type Settings } from '../../../src/platform/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../src/platform/settings-file.ts';
 import { parseSite, siteOf } from '../../../src/platform/sites.ts';
+import { MAX_SITES_OFF } from '../../../src/platform/sites-off.ts';
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   detail: fc.constantFrom(...DETAIL_LEVELS),
@@ -76,6 +77,18 @@ describe('a settings file', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('has as many sites as a list can have, and is refused with more, for that alone', () => {
+    const file = (count: number) =>
+      JSON.stringify({ sitesOff: Array.from({ length: count }, (_, i) => `${i}.example`) });
+    expect(readSettingsFile(file(MAX_SITES_OFF))).toMatchObject({ count: 1 });
+    expect(readSettingsFile(file(MAX_SITES_OFF + 1))).toEqual({
+      problems: [{ kind: 'too-many-sites', count: MAX_SITES_OFF + 1 }],
+    });
+    expect(readSettingsFile(JSON.stringify({ sitesOff: Array(1_000_000).fill('no site') }))).toEqual({
+      problems: [{ kind: 'too-many-sites', count: 1_000_000 }],
+    });
   });
 
   it('that is not JSON is refused with the JSON parser’s message', () => {

@@ -91,6 +91,17 @@ describe('parseSite', () => {
     'mailto:me@example.org',
   ])('refuses %j, which the URL parser accepts', (input) => expect(parseSite(input)).toBeNull());
 
+  const labels = (...lengths: number[]) => lengths.map((length) => 'a'.repeat(length)).join('.');
+
+  it('reads host names as long as the DNS has them, and none that are longer', () => {
+    const longest = labels(63, 63, 63, 61);
+    expect(longest).toHaveLength(253);
+    expect(parseSite(longest)).toBe(longest);
+    expect(parseSite(`https://${longest}./`)).toBe(longest);
+    for (const tooLong of [labels(63, 63, 63, 62), labels(64, 3), labels(3, 64), labels(5_000_000)])
+      expect(parseSite(tooLong)).toBeNull();
+  });
+
   it('agrees with the site of a page on that host', () => {
     fc.assert(
       fc.property(fc.domain(), fc.boolean(), (domain, withPrefix) => {

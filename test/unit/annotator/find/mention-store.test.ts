@@ -28,9 +28,9 @@ describe('short forms', () => {
     const store = createMentionStore();
     const [form, other, near] = [short(), short({ index: 1 }), mention({ kind: 'near' })];
     for (const one of [form, other, near]) store.add(one);
-    expect(store.takeChanges()).toEqual({ added: [form], removed: [] });
+    expect(store.takeChanges()).toEqual({ added: [form], removed: [], more: [] });
     store.delete(near);
-    expect(store.takeChanges()).toEqual({ added: [], removed: [form] });
+    expect(store.takeChanges()).toEqual({ added: [], removed: [form], more: [] });
   });
 
   it.each([mention({ inMenu: true }), mention({ kind: 'near', inMenu: true }), mention({ entity: 'other' })])(
@@ -50,9 +50,12 @@ describe('mentions of one entity', () => {
     const store = createMentionStore();
     const all = Array.from({ length: 2_001 }, () => mention({}));
     for (const one of all) store.add(one);
-    expect(store.takeChanges().added).toHaveLength(2_000);
+    const { added, more } = store.takeChanges();
+    expect(added).toHaveLength(2_000);
+    expect(more).toEqual(['bridge']);
+    expect(store.takeChanges()).toEqual({ added: [], removed: [], more: ['bridge'] });
     const [first] = all;
     if (first) store.delete(first);
-    expect(store.takeChanges()).toEqual({ added: [all.at(-1)], removed: [first] });
+    expect(store.takeChanges()).toEqual({ added: [all.at(-1)], removed: [first], more: [] });
   });
 });

@@ -53,6 +53,21 @@ describe('step', () => {
     expect(step(state, event)).toEqual(next);
   });
 
+  it.each<[string, State, State]>([
+    ['dismissed', dismissed, { name: 'dismissed', on: 'o' }],
+    ['waiting', waiting, { name: 'waiting', on: 'o' }],
+    ['open', pinned, { name: 'open', on: 'o', pinned: true }],
+    ['leaving', leaving, { name: 'leaving', on: 'o' }],
+    ['moving', moving, { name: 'moving', on: 'o', to: 'n' }],
+  ])('goes on with the mention in place of another: %s', (_, state, next) => {
+    expect(step(state, { name: 'became', from: 'm', to: 'o' })).toEqual(next);
+    expect(step(state, { name: 'became', from: 'o', to: 'm' })).toBe(state);
+  });
+
+  it('goes on to the mention in place of the one that it was moving to', () => {
+    expect(step(moving, { name: 'became', from: 'n', to: 'o' })).toEqual({ name: 'moving', on: 'm', to: 'o' });
+  });
+
   it.each<[string, State, Event]>([
     ['closed, with the pointer over nothing', closed, over(null)],
     ['closed, with the pointer over a card that is closing', closed, over('card')],

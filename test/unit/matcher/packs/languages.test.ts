@@ -4,11 +4,12 @@ import { PACK_NAMES } from '../../../../src/dossier/model/pack-names.ts';
 import { type Languages, shared } from '../../../../src/matcher/packs/languages.ts';
 import { createOtherSense, type OtherSense } from '../../../../src/matcher/packs/other-sense.ts';
 import {
+  createTableReader,
   firstsInTable,
   type GroupName,
   ROLES,
   type RoleName,
-  wordsInTable,
+  signOf,
 } from '../../../../src/matcher/packs/pack-table.ts';
 import { wordsAtEnd, wordsAtStart } from '../../../../src/matcher/packs/word-list.ts';
 import { createWordReader } from '../../../../src/matcher/packs/word-reader.ts';
@@ -17,8 +18,10 @@ import { readPacks } from '../../../../tools/build/packs.ts';
 const table = readPacks();
 const wordsOf = createWordReader(table);
 
+const readTable = createTableReader(table);
+
 const wordsOfRole = (group: string, role: string) =>
-  firstsInTable(table, group, role).flatMap((first) => wordsInTable(table, group, role, first));
+  firstsInTable(table, group, role).flatMap((first) => readTable(group, role, first));
 
 const entries = Object.entries(ROLES).flatMap(([group, roles]) => roles.flatMap((role) => wordsOfRole(group, role)));
 const LANGUAGES = [...new Set(entries.flatMap(({ languages }) => languages))].filter((tag) => tag !== 'mul');
@@ -53,10 +56,15 @@ function reasonOf(otherSense: OtherSense, text: string, own: Readonly<Record<str
  * @returns the texts that are not ruled out with a made-up word of the same languages, or are with one of others
  */
 function wrong(group: GroupName, role: RoleName, groups: Groups, textOf: (word: string, madeUp: string) => string) {
-  const same = groups.map(({ languages }, i) => `${languages}=same${i}`).join('|');
-  const others = groups.map(({ languages }, i) => `${othersThan(languages)}=other${i}`).join('|');
+  const { length } = table.languages;
+  const languages = [
+    ...table.languages,
+    ...groups.flatMap((one) => [`${one.languages}`, `${othersThan(one.languages)}`]),
+  ];
+  const same = groups.map((_, i) => `${signOf(length + 2 * i)}ame${i}`).join('');
+  const others = groups.map((_, i) => `${signOf(length + 2 * i + 1)}ther${i}`).join('');
   const words = { ...table.words[group], [role]: `\ns:${same}\no:${others}\n` };
-  const otherSense = createOtherSense({ ...table, words: { ...table.words, [group]: words } });
+  const otherSense = createOtherSense({ ...table, languages, words: { ...table.words, [group]: words } });
   return groups.flatMap(({ words }, i) => {
     const notRead = words.map((word) => textOf(word, `same${i}`)).filter((text) => reasonOf(otherSense, text) === null);
     const read = words.map((word) => textOf(word, `other${i}`)).filter((text) => reasonOf(otherSense, text) !== null);

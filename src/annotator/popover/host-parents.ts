@@ -1,0 +1,25 @@
+/** Where the host of a card can stand. */
+import { body, documentElement, fullscreenElement, getRootNode, matches } from '../../dom/members.ts';
+import { composedParent, isElement, isShadowRoot } from '../../dom/nodes.ts';
+
+/** Whatever a page opens over itself: it keeps the focus, or closes when something outside of it is pressed. */
+const OVERLAYS = 'dialog[open], dialog:modal, :popover-open, [role=dialog], [role=alertdialog], [aria-modal=true]';
+
+/**
+ * The innermost first: the dialogs, popovers and fullscreen elements around a mention, as the rest may be inert, hidden or
+ * watched; then the root and the body.
+ */
+export function hostParents(near: Node): Element[] {
+  const parents: Element[] = [];
+  for (let node: Node | null = near; node; node = composedParent(node))
+    if (isElement(node) && (matches(node, OVERLAYS) || isFullscreen(node))) parents.push(node);
+  for (const last of [documentElement(document), body(document)])
+    if (last && !parents.includes(last)) parents.push(last);
+  return parents;
+}
+
+/** A document names only the outermost host of a fullscreen element in a shadow tree (Fullscreen standard). */
+function isFullscreen(element: Element): boolean {
+  const root = getRootNode(element);
+  return element === (isShadowRoot(root) ? root.fullscreenElement : fullscreenElement(document));
+}
