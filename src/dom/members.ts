@@ -9,6 +9,7 @@ interface Owners {
   Element: Element;
   Document: Document;
   HTMLElement: HTMLElement;
+  Text: Text;
 }
 
 /** @throws TypeError where the browser has no such accessor */
@@ -77,6 +78,10 @@ export const documentElement = /* @__PURE__ */ getter('Document', 'documentEleme
 export const designMode = /* @__PURE__ */ getter('Document', 'designMode');
 export const execCommand = /* @__PURE__ */ method('Document', 'execCommand');
 export const readyState = /* @__PURE__ */ getter('Document', 'readyState');
+
+const slotOfElement = /* @__PURE__ */ getter('Element', 'assignedSlot');
+const slotOfText = /* @__PURE__ */ getter('Text', 'assignedSlot');
+export const assignedSlot = (node: Element | Text) => (node instanceof Text ? slotOfText(node) : slotOfElement(node));
 
 const nodeTypeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
 

@@ -1,5 +1,5 @@
 /** Kinds of nodes. Told by type: no node that a page moved here from another frame is an `instanceof` this frame's classes. */
-import { getRootNode, isConnected, lastChild, nodeType, ownerDocument, parentNode } from './members.ts';
+import { assignedSlot, getRootNode, isConnected, lastChild, nodeType, ownerDocument, parentNode } from './members.ts';
 
 export const isText = (node: EventTarget | null): node is Text => nodeType(node) === Node.TEXT_NODE;
 
@@ -54,4 +54,9 @@ export function hostsOf(node: Node): Element[] {
 export function composedParent(node: Node): Node | null {
   const above = parentNode(node);
   return isShadowRoot(above) ? above.host : above;
+}
+
+/** The node above another where it is drawn: what is in a slot is drawn there. The slots of closed trees are unknown. */
+export function flatParent(node: Node): Node | null {
+  return (isElement(node) || isText(node) ? assignedSlot(node) : null) ?? composedParent(node);
 }

@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'a modal dialog': `<dialog id="box">${INNER}</dialog>${GUARD}<script>box().showModal()</script>`,
   'a popover': `<div id="box" popover>${INNER}</div>${GUARD}<script>box().showPopover()</script>`,
   'a box in another': `<div role="dialog" style="${BOX}"><div id="box" role="alertdialog">${INNER}</div></div>${GUARD}`,
+  'a modal dialog around a slot': `<x-box id="box"><template shadowrootmode="open"><dialog><slot></slot></dialog></template>${INNER}</x-box>${GUARD}<script>box().shadowRoot.querySelector('dialog').showModal()</script>`,
   'a box of a shadow tree': `<div id="box" role="dialog" style="${BOX}"><template shadowrootmode="open"><slot></slot></template>${INNER}</div>${GUARD}`,
 };
 const OVER = `<p>${TEXT}</p><dialog id="over"><p>Please choose your cookies.</p><button>Fine</button></dialog><div id="menu" popover>A menu</div>

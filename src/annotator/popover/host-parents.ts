@@ -1,6 +1,6 @@
 /** Where the host of a card can stand. */
 import { body, documentElement, fullscreenElement, getRootNode, matches } from '../../dom/members.ts';
-import { composedParent, isElement, isShadowRoot } from '../../dom/nodes.ts';
+import { flatParent, isElement, isShadowRoot } from '../../dom/nodes.ts';
 
 /** Whatever a page opens over itself: it keeps the focus, or closes when something outside of it is pressed. */
 const OVERLAYS = 'dialog[open], dialog:modal, :popover-open, [role=dialog], [role=alertdialog], [aria-modal=true]';
@@ -11,8 +11,14 @@ const OVERLAYS = 'dialog[open], dialog:modal, :popover-open, [role=dialog], [rol
  */
 export function hostParents(near: Node): Element[] {
   const parents: Element[] = [];
-  for (let node: Node | null = near; node; node = composedParent(node))
-    if (isElement(node) && (matches(node, OVERLAYS) || isFullscreen(node))) parents.push(node);
+  let inner: Element | null = null;
+  for (let node: Node | null = near; node; node = flatParent(node)) {
+    if (!isElement(node)) continue;
+    if (matches(node, OVERLAYS)) parents.push(node);
+    // If a closed shadow tree below it fills the screen, nothing but what is in a slot is drawn.
+    else if (isFullscreen(node)) parents.push(node, ...(inner ? [inner] : []));
+    inner = node;
+  }
   for (const last of [documentElement(document), body(document)])
     if (last && !parents.includes(last)) parents.push(last);
   return parents;

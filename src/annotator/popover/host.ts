@@ -43,6 +43,8 @@ export interface Host {
   isUntouched(): boolean;
   /** Puts it back as it was, and elsewhere if it was taken out. */
   putBack(): void;
+  /** Goes on top of everything again, after something around a mention has come to fill the screen or ceased to. */
+  goOnTop(near: Node): void;
   /** Resets the fuse, which otherwise hides the card. */
   keepAlive(): void;
   remove(): void;
@@ -62,7 +64,7 @@ export function openHost(near: Node): Host {
   surface.append(content, status);
   root.append(surface);
 
-  const parents = hostParents(near);
+  let parents = hostParents(near);
   const isIn = (parent: Element | undefined) => parent !== undefined && parentNode(element) === parent;
   const isWhole = () =>
     element.attributes.length === Object.keys(ATTRIBUTES).length &&
@@ -92,6 +94,11 @@ export function openHost(near: Node): Host {
     isUntouched: () => isConnected(element) && isIn(parents[0]) && isWhole() && matches(element, ':popover-open'),
     putBack() {
       if (!isIn(parents[0])) parents.push(...parents.splice(0, 1));
+      put();
+    },
+    goOnTop(next) {
+      element.hidePopover();
+      parents = hostParents(next);
       put();
     },
     // Measured by the animation's own time, which lags behind the clock for a frame after a long task of the page.

@@ -11,6 +11,7 @@ import type { Mention } from '../find/mentions.ts';
 import { buildCard } from './build-card.ts';
 import { actionOf, type CardAction } from './card-buttons.ts';
 import { watchCardEvents } from './card-events.ts';
+import { watchCardFocus } from './card-focus.ts';
 import type { CardLifeEvent } from './card-life.ts';
 import type { PopoverContext } from './context.ts';
 import { type Follower, followMention, isCovered } from './follow.ts';
@@ -56,6 +57,7 @@ export function mountCard(
   const host = openHost(mention.range.startContainer);
   const { element, surface, content, sheet, status } = host;
   const events = watchCardEvents(element, surface, listeners, gone.signal);
+  const giveFocusBack = watchCardFocus(host, events);
   const previews = watchPreviews(surface, events);
   const guard = guardPresses(host, () => follower.movedAt(), signal);
   let shown = '';
@@ -91,6 +93,13 @@ export function mountCard(
     events.on(name, () => signal.aborted || act({ name: 'touch' }));
   render(first);
   const follower = followMention(mention, { element, surface, pointer, layout, happened }, signal);
+  const goOnTop = () => {
+    if (signal.aborted) return;
+    host.goOnTop(follower.range().startContainer);
+    giveFocusBack();
+  };
+  const onFullscreen = () => layout.soon(goOnTop);
+  listeners.listen(document, 'fullscreenchange', onFullscreen, { capture: true, signal });
   requestAnimationFrame(stayAlive);
   return {
     host,
@@ -104,6 +113,7 @@ export function mountCard(
     putBack() {
       guard.meddled();
       host.putBack();
+      giveFocusBack();
     },
     closePreview: previews.close,
     close() {
