@@ -9,12 +9,15 @@ import { compileNames } from './src/matcher/compile.ts';
 import { asciiScript } from './tools/build/ascii-script.ts';
 import { firefoxManifest } from './tools/build/firefox-manifest.ts';
 import { lateModule } from './tools/build/late-module.ts';
+import { licenses } from './tools/build/licenses.ts';
 import { readPacks } from './tools/build/packs.ts';
 import { preactWithoutInnerHtml } from './tools/build/preact-without-inner-html.ts';
 import { checkBuild } from './tools/build/size-and-exposure-check.ts';
 import { watchContentScript } from './tools/build/watch-content-script.ts';
 
+const CONTENT_SOURCE = 'src/content/index.ts';
 const CONTENT_SCRIPT = 'src/content/index.js';
+const ANNOTATOR_SOURCE = 'src/annotator/index.ts';
 const ANNOTATOR = 'src/annotator/index.js';
 
 const names = compileNames(namesOf(parseDossier(dossier).entities));
@@ -46,11 +49,12 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: mode === 'firefox' ? firefoxManifest(chromiumManifest) : chromiumManifest,
         browser: mode === 'firefox' ? 'firefox' : 'chrome',
-        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+        contentScripts: { standaloneFiles: [CONTENT_SOURCE] },
       }),
       watchContentScript(),
       asciiScript(CONTENT_SCRIPT),
-      lateModule('src/annotator/index.ts', ANNOTATOR, mode),
+      lateModule(ANNOTATOR_SOURCE, ANNOTATOR, mode),
+      licenses([CONTENT_SOURCE, ANNOTATOR_SOURCE]),
       checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 5_600, annotator: ANNOTATOR }),
     ],
   };

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { build, type ResolvedConfig } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import { inAscii } from './ascii-script.ts';
+import { buildAlone } from './build-alone.ts';
 
 /**
  * Tells V8 to compile every function while parsing the script, rather than parse it again when it is called
@@ -25,27 +25,7 @@ export function lateModule(source: string, path: string, browser: 'chromium' | '
     },
     async buildStart() {
       if (!config) return;
-      const { root, define = {}, build: settings } = config;
-      const result = await build({
-        configFile: false,
-        root,
-        logLevel: 'warn',
-        define,
-        resolve: { alias: config.resolve.alias },
-        build: {
-          write: false,
-          target: settings.target,
-          minify: settings.minify,
-          modulePreload: false,
-          rolldownOptions: { input: resolve(root, source), preserveEntrySignatures: 'strict' },
-        },
-      });
-      const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-      const [chunk, ...others] = outputs;
-      if (chunk?.type !== 'chunk' || others.length > 0)
-        return this.error(
-          `${source} should have become one file, not ${outputs.map(({ fileName }) => fileName).join()}`,
-        );
+      const chunk = await buildAlone(config, source);
       this.emitFile({ type: 'asset', fileName: path, source: `${COMPILE_AT_ONCE}\n${inAscii(chunk.code)}` });
     },
     renderCrxManifest(manifest) {
