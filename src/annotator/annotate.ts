@@ -6,6 +6,7 @@ import type { MentionChanges } from './find/mention-store.ts';
 import type { Recognizer } from './find/mentions.ts';
 import { createScanner } from './find/scanner.ts';
 import { createHighlights } from './mark/highlights.ts';
+import { keepDrawn } from './mark/keep-drawn.ts';
 import { createMarkedSet } from './mark/marked-set.ts';
 import { scrollToMention } from './mark/scroll.ts';
 import { createVisits } from './mark/visits.ts';
@@ -75,6 +76,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     if (interaction) return interaction.changed(changes);
     interaction = interact();
     watchExtension(lifetime, listeners, signal);
+    keepDrawn(highlights.restore, listeners, lifetime, signal);
     watchStyles((elements) => {
       scanner.reread(elements);
       marked.renew();

@@ -1,5 +1,5 @@
 /** The style of marks, for the document and for shadow trees with marks. */
-import { adoptedStyleSheets, getRootNode, localName } from '../../dom/members.ts';
+import { adoptedStyleSheets, getRootNode, isConnected, localName } from '../../dom/members.ts';
 import { isShadowRoot } from '../../dom/nodes.ts';
 import type { Mention } from '../find/mentions.ts';
 import highlightsCss from './highlights.css?inline';
@@ -25,18 +25,19 @@ export function createHighlightStyle(): HighlightStyle {
   /** In Firefox, a document's rules for highlights do not apply in shadow trees. */
   const roots = new Set<Document | ShadowRoot>([document]);
 
+  const write = (): boolean => {
+    if (tags.size === 0 || (tags.size === written && sheet && isIntact(sheet))) return false;
+    written = tags.size;
+    sheet ??= new CSSStyleSheet();
+    sheet.disabled = false;
+    sheet.replaceSync(highlightsCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
+    return true;
+  };
   const ensure = () => {
-    let isChanged = tags.size > written;
-    if (isChanged) {
-      written = tags.size;
-      sheet ??= new CSSStyleSheet();
-      sheet.replaceSync(highlightsCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
-    }
-    if (!sheet) return false;
+    let isChanged = write();
     for (const root of roots) {
-      if (sheetsOf(root).includes(sheet)) continue;
-      sheetsOf(root).push(sheet);
-      isChanged = true;
+      if (isShadowRoot(root) && !isConnected(root)) roots.delete(root);
+      else if (sheet && !sheetsOf(root).includes(sheet)) isChanged = sheetsOf(root).push(sheet) > 0;
     }
     return isChanged;
   };
@@ -59,6 +60,9 @@ export function createHighlightStyle(): HighlightStyle {
     },
   };
 }
+
+/** False where the page has emptied the sheet or switched it off: it can reach all sheets of its document. */
+const isIntact = ({ disabled, cssRules }: CSSStyleSheet) => !disabled && cssRules.length > 0;
 
 const sheetsOf = (root: Document | ShadowRoot) =>
   isShadowRoot(root) ? root.adoptedStyleSheets : adoptedStyleSheets(root);

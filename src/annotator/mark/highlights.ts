@@ -16,6 +16,8 @@ export interface Highlights extends Iterable<Mention> {
   open(mention: Mention | null): void;
   /** Draws all marks, or only that of the open card. */
   draw(isDrawn: boolean): void;
+  /** Puts back what the page has taken away: highlights, their ranges or the style sheet. */
+  restore(): void;
 }
 
 /** Marks until the signal aborts, then removes all marks. @param restyled called after a change of the page's styles */
@@ -89,6 +91,12 @@ export function createHighlights(restyled: () => void, signal: AbortSignal): Hig
       if (isDrawn) for (const mention of shown.keys()) drawOne(mention);
       else all.clear();
       ensure(MENTION, all);
+    },
+    restore() {
+      if (isDrawn && all.size < shown.size) for (const { range } of shown.keys()) all.add(range);
+      if (current) opened.add(current.range);
+      ensure(MENTION, all);
+      ensure(OPEN, opened);
     },
   };
   signal.addEventListener('abort', () => {
