@@ -4,7 +4,7 @@ import type { Language } from '../dossier/model/languages.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import { pageTexts } from './texts.ts';
 
-/** What became of the last copy, and the element beside its button that says so. */
+/** The result of the last copy, and the element beside its button that says so. */
 interface Outcome {
   readonly status: Element;
   readonly text: 'copied' | 'notCopied';
@@ -23,7 +23,7 @@ export function useCopying(language: Language): (event: MouseEvent) => void {
     const status = button?.parentElement?.querySelector('[role="status"]');
     if (!status || !id || !as) return;
     const say = (text: Outcome['text']) => {
-      // What was copied before is no longer in the clipboard.
+      // The clipboard no longer holds the one before.
       if (last.current) last.current.status.textContent = '';
       last.current = { status, text };
       status.textContent = pageTexts[language][text];
