@@ -35,8 +35,8 @@ export interface Candidates {
    * @returns false if the result is not final, but depends on a layout or on senses that are not there yet
    */
   verify(candidate: Candidate, mayWait: boolean): boolean;
-  /** Forgets mentions of the document or a shadow tree whose nodes are no longer in the page. */
-  forgetGone(tree: Node): void;
+  /** Forgets mentions whose nodes are no longer in the page: all of them or, for there may be many trees, those of one. */
+  forgetGone(tree?: Node): void;
   /** Forgets mentions whose nodes were removed. */
   forget(removed: ReadonlySet<Node>): void;
 }
@@ -127,7 +127,7 @@ export function createCandidates(
       stillTogether(candidate)
         .map((piece) => verify(piece, mayWait))
         .every(Boolean),
-    forgetGone: (tree) => forgetGone(store.inTree(tree)),
+    forgetGone: (tree) => forgetGone(tree ? store.inTree(tree) : store),
     forget(removed) {
       if (removed.size === 0) return;
       forgetGone(store);

@@ -133,8 +133,8 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     knows: (root) => !isEmpty(store.inTree(getRootNode(root))),
     readTree(root, text) {
       const tree = getRootNode(root);
-      // Known mentions may be gone.
-      candidates.forgetGone(tree);
+      // Known mentions may be gone; with the rest of the page, whole trees.
+      candidates.forgetGone(isShadowRoot(root) ? root : undefined);
       if (isLarge(root) || !isEmpty(store.inTree(tree))) return readLarge(root).catch(report);
       verifying.now(candidates.inTree(root, text));
       publish();
