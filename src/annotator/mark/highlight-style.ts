@@ -45,10 +45,10 @@ export function createHighlightStyle(): HighlightStyle {
     return isChanged;
   };
   return {
-    // Not all of them for each tree that comes: a page may have thousands.
+    // The document and what is new, not all for each tree that comes: a page may have thousands.
     ensure() {
       const some = newRoots;
-      if (tags.size > 0) newRoots = new Set();
+      if (tags.size > 0) newRoots = new Set([document]);
       return ensureIn(some);
     },
     restore: () => ensureIn(roots),
