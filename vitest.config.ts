@@ -10,11 +10,11 @@ function ofNode(name: string, include: string) {
 }
 
 /** Tests of one kind in one browser. */
-function inBrowser(name: string, browser: 'chromium' | 'firefox', include: string) {
+function inBrowser(name: string, browser: 'chromium' | 'firefox', ...include: readonly string[]) {
   return {
     test: {
       name,
-      include: [include],
+      include: [...include],
       provide: { browser },
       ...limits,
       // One worker, whose files share one browser. Together with the other browser's, it keeps two cores busy.
@@ -34,8 +34,8 @@ export default defineConfig({
       ofNode('shared', 'test/shared/*.test.ts'),
       inBrowser('chromium', 'chromium', 'test/e2e/**/*.test.ts'),
       inBrowser('firefox', 'firefox', 'test/e2e/**/*.test.ts'),
-      inBrowser('soak-chromium', 'chromium', 'test/soak/*.test.ts'),
-      inBrowser('soak-firefox', 'firefox', 'test/soak/*.test.ts'),
+      inBrowser('soak-chromium', 'chromium', 'test/soak/*.test.ts', 'test/e2e/hostile.test.ts'),
+      inBrowser('soak-firefox', 'firefox', 'test/soak/*.test.ts', 'test/e2e/hostile.test.ts'),
       inBrowser('shared-chromium', 'chromium', 'test/shared/e2e/*.test.ts'),
       inBrowser('shared-firefox', 'firefox', 'test/shared/e2e/*.test.ts'),
     ],

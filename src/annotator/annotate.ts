@@ -91,7 +91,7 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
   };
   return {
     async readTree(root, text) {
-      const hadMentions = !marked.isEmpty();
+      const hadMentions = scanner.knows(root);
       await scanner.readTree(root, text);
       // Known mentions may be in editable text by now.
       if (hadMentions && !signal.aborted) marked.renew();

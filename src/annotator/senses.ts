@@ -1,10 +1,8 @@
 /** The senses of short forms: the module that is loaded once a page has one, as the words for them are most of our data. */
 
-import type { PackTable } from '../matcher/packs/pack-table.ts';
 import { type CompiledSenses, createSenses } from '../matcher/senses.ts';
 
 /** The build inserts them. */
-declare const PACKS: PackTable;
 declare const SENSES: CompiledSenses;
 
-export const readSenses = () => createSenses(PACKS, SENSES);
+export const readSenses = () => createSenses(SENSES);

@@ -1,4 +1,4 @@
-/** What a frame says about itself, compared with what the browser says about it. */
+/** Compares a frame's word on itself with the browser's. */
 import * as v from 'valibot';
 import type { Runtime } from '../platform/browser.ts';
 import { type FrameReport, frameClaim } from '../platform/messages/frames.ts';
@@ -12,7 +12,7 @@ export const TOP_FRAME = 0;
 
 /**
  * Returns a frame's report; null if it is malformed or names a site that is not the sender's, as only code could that has
- * taken over a renderer. Whether it is the top frame is not asked of the frame at all.
+ * taken over a renderer. The browser alone says which frame is the top one.
  */
 export function readReport(message: unknown, sender: Sender | undefined): FrameReport | null {
   const read = v.safeParse(frameClaim, message);

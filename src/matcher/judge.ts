@@ -3,7 +3,7 @@ import { allNames } from './entity-line.ts';
 import type { Standing } from './find-names.ts';
 import type { Match, NameFinder } from './matcher.ts';
 import { createNearWords, type FindWords, rememberLast } from './near.ts';
-import type { Senses } from './senses.ts';
+import type { Sense, Senses } from './senses.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
 /** The number of UTF-16 units on either side, invisible ones included, that decide whether a name stands alone. */
@@ -66,23 +66,21 @@ export function createJudge({ named }: Pick<NameFinder, 'named'>, senses: () => 
     known.set(key, form);
     return form;
   };
-  const compile = (id: string, index: number, { isSomethingElse, of }: Senses): ShortForm => {
+  const senseOf = (id: string, senses: Senses): Sense | undefined => {
     const entity = named(id);
-    const sense = of(id);
+    return entity && senses(id, allNames(entity).flat(2));
+  };
+  const compile = (id: string, index: number, senses: Senses): ShortForm => {
+    const sense = senseOf(id, senses);
     const short = sense?.short[index];
-    if (!entity || !sense || !short) throw new RangeError(`${id} has no short form ${index}`);
+    if (!sense || !short) throw new RangeError(`${id} has no short form ${index}`);
     const { near, within, mistakenFor } = short;
     const nearWords = createNearWords(near);
     const nearInPart = rememberLast(nearWords);
-    const { own } = sense;
-    const nears = sense.short.flatMap((form) => form.near);
-    const taken = [...allNames(entity).flat(2), ...nears, ...Object.values(own).flat()];
     // Looked up apart from the whole passage, so that this one is not read again.
     const isClear = (part: string) => nearInPart(part).areOutside(0, 0);
     return {
-      otherSense: rememberReasons((before, written, after) =>
-        isSomethingElse(before, written, after, { mistakenFor, own, taken, isClear }),
-      ),
+      otherSense: rememberReasons((...context) => sense.otherSense({ mistakenFor, isClear }, ...context)),
       nearIn: rememberLast(nearWords),
       need: `needs one of ${listed(near)} ${PLACES[within]}`,
     };

@@ -1,10 +1,18 @@
 /** Rules out texts without names, cheaply: most pages have none and need nothing more. */
-import { extendHash, HASHED_LETTERS, isBetweenLetters, MAX_BETWEEN, OFFSET_BASIS, OPENING_LETTERS } from './hash.ts';
+import {
+  BETWEEN_LETTERS,
+  extendHash,
+  HASHED_LETTERS,
+  isBetweenLetters,
+  MAX_BETWEEN,
+  OFFSET_BASIS,
+  OPENING_LETTERS,
+} from './hash.ts';
 import { MAY_NORMALIZE } from './text/normalize.ts';
 
 /** How names begin, as plain data. */
 export interface Beginnings {
-  /** Matches a number or letter with which a name may begin, by its shape alone (shapes.ts). */
+  /** A pattern of a number or letter with which a name may begin, by its shape alone; with `~` for what parts letters (shapes.ts). */
   readonly shapes: string;
   /** The hashes of the first two letters of longer beginnings. */
   readonly openings: readonly number[];
@@ -19,7 +27,7 @@ export type MayName = (text: string) => boolean;
 export type BeginningSearch = (text: string, found: (offset: number, hash: number) => boolean) => boolean;
 
 export function createBeginningSearch({ shapes, openings, hashes }: Beginnings): BeginningSearch {
-  const pattern = new RegExp(shapes, 'g');
+  const pattern = new RegExp(shapes.replaceAll('~', BETWEEN_LETTERS), 'g');
   const opens = new Set(openings);
   const known = new Set(hashes);
   return (text, found) => {

@@ -1,42 +1,73 @@
 /** What decides about an entity's short forms. Kept apart from its names, as many pages have full names only. */
 import type { Named, ShortName } from '../dossier/model/names.ts';
-import { createOtherSense, type OtherSense } from './packs/other-sense.ts';
-import type { PackTable } from './packs/pack-table.ts';
+import { createOtherSense, type ShortFormSense } from './packs/other-sense.ts';
+import { createOwnWords, ownList, takenWords } from './packs/own-words.ts';
+import { createWordReader } from './packs/word-reader.ts';
+import { type TaggedWords, type WordTable, writeTable } from './packs/word-table.ts';
 import { type Alphabet, alphabetOf, createAsciiCode } from './text/ascii.ts';
 
-export interface Sense extends Pick<Named, 'own'> {
-  readonly short: readonly Pick<ShortName, 'near' | 'within' | 'mistakenFor'>[];
-}
+type ShortSense = Pick<ShortName, 'near' | 'within' | 'mistakenFor'>;
 
-/** The senses of all entities that have short forms, as plain data. */
+/** The words of all packs, and what the entities with short forms have besides, as plain data in ASCII. */
 export interface CompiledSenses {
   readonly alphabet: Alphabet;
-  /** JSON in ASCII, by entity, each parsed when a page has one of its short forms. */
-  readonly entities: Readonly<Record<string, string>>;
+  readonly packs: WordTable;
+  /** Read when a page has one of the entity's short forms. */
+  readonly entities: Readonly<Record<string, { readonly short: string; readonly own: WordTable }>>;
 }
 
-export interface Senses {
-  readonly isSomethingElse: OtherSense;
-  /** Undefined for an entity without short forms. */
-  of(entity: string): Sense | undefined;
+/** What an entity's short forms may mean. */
+export interface Sense {
+  readonly short: readonly ShortSense[];
+  /** The reason why a form stands for something else, for authors to read, or null. */
+  otherSense(
+    form: Pick<ShortFormSense, 'mistakenFor' | 'isClear'>,
+    before: string,
+    written: string,
+    after: string,
+  ): string | null;
 }
 
-export function compileSenses(named: readonly Named[]): CompiledSenses {
-  const senses = named
+/** Gives the sense of an entity by its names; undefined if it has no short forms. */
+export type Senses = (entity: string, names: readonly string[]) => Sense | undefined;
+
+export function compileSenses(named: readonly Named[], packs: ReadonlyMap<string, TaggedWords>): CompiledSenses {
+  const entities = named
     .filter(({ short }) => short.length > 0)
-    .map(({ id, own, short }): [string, string] => {
-      const forms = short.map(({ near, within, mistakenFor }) => ({ near, within, mistakenFor }));
-      return [id, JSON.stringify({ own, short: forms } satisfies Sense)];
+    .map(({ id, own, short }) => {
+      const senses = short.map(({ near, within, mistakenFor }): ShortSense => ({ near, within, mistakenFor }));
+      return { id, short: JSON.stringify(senses), own: writeTable(new Map([[OWN, ownList(own)]])) };
     });
-  const alphabet = alphabetOf(senses.map(([, json]) => json).join(''));
+  const table = writeTable(packs);
+  const alphabet = alphabetOf(table.words + entities.map(({ short, own }) => short + own.words).join(''));
   const { encode } = createAsciiCode(alphabet);
-  return { alphabet, entities: Object.fromEntries(senses.map(([id, json]) => [id, encode(json)])) };
+  const encoded = (written: WordTable): WordTable => ({ ...written, words: encode(written.words) });
+  return {
+    alphabet,
+    packs: encoded(table),
+    entities: Object.fromEntries(
+      entities.map(({ id, short, own }) => [id, { short: encode(short), own: encoded(own) }]),
+    ),
+  };
 }
 
-export function createSenses(packs: PackTable, { alphabet, entities }: CompiledSenses): Senses {
-  const { decode } = createAsciiCode(alphabet);
-  return {
-    isSomethingElse: createOtherSense(packs),
-    of: (entity) => (Object.hasOwn(entities, entity) ? JSON.parse(decode(entities[entity] ?? '')) : undefined),
+/** The list of own words in a table of its own. */
+const OWN = 'own';
+
+export function createSenses({ alphabet, packs, entities }: CompiledSenses): Senses {
+  const code = createAsciiCode(alphabet);
+  const otherSense = createOtherSense(createWordReader(packs, code));
+  return (entity, names) => {
+    const compiled = entities[entity];
+    if (!compiled) return undefined;
+    const short: readonly ShortSense[] = JSON.parse(code.decode(compiled.short));
+    const words = createWordReader(compiled.own, code)([OWN]);
+    const own = createOwnWords(words);
+    const isTaken = takenWords(words, [...names, ...short.flatMap(({ near }) => near)]);
+    return {
+      short,
+      otherSense: ({ mistakenFor, isClear }, before, written, after) =>
+        otherSense(before, written, after, { mistakenFor, own, isTaken, isClear }),
+    };
   };
 }

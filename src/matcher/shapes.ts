@@ -1,6 +1,6 @@
 /** The shapes in which names begin, and one pattern of them that no name is part of. */
 import type { Beginning } from './beginnings.ts';
-import { BETWEEN_LETTERS, MAX_BETWEEN } from './hash.ts';
+import { MAX_BETWEEN } from './hash.ts';
 
 /**
  * `9:3`: a number of three digits from 9; `v4:1`: the number 4 behind a V. `a`: a word in Latin letters, `x`: any other
@@ -14,6 +14,8 @@ export function shapeOf({ letters, number }: Beginning): Shape {
   return `${letter}${number.charAt(0)}:${number.length}`;
 }
 
+/** Stands for `BETWEEN_LETTERS`, which the prefilter puts in: so long a text would stand in a pattern again and again. */
+const BETWEEN_LETTERS = '~';
 const BETWEEN = `[${BETWEEN_LETTERS}]{0,${MAX_BETWEEN}}`;
 const DIGIT = '[0-9\\uff10-\\uff19]';
 /** The next digit of a number, with invisible characters before it. */

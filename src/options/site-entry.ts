@@ -1,4 +1,4 @@
-/** What a reader typed to have a site switched off. Pure. */
+/** Reads the site that a reader typed to have it switched off. Pure. */
 import { parseSite } from '../platform/sites.ts';
 import { isFull } from '../platform/sites-off.ts';
 

@@ -11,8 +11,11 @@ export function siteOf(hostname: string): string {
 /** The longest host name in the DNS, in characters, without a dot at its end (RFC 1035). */
 const MAX_LENGTH = 253;
 
-/** Matches a URL's host name: labels of at most 63 letters, digits and hyphens (RFC 1035), or an IPv6 address. */
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.(?!$)|\.?$))+$|^\[[0-9a-f:]+\]$/;
+/**
+ * Matches a URL's host name: labels of at most 63 letters, digits and hyphens (RFC 1035), or an IPv6 address. There are
+ * sites with a hyphen at the end of a label, which browsers open.
+ */
+const HOST = /^(?:(?=-*[a-z0-9_])[a-z0-9_-]{1,63}(?:\.(?!$)|\.?$))+$|^\[[0-9a-f:]+\]$/;
 
 const isHost = (hostname: string) => hostname.replace(/\.$/, '').length <= MAX_LENGTH && HOST.test(hostname);
 

@@ -16,8 +16,7 @@ const names = compileNames(named);
 const define = {
   DOSSIER_NAMES: JSON.stringify(names),
   PREFILTER: JSON.stringify(names.names),
-  SENSES: JSON.stringify(compileSenses(named)),
-  PACKS: JSON.stringify(readPacks()),
+  SENSES: JSON.stringify(compileSenses(named, readPacks())),
 };
 
 export type Bundles = (file: string) => string;

@@ -11,13 +11,11 @@ import { textNodesAt } from '../../src/dom/text-offsets.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder } from '../../src/matcher/matcher.ts';
-import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
 import { type Beginnings, createPrefilter } from '../../src/matcher/prefilter.ts';
 import { type CompiledSenses, createSenses } from '../../src/matcher/senses.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const PREFILTER: Beginnings;
-declare const PACKS: PackTable;
 declare const SENSES: CompiledSenses;
 
 const mayName = createPrefilter(PREFILTER);
@@ -35,7 +33,7 @@ export function scan(): Readonly<Record<string, number>> {
   const text = timed('text joined', () => document.body.textContent ?? '');
   timed('sign looked for', () => mayName(text));
   const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
-  const senses = createSenses(PACKS, SENSES);
+  const senses = createSenses(SENSES);
   const recognizer = { finder, judge: createJudge(finder, () => senses) };
   const spans = timed('sign looked for', () => spansOf(finder.offsets(text)));
   const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, spans)]);

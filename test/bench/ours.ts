@@ -9,17 +9,15 @@ import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
-import type { PackTable } from '../../src/matcher/packs/pack-table.ts';
 import { type Beginnings, createPrefilter } from '../../src/matcher/prefilter.ts';
 import { type CompiledSenses, createSenses } from '../../src/matcher/senses.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const PREFILTER: Beginnings;
-declare const PACKS: PackTable;
 declare const SENSES: CompiledSenses;
 
 const mayName = createPrefilter(PREFILTER);
-const senses = createSenses(PACKS, SENSES);
+const senses = createSenses(SENSES);
 
 /**
  * The first reading of a page, which the product spreads over several tasks, in one go: the text prefiltered, shadow hosts

@@ -18,7 +18,7 @@ const stage = setStage({
   '/window': `<script>addEventListener('copy', ${REPLACE}, true);</script>${ARTICLE}`,
   '/document': `${ARTICLE}<script>document.addEventListener('copy', ${REPLACE});</script>`,
   '/body': ARTICLE.replace('<body>', '<body oncopy="(REPLACE)(event)">').replace('REPLACE', REPLACE),
-  '/keys': `<script>addEventListener('keydown', (event) => { if (event.ctrlKey) event.preventDefault(); }, true);</script>${ARTICLE}`,
+  '/keys': `<script>addEventListener('keydown', (event) => { if (event.key === 'c') event.preventDefault(); }, true);</script>${ARTICLE}`,
 });
 
 let page: Page;

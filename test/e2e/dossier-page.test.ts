@@ -125,7 +125,16 @@ describe('the page', () => {
     const place = `[id="${claim?.id}"] .actions`;
     await page.click(`${place} summary`);
     await page.click(`${place} [data-copy="text"]`);
-    await until('the confirmation', async () => (await page.text(`${place} [role="status"]`)) === 'Copied');
+    const says = (where: string, text: string) =>
+      until(`"${text}"`, async () => (await page.text(`${where} [role="status"]`)) === text);
+    await says(place, 'Copied');
+    await stage().session.inBackground((api) => api.storage.local.set({ language: 'zh-CN' }));
+    await says(place, '已复制');
+    const other = `[id="${dossier.claims[0]?.id}"] .actions`;
+    await page.click(`${other} summary`);
+    await page.click(`${other} [data-copy="text"]`);
+    await says(other, '已复制');
+    await says(place, '');
   });
 });
 

@@ -1,4 +1,4 @@
-/** What frames tell the background: no more than they have to, and nothing that the browser does not confirm. */
+/** Frames tell the background no more than they have to, and it believes nothing that the browser does not confirm. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';

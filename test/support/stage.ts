@@ -79,7 +79,8 @@ export interface Mark {
 export function marksOf(page: Page | Frame, highlight = 'caveat-mention'): Promise<Mark[]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])].map((range) => {
-      const live = document.createRange();
+      // Pages may hide members of the document.
+      const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       return live;

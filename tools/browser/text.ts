@@ -33,10 +33,14 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
 /** Finds the card's host, even in open shadow roots; the newest if there are several. Runs in the page. */
 export function findHost(): Element | null {
   const hosts: Element[] = [];
-  const roots: ParentNode[] = [document];
+  const roots: (Document | ShadowRoot)[] = [document];
+  // Pages may hide members of the document and of forms.
+  const prototypes = { document: Document.prototype, tree: DocumentFragment.prototype };
   for (const root of roots) {
-    hosts.push(...root.querySelectorAll('[data-caveat-host]'));
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    const { querySelectorAll } = prototypes[root === document ? 'document' : 'tree'];
+    hosts.push(...querySelectorAll.call(root, '[data-caveat-host]'));
+    for (const element of querySelectorAll.call(root, '*'))
+      if (element.shadowRoot instanceof ShadowRoot) roots.push(element.shadowRoot);
   }
   return hosts.at(-1) ?? null;
 }

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { pointer } from '../../src/dossier/model/pointer.ts';
-import { type PackTable, ROLES, signOf } from '../../src/matcher/packs/pack-table.ts';
+import { baseOf } from '../../src/matcher/packs/languages.ts';
+import { listOf, ROLES } from '../../src/matcher/packs/roles.ts';
 import { MAX_PART_LENGTH, MAX_PHRASE_LENGTH } from '../../src/matcher/packs/word-list.ts';
-import { alphabetOf, createAsciiCode } from '../../src/matcher/text/ascii.ts';
+import type { TaggedWords } from '../../src/matcher/packs/word-table.ts';
 import { visibleText } from '../../src/matcher/text/characters.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/matcher/packs/words');
@@ -53,55 +54,32 @@ interface Entry {
   readonly word: string;
 }
 
+/** The words of all packs, by the names of their lists. */
+export type Packs = ReadonlyMap<string, TaggedWords>;
+
 /**
  * Reads the words of all languages.
  * @throws an error that names the file and the place in it where something is wrong
  */
-export function readPacks(folder = FOLDER): PackTable {
+export function readPacks(folder = FOLDER): Packs {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return mergePacks(new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])));
 }
 
 /** @param files the JSON of each language, by the name of its file */
-export function mergePacks(files: ReadonlyMap<string, string>): PackTable {
-  const read = [...files].map(([file, text]) => ({ tag: tagOf(file), entries: entriesOf(file, text) }));
-  const languages: string[] = [];
-  const words = Object.entries(ROLES).map(([name, roles]) => {
-    const texts = roles.map((role) => {
-      const byWord = new Map<string, Set<string>>();
-      for (const { tag, entries } of read)
-        for (const entry of entries)
-          if (entry.group === name && entry.role === role)
-            byWord.set(entry.word, (byWord.get(entry.word) ?? new Set()).add(tag));
-      return [role, inTable(byWord, languages)] as const;
-    });
-    return [name, texts] as const;
-  });
-  const alphabet = alphabetOf(words.flatMap(([, texts]) => texts.map(([, text]) => text)).join(''));
-  const { encode } = createAsciiCode(alphabet);
-  const encoded = words.map(([name, texts]) => [
-    name,
-    Object.fromEntries(texts.map(([role, text]) => [role, encode(text)])),
-  ]);
-  return { alphabet, languages, words: Object.fromEntries(encoded) };
+export function mergePacks(files: ReadonlyMap<string, string>): Packs {
+  const lists = Object.entries(ROLES).flatMap(([name, roles]) => roles.map((role) => listOf(name, role)));
+  const packs = new Map(lists.map((list) => [list, new Map<string, Set<string>>()]));
+  for (const [file, text] of files)
+    for (const { group, role, word } of entriesOf(file, text)) {
+      const list = packs.get(listOf(group, role));
+      list?.set(word, (list.get(word) ?? new Set()).add(tagOf(file)));
+    }
+  return packs;
 }
 
 /** A base language, as the packs compare them: "zh" for both ways to write Chinese; "mul" for "any.json". */
-const tagOf = (file: string) => file.replace(/^any\./, 'mul.').replace(/[-.].*/, '');
-
-/** Writes a line for each first letter, with words behind the sign of their languages, which are added to the list. */
-function inTable(byWord: ReadonlyMap<string, ReadonlySet<string>>, languages: string[]): string {
-  const byFirst = groupBy(byWord, ([word]) => word.replace('*', '').charAt(0));
-  const lines = [...byFirst].map(([first, words]) => {
-    const byLanguages = groupBy(words, ([, tags]) => [...tags].toSorted().join());
-    const parts = [...byLanguages].map(([tags, some]) => {
-      if (!languages.includes(tags)) languages.push(tags);
-      return signOf(languages.indexOf(tags)) + some.map(([word]) => word.replace(first, '')).join();
-    });
-    return `${first}:${parts.join('')}`;
-  });
-  return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
-}
+const tagOf = (file: string) => baseOf(file.replace(/^any\./, 'mul.').replace(/\..*/, ''));
 
 /** @throws if a word stands twice: the packs would not know what it does */
 function entriesOf(file: string, text: string): Entry[] {

@@ -13,7 +13,8 @@ export function preactWithoutInnerHtml(): string {
   const original = readFileSync(createRequire(import.meta.url).resolve('preact'), 'utf8');
   if (original.match(ASSIGNMENT)?.length !== 1)
     throw new Error('preact no longer sets innerHTML as expected: see tools/build');
-  const folder = resolve('node_modules/.cache/caveat');
+  // The path names the package: its licence goes with the copy, too.
+  const folder = resolve('node_modules/.cache/caveat/node_modules/preact');
   const copy = resolve(folder, 'preact.mjs');
   mkdirSync(folder, { recursive: true });
   // Two builds may run in parallel, and neither must read a file that the other is still writing.

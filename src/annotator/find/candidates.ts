@@ -35,8 +35,8 @@ export interface Candidates {
    * @returns false if the result is not final, but depends on a layout or on senses that are not there yet
    */
   verify(candidate: Candidate, mayWait: boolean): boolean;
-  /** Forgets mentions whose nodes are no longer in the page. */
-  forgetGone(): void;
+  /** Forgets mentions whose nodes are no longer in the page: all of them or, for there may be many trees, those of one. */
+  forgetGone(tree?: Node): void;
   /** Forgets mentions whose nodes were removed. */
   forget(removed: ReadonlySet<Node>): void;
 }
@@ -92,8 +92,8 @@ export function createCandidates(
     for (const mention of known.values()) store.delete(mention);
     return isFinal;
   };
-  const forgetGone = () => {
-    for (const mention of store) if (!mention.nodes.every(isHere)) store.delete(mention);
+  const forgetGone = (among: Iterable<Mention>) => {
+    for (const mention of among) if (!mention.nodes.every(isHere)) store.delete(mention);
   };
   return {
     *inTree(root, text = textContent(root) ?? '') {
@@ -127,10 +127,10 @@ export function createCandidates(
       stillTogether(candidate)
         .map((piece) => verify(piece, mayWait))
         .every(Boolean),
-    forgetGone,
+    forgetGone: (tree) => forgetGone(tree ? store.inTree(tree) : store),
     forget(removed) {
       if (removed.size === 0) return;
-      forgetGone();
+      forgetGone(store);
       // A node that was moved is read again at its new position.
       for (const node of removed) {
         if (!isHere(node)) continue;

@@ -12,6 +12,8 @@ export interface MentionChanges {
 export interface MentionStore extends Iterable<Mention> {
   has(node: Node): boolean;
   of(node: Node): Iterable<Mention>;
+  /** The mentions of the document, or of a shadow tree, as it was when they were found. */
+  inTree(root: Node): Iterable<Mention>;
   /** The short forms of a block. */
   shortIn(block: Element): Iterable<Mention>;
   add(mention: Mention): void;
@@ -27,11 +29,14 @@ export function createMentionStore(): MentionStore {
   const all = new Set<Mention>();
   const counting = new Set<Mention>();
   const byNode = new Map<Node, Set<Mention>>();
+  const byTree = new Map<Node, Set<Mention>>();
   const shortByBlock = new Map<Element, Set<Mention>>();
   /** Full names and near words outside menus, which make short forms clear on the whole page, by what they are for. */
   const clearing = new Map<string, Set<Mention>>();
   const shortByEntity = new Map<string, Set<Mention>>();
-  const countByEntity = new Map<string, number>();
+  const countingOf = new Map<string, Set<Mention>>();
+  /** Those beyond the number that counts, by entity. They count when others are gone. */
+  const tooMany = new Map<string, Set<Mention>>();
   let touched = new Set<Mention>();
 
   const touchShortForms = (entity: string) => {
@@ -45,11 +50,13 @@ export function createMentionStore(): MentionStore {
     [Symbol.iterator]: () => all.values(),
     has: (node) => byNode.has(node),
     of: (node) => byNode.get(node) ?? [],
+    inTree: (root) => byTree.get(root) ?? [],
     shortIn: (block) => shortByBlock.get(block) ?? [],
     add(mention) {
       all.add(mention);
       touched.add(mention);
       for (const node of mention.nodes) addTo(byNode, node, mention);
+      addTo(byTree, mention.tree, mention);
       if (mention.short) {
         addTo(shortByEntity, mention.entity, mention);
         if (mention.short.block) addTo(shortByBlock, mention.short.block, mention);
@@ -63,6 +70,7 @@ export function createMentionStore(): MentionStore {
       all.delete(mention);
       touched.add(mention);
       for (const node of mention.nodes) removeFrom(byNode, node, mention);
+      removeFrom(byTree, mention.tree, mention);
       removeFrom(shortByEntity, mention.entity, mention);
       if (mention.short?.block) removeFrom(shortByBlock, mention.short.block, mention);
       if (removeFrom(clearing, clearedBy(mention), mention)) touchShortForms(mention.entity);
@@ -70,26 +78,27 @@ export function createMentionStore(): MentionStore {
     takeChanges() {
       const added: Mention[] = [];
       const removed: Mention[] = [];
-      const countOf = ({ entity }: Mention) => countByEntity.get(entity) ?? 0;
-      for (const mention of touched)
-        if (!counts(mention) && counting.delete(mention)) {
-          countByEntity.set(mention.entity, countOf(mention) - 1);
-          removed.push(mention);
-        }
-      const tooMany = new Set<Mention>();
+      const freed = new Set<string>();
       for (const mention of touched) {
-        if (!counts(mention) || counting.has(mention)) continue;
-        if (countOf(mention) === MAX_COUNTING) {
-          tooMany.add(mention);
-          continue;
-        }
-        counting.add(mention);
-        countByEntity.set(mention.entity, countOf(mention) + 1);
-        added.push(mention);
+        if (counts(mention)) continue;
+        removeFrom(tooMany, mention.entity, mention);
+        if (!counting.delete(mention)) continue;
+        removeFrom(countingOf, mention.entity, mention);
+        freed.add(mention.entity);
+        removed.push(mention);
       }
-      // They count when others are gone.
-      touched = tooMany;
-      return { added, removed, more: [...new Set(Array.from(tooMany, ({ entity }) => entity))] };
+      const count = (mention: Mention) => {
+        if ((countingOf.get(mention.entity)?.size ?? 0) >= MAX_COUNTING) return addTo(tooMany, mention.entity, mention);
+        removeFrom(tooMany, mention.entity, mention);
+        counting.add(mention);
+        addTo(countingOf, mention.entity, mention);
+        added.push(mention);
+      };
+      for (const mention of touched) if (counts(mention) && !counting.has(mention)) count(mention);
+      // Only where others are gone, as there may be many.
+      for (const entity of freed) for (const mention of [...(tooMany.get(entity) ?? [])]) count(mention);
+      touched = new Set();
+      return { added, removed, more: [...tooMany.keys()] };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Turns text nodes into mentions. */
 import { type JoinedText, positionAt } from '../../dom/joined-text.ts';
-import { createRange } from '../../dom/members.ts';
+import { createRange, getRootNode } from '../../dom/members.ts';
 import { isHere } from '../../dom/nodes.ts';
 import { isInMenu, isReadable } from '../../dom/readable.ts';
 import type { TextSpan } from '../../dom/text-offsets.ts';
@@ -24,6 +24,8 @@ export interface Mention {
   /** The text nodes that contain it; more than one if tags split it. */
   readonly nodes: readonly Text[];
   readonly range: StaticRange;
+  /** The root of the document or shadow tree in which it was found. */
+  readonly tree: Node;
   /** Its text when it was found; the page may have changed since. */
   readonly text: string;
   /** True in a menu, where neither full names nor near words make a short form clear. */
@@ -120,7 +122,8 @@ export function mentionsIn(
       const text = page.text.slice(start, end);
       const short = isShort ? { block: blockOf(first.node, display), isClear: verdict.reason === null } : null;
       // For short forms the menu does not matter.
-      return { entity, kind, index, nodes, range, text, inMenu: !isShort && nodes.some(isInMenu), short };
+      const tree = getRootNode(first.node);
+      return { entity, kind, index, nodes, range, tree, text, inMenu: !isShort && nodes.some(isInMenu), short };
     },
   });
 }

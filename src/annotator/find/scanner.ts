@@ -13,6 +13,7 @@ import type { LateSenses } from './late-senses.ts';
 import { createMentionStore, type MentionChanges } from './mention-store.ts';
 import type { Mention, Recognizer } from './mentions.ts';
 import { batchMutations, type Changes } from './mutations.ts';
+import { paced } from './paced.ts';
 import { inTimeSlices } from './time-slices.ts';
 import { createVerifyQueue } from './verify-queue.ts';
 
@@ -22,10 +23,9 @@ const MAX_ELEMENTS_IN_NAME = 20;
 /** The number of changed nodes that are read before checking the time. */
 const NODES_PER_PIECE = 512;
 
-/** The pause between two changes of the marks while a backlog is being verified. */
-const PUBLISH_PAUSE_MS = 250;
-
 export interface Scanner extends TextReader {
+  /** True if mentions are known in the document or shadow tree of a root. */
+  knows(root: Element | ShadowRoot): boolean;
   /** Reads elements again after their display may have changed. */
   reread(elements: Iterable<Node>): void;
 }
@@ -52,20 +52,17 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   let isReading = false;
 
   let more = '';
-  const publish = () => {
+  const marks = paced(() => {
     const changes = store.takeChanges();
     const isMoreNew = more !== String(changes.more);
     more = String(changes.more);
-    if (isMoreNew || changes.added.length + changes.removed.length > 0) options.changed(changes);
-  };
+    const isChanged = isMoreNew || changes.added.length + changes.removed.length > 0;
+    if (isChanged) options.changed(changes);
+    return isChanged;
+  }, signal);
+  const publish = marks.now;
   const { verify } = candidates;
-  let published = 0;
-  const verified = (isDone: boolean) => {
-    // Each change of the marks has the browser paint the text anew.
-    if (!isDone && performance.now() - published < PUBLISH_PAUSE_MS) return;
-    publish();
-    published = performance.now();
-  };
+  const verified = (isDone: boolean) => (isDone ? marks.now() : marks.soon());
   const verifying = createVerifyQueue({ layout, listeners, lifetime, senses, verify, verified }, signal);
 
   /** After an error, the rest of the queue is read with the next change. */
@@ -88,7 +85,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
       next = 0;
     }
     for (const run of siblingRunsOf(nodes)) readRun(run);
-    publish();
+    verified(!more);
     return more;
   };
   const readRun = (run: readonly Node[]) => {
@@ -105,7 +102,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     // A page that is scrolled down when it opens is read there first.
     if (!isShadowRoot(root)) layout.after(readView);
     // Known mentions may have changed unnoticed.
-    verifying.later([...store].filter((mention) => isIn(mention, root)).map(({ nodes }) => candidateOf(nodes)));
+    verifying.later([...store.inTree(getRootNode(root))].map(({ nodes }) => candidateOf(nodes)));
     /** The end of the previous piece, in which a name may begin. */
     let end = '';
     const read = (range: Range, piece: string) => {
@@ -113,7 +110,7 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
       end = text.slice(-REACH);
       if (!recognizer.finder.mayName(text)) return;
       verifying.now(candidates.inText(textNodesIn(range, root)));
-      publish();
+      marks.soon();
     };
     await readInPieces(root, read, isAway, signal);
   };
@@ -133,10 +130,12 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
     page.lookInto(nodes);
   };
   return {
+    knows: (root) => !isEmpty(store.inTree(getRootNode(root))),
     readTree(root, text) {
-      // Known mentions may be gone.
-      candidates.forgetGone();
-      if (isLarge(root) || [...store].some((mention) => isIn(mention, root))) return readLarge(root).catch(report);
+      const tree = getRootNode(root);
+      // Known mentions may be gone; with the rest of the page, whole trees.
+      candidates.forgetGone(isShadowRoot(root) ? root : undefined);
+      if (isLarge(root) || !isEmpty(store.inTree(tree))) return readLarge(root).catch(report);
       verifying.now(candidates.inTree(root, text));
       publish();
     },
@@ -149,4 +148,4 @@ export function createScanner(options: Options, signal: AbortSignal): Scanner {
   };
 }
 
-const isIn = ({ nodes: [node] }: Mention, root: Node) => node && getRootNode(node) === getRootNode(root);
+const isEmpty = (mentions: Iterable<Mention>) => mentions[Symbol.iterator]().next().done === true;

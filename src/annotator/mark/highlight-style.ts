@@ -8,8 +8,10 @@ import { holderOf } from './hit-test.ts';
 export interface HighlightStyle {
   /** Has the style cover a mention's elements and tree from the next `ensure` on. */
   cover(mention: Mention): void;
-  /** Writes the style for everything covered, and restores it if the page has removed it. Returns true for a change. */
+  /** Writes the style for what has been covered since the last call. Returns true for a change. */
   ensure(): boolean;
+  /** Puts the style back wherever the page has removed it. Returns true for a change. */
+  restore(): boolean;
   remove(): void;
 }
 
@@ -24,6 +26,7 @@ export function createHighlightStyle(): HighlightStyle {
   let written = 0;
   /** In Firefox, a document's rules for highlights do not apply in shadow trees. */
   const roots = new Set<Document | ShadowRoot>([document]);
+  let newRoots = new Set<Document | ShadowRoot>(roots);
 
   const write = (): boolean => {
     if (tags.size === 0 || (tags.size === written && sheet && isIntact(sheet))) return false;
@@ -33,20 +36,29 @@ export function createHighlightStyle(): HighlightStyle {
     sheet.replaceSync(highlightsCss.replaceAll('::highlight(', `:is(${[...tags].join()})::highlight(`));
     return true;
   };
-  const ensure = () => {
+  const ensureIn = (some: ReadonlySet<Document | ShadowRoot>) => {
     let isChanged = write();
-    for (const root of roots) {
+    for (const root of some) {
       if (isShadowRoot(root) && !isConnected(root)) roots.delete(root);
       else if (sheet && !sheetsOf(root).includes(sheet)) isChanged = sheetsOf(root).push(sheet) > 0;
     }
     return isChanged;
   };
   return {
-    ensure,
+    // The document and what is new, not all for each tree that comes: a page may have thousands.
+    ensure() {
+      const some = newRoots;
+      if (tags.size > 0) newRoots = new Set([document]);
+      return ensureIn(some);
+    },
+    restore: () => ensureIn(roots),
     cover({ nodes }) {
       for (const node of nodes) {
         const root = getRootNode(node);
-        if (isShadowRoot(root)) roots.add(root);
+        if (isShadowRoot(root) && !roots.has(root)) {
+          roots.add(root);
+          newRoots.add(root);
+        }
         const holder = holderOf(node);
         if (holder) tags.add(CSS.escape(localName(holder)));
       }

@@ -95,6 +95,7 @@ export function createHighlights(restyled: () => void, signal: AbortSignal): Hig
     restore() {
       if (isDrawn && all.size < shown.size) for (const { range } of shown.keys()) all.add(range);
       if (current) opened.add(current.range);
+      if (style.restore()) restyled();
       ensure(MENTION, all);
       ensure(OPEN, opened);
     },

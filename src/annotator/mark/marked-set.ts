@@ -19,7 +19,6 @@ interface Options {
 }
 
 export interface MarkedSet {
-  isEmpty(): boolean;
   apply(changes: MentionChanges): void;
   /** Chooses again after a change of the settings, or of which text is visible or editable. */
   renew(): void;
@@ -42,7 +41,6 @@ export function createMarkedSet(options: Options, signal: AbortSignal): MarkedSe
     if (!layout.isFresh()) layout.after(showFirst);
   };
   return {
-    isEmpty: () => found.size === 0,
     apply({ added, removed }) {
       for (const mention of removed) found.delete(mention);
       for (const mention of added) found.add(mention);

@@ -123,7 +123,7 @@ export function watchGestures(
 
   /** A click in a frame can only be noticed by the focus that moves there. A script can move it as well. */
   const onBlur = () => {
-    const isByUser = navigator.userActivation.isActive && !isInCard;
+    const isByUser = navigator.userActivation.isActive && !isInCard && restedOn === null;
     if (isByUser && activeElement(document) instanceof HTMLIFrameElement) close();
   };
 

@@ -2,7 +2,7 @@
 import type { PackName } from '../../dossier/model/pack-names.ts';
 import type { Languages } from './languages.ts';
 import type { OwnWords } from './own-words.ts';
-import type { GroupName, RoleName } from './pack-table.ts';
+import type { GroupName, RoleName } from './roles.ts';
 import type { WordList } from './word-list.ts';
 
 /** The text around a short form, without invisible characters and, unless it is called written, in lower case. */

@@ -3,11 +3,13 @@
 /** Base languages, such as "zh" for "zh-CN"; "all" for brands and symbols. */
 export type Languages = readonly string[] | 'all';
 
-/** "mul" is the tag for text of any language (BCP 47). */
+/** @param tags of base languages; "mul" is the tag for text of any language (BCP 47) */
 export function languagesOf(tags: readonly string[]): Languages {
-  const bases = tags.map((tag) => tag.replace(/-.*/, '').toLowerCase());
-  return bases.includes('mul') ? 'all' : bases;
+  return tags.includes('mul') ? 'all' : tags;
 }
+
+/** The base language of a tag: "zh" of "zh-CN". */
+export const baseOf = (tag: string) => tag.replace(/-.*/, '').toLowerCase();
 
 /** The languages that two words have in common; null if there is none. */
 export function shared(one: Languages, other: Languages): Languages | null {

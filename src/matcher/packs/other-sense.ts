@@ -6,20 +6,19 @@ import type { Evidence, Pack, Surroundings, WordLists } from './evidence.ts';
 import { shared } from './languages.ts';
 import { lazily, remembered } from './lazily.ts';
 import { createNumbered } from './numbered.ts';
-import { createOwnWords, takenWords } from './own-words.ts';
-import type { GroupName, PackTable } from './pack-table.ts';
+import type { OwnWords } from './own-words.ts';
 import { createPlaces } from './places.ts';
 import { createProducts } from './products.ts';
+import { type GroupName, listOf } from './roles.ts';
 import { createTemperatures } from './temperatures.ts';
-import { createWordReader } from './word-reader.ts';
+import type { WordReader } from './word-reader.ts';
 
 export interface ShortFormSense {
   /** Only the words of these packs rule the form out. */
   readonly mistakenFor: readonly PackName[];
-  /** Words for what the dossier is about, by language tag or "mul", in any case; `*` at the end stands for further letters. */
-  readonly own: Readonly<Record<string, readonly string[]>>;
-  /** The words of the dossier's names, near and own words. They count in no pack. */
-  readonly taken: readonly string[];
+  readonly own: OwnWords;
+  /** True for the words of the dossier's names, near and own words. They count in no pack. */
+  readonly isTaken: (word: string) => boolean;
   /** True for texts with a word that makes the form clear: "DeepSeek Launches V4 Pro". */
   isClear(text: string): boolean;
 }
@@ -33,26 +32,26 @@ export type OtherSense = (before: string, form: string, after: string, sense: Sh
 const plain = (text: string) => text.normalize().toLowerCase();
 
 /** Words are read only when a short form needs them. */
-export function createOtherSense(table: PackTable): OtherSense {
-  const wordsOf = createWordReader(table);
-  const packsOf = remembered((taken: ShortFormSense['taken']) => {
-    const isTaken = takenWords(taken);
+export function createOtherSense(wordsOf: WordReader): OtherSense {
+  const packsOf = remembered((isTaken: ShortFormSense['isTaken']) => {
     // Words between others say nothing by themselves: "die" is an article, whatever a dossier means by it.
     const takenFrom = (group: GroupName) => (group === 'between' ? () => false : isTaken);
-    return createPacks((group, ...roles) => ({ words: wordsOf(group, roles), isTaken: takenFrom(group) }));
+    return createPacks((group, ...roles) => ({
+      words: wordsOf(roles.map((role) => listOf(group, role))),
+      isTaken: takenFrom(group),
+    }));
   });
-  const ownWordsOf = remembered(createOwnWords);
 
-  return (textBefore, textForm, textAfter, { mistakenFor, own, taken, isClear }) => {
+  return (textBefore, textForm, textAfter, { mistakenFor, own, isTaken, isClear }) => {
     const [writtenBefore, form, after] = [
       visibleText(textBefore),
       visibleText(textForm),
       plain(visibleText(textAfter)),
     ];
-    const around = { before: plain(writtenBefore), after, writtenBefore, form, own: ownWordsOf(own), isClear };
+    const around = { before: plain(writtenBefore), after, writtenBefore, form, own, isClear };
     const isRefuted = createRefutation(around);
     for (const name of PACK_NAMES.filter((one) => mistakenFor.includes(one)))
-      for (const evidence of packsOf(taken)[name](around)) if (!isRefuted(evidence)) return evidence.reason;
+      for (const evidence of packsOf(isTaken)[name](around)) if (!isRefuted(evidence)) return evidence.reason;
     return null;
   };
 }

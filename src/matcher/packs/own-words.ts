@@ -1,8 +1,9 @@
 /** The words for what a dossier is about. Next to a short form, they show that it means the entity. */
 import { visibleText } from '../text/characters.ts';
-import { type Languages, languagesOf } from './languages.ts';
+import { baseOf, type Languages } from './languages.ts';
 import { lazily } from './lazily.ts';
-import { addWord, emptyWords, type WordList, type Words, wordsAtStart, wordsIn } from './word-list.ts';
+import { type WordsFrom, wordsAtStart, wordsIn } from './word-list.ts';
+import type { TaggedWords } from './word-table.ts';
 
 /** Matches scripts without spaces, and Korean, which joins words: there, a word counts at any position. */
 const JOINED =
@@ -17,40 +18,49 @@ export interface OwnWords {
   areIn(text: string): boolean;
 }
 
-/** @param own by language tag, in any case; `*` at the end stands for further letters */
-export function createOwnWords(own: Readonly<Record<string, readonly string[]>>): OwnWords {
-  const list = lazily(() => listOf(own));
-  const near = (text: string) => wordsIn(text, list()).map(({ languages }) => languages);
+export function createOwnWords(words: WordsFrom): OwnWords {
+  const list = { words, isTaken: () => false };
+  const near = (text: string) => wordsIn(text, list).map(({ languages }) => languages);
   return {
-    rightAfter: (text) => wordsAtStart(text.trimStart().replace(/^-/, ''), list()).map(({ languages }) => languages),
+    rightAfter: (text) => wordsAtStart(text.trimStart().replace(/^-/, ''), list).map(({ languages }) => languages),
     near,
     areIn: (text) => near(text).length > 0,
   };
 }
 
-function listOf(own: Readonly<Record<string, readonly string[]>>): WordList {
-  const byFirst = new Map<string, Words>();
-  for (const [tag, written] of Object.entries(own)) {
-    const languages = languagesOf([tag]);
-    for (const word of written.map(plain)) {
-      const words = byFirst.get(word.charAt(0)) ?? emptyWords();
-      byFirst.set(word.charAt(0), words);
-      addWord(words, inListNotation(word), languages);
-    }
-  }
-  const none = emptyWords();
-  return { words: (first) => byFirst.get(first) ?? none, isTaken: () => false };
+/**
+ * Own words as the table of words has them.
+ * @param own by language tag, in any case; `*` at the end stands for further letters
+ */
+export function ownList(own: Readonly<Record<string, readonly string[]>>): TaggedWords {
+  const list = new Map<string, Set<string>>();
+  for (const [tag, written] of Object.entries(own))
+    for (const word of written.map(plain).map(inListNotation))
+      list.set(word, (list.get(word) ?? new Set()).add(baseOf(tag)));
+  return list;
 }
 
-const inListNotation = (word: string) => (JOINED.test(word) ? `*${word.replace('*', '')}` : word);
+/** A star within a phrase means nothing here. */
+const inListNotation = (word: string) => (JOINED.test(word) ? '*' : '') + word.replace(/\*(?!$)/g, '');
 
 /** Like the texts, which are compared without invisible characters. */
 const plain = (text: string) => visibleText(text).normalize().toLowerCase();
 
-/** True for words of which a dossier uses a part: with "bus" taken, "bus stop" does not count either. */
-export function takenWords(taken: readonly string[]): (word: string) => boolean {
-  const whole = lazily(() => new Set(taken.map(plain)));
-  const stems = lazily(() => [...whole()].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
-  const isTaken = (word: string) => whole().has(word) || stems().some((stem) => word.startsWith(stem));
+/**
+ * True for words of which a dossier uses a part: with "bus" taken, "bus stop" does not count either.
+ * @param others names and near words, in any case, with `*` as own words have it
+ */
+export function takenWords(own: WordsFrom, others: readonly string[]): (word: string) => boolean {
+  const known = lazily(() => new Set(others.map(plain)));
+  const isTaken = (word: string) => {
+    const { whole, stems, parts } = own(word.slice(0, 2));
+    if (whole.has(word) || parts.has(word) || known().has(word)) return true;
+    if (own(word.charAt(0)).stems.has(word.charAt(0))) return true;
+    for (let end = word.length; end > 0; end--) {
+      const stem = word.slice(0, end);
+      if (stems.has(stem) || known().has(`${stem}*`)) return true;
+    }
+    return false;
+  };
   return (word) => isTaken(word) || word.split(/[ -]/).some(isTaken);
 }

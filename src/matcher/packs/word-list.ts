@@ -10,8 +10,8 @@ export interface Words {
   readonly parts: Map<string, Languages>;
 }
 
-/** The words that begin with a character. */
-export type WordsFrom = (first: string) => Words;
+/** The words of a beginning: two letters, or one that is a word by itself. */
+export type WordsFrom = (beginning: string) => Words;
 
 export interface WordList {
   /** Read when first needed. */
@@ -48,17 +48,21 @@ export const emptyWords = (): Words => ({
 });
 
 /** @param written with a star where further letters may follow or come before */
-export function addWord(words: Words, written: string, languages: Languages): void {
-  const isPart = written.startsWith('*');
-  const kind = isPart ? words.parts : written.endsWith('*') ? words.stems : words.whole;
+export function addWord({ whole, stems, parts }: Words, written: string, languages: Languages): void {
+  const [isPart, isStem] = [written.startsWith('*'), written.endsWith('*')];
   const word = written.replaceAll('*', '');
-  const known = kind.get(word);
-  kind.set(word, known === undefined ? languages : either(known, languages));
+  const add = (kind: Map<string, Languages>) => {
+    const known = kind.get(word);
+    kind.set(word, known === undefined ? languages : either(known, languages));
+  };
+  if (isPart) add(parts);
+  if (isStem) add(stems);
+  if (!isPart && !isStem) add(whole);
 }
 
 /** The languages in which a whole phrase is a word of the list; null if it is none. */
 function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Languages | null {
-  const { whole, stems } = words(phrase.charAt(0));
+  const { whole, stems } = words(phrase.slice(0, 2));
   let found: Languages | null = null;
   const look = (kind: Map<string, Languages>, entry: string) => {
     const languages = kind.get(entry);
@@ -69,15 +73,17 @@ function languagesOfPhrase(phrase: string, { words, isTaken }: WordList): Langua
   if (stems.size > 0 && !phrase.includes(' ') && !SEPARATOR.test(phrase.slice(-1)))
     for (let n = 2; n <= phrase.length; n++) look(stems, phrase.slice(0, n));
   const bare = phrase >= FIRST_WITH_PREFIX ? phrase.replace(PREFIX, '') : phrase;
-  if (bare !== phrase) look(words(bare.charAt(0)).whole, bare);
+  if (bare !== phrase) look(words(bare.slice(0, 2)).whole, bare);
   return found;
 }
 
-/** True if a word of the list may begin with a character, or stand behind a prefix that does. */
-function mayBegin({ words }: WordList, character: string): boolean {
-  const { whole, stems } = words(character);
-  return whole.size + stems.size > 0 || character >= FIRST_WITH_PREFIX;
-}
+const hasWords = ({ whole, stems }: Words) => whole.size + stems.size > 0;
+
+/** True if a word of the list may begin at a place in a text, or stand behind a prefix that does. */
+const mayBegin = (text: string, start: number, { words }: WordList) =>
+  text.charAt(start) >= FIRST_WITH_PREFIX ||
+  hasWords(words(text.slice(start, start + 2))) ||
+  hasWords(words(text.charAt(start)));
 
 /** Adds a phrase to the found words if it is one. */
 function addPhrase(found: FoundWord[], word: string, start: number, list: WordList): void {
@@ -85,10 +91,8 @@ function addPhrase(found: FoundWord[], word: string, start: number, list: WordLi
   if (languages !== null) found.push({ word, start, languages });
 }
 
-const hasParts = ({ words }: WordList, character: string) => words(character).parts.size > 0;
-
-function addPart(found: FoundWord[], word: string, start: number, { words, isTaken }: WordList): void {
-  const languages = words(word.charAt(0)).parts.get(word);
+function addPart(found: FoundWord[], word: string, start: number, { parts }: Words, { isTaken }: WordList): void {
+  const languages = parts.size > 0 ? parts.get(word) : undefined;
   if (languages !== undefined && !isTaken(word)) found.push({ word, start, languages });
 }
 
@@ -97,21 +101,23 @@ export function wordsAtEnd(text: string, list: WordList): FoundWord[] {
   const found: FoundWord[] = [];
   const { length } = text;
   for (let start = Math.max(0, length - MAX_PART_LENGTH); start < length; start++)
-    if (hasParts(list, text.charAt(start))) addPart(found, text.slice(start), start, list);
+    addPart(found, text.slice(start), start, list.words(text.slice(start, start + 2)), list);
   for (let start = length - 1; start >= Math.max(0, length - MAX_PHRASE_LENGTH); start--)
-    if (mayBegin(list, text.charAt(start)) && isBoundary(text, start - 1))
-      addPhrase(found, text.slice(start), start, list);
+    if (isBoundary(text, start - 1)) addPhrase(found, text.slice(start), start, list);
   return found;
 }
 
 function addParts(found: FoundWord[], text: string, start: number, list: WordList): void {
-  if (hasParts(list, text.charAt(start)))
-    for (let end = Math.min(start + MAX_PART_LENGTH, text.length); end > start; end--)
-      addPart(found, text.slice(start, end), start, list);
+  const words = list.words(text.slice(start, start + 2));
+  if (words.parts.size > 0)
+    for (let end = Math.min(start + MAX_PART_LENGTH, text.length); end > start + 1; end--)
+      addPart(found, text.slice(start, end), start, words, list);
+  const letter = text.charAt(start);
+  addPart(found, letter, start, list.words(letter), list);
 }
 
 function addPhrases(found: FoundWord[], text: string, start: number, list: WordList): void {
-  if (!mayBegin(list, text.charAt(start))) return;
+  if (!mayBegin(text, start, list)) return;
   for (let end = start + 1; end <= Math.min(start + MAX_PHRASE_LENGTH, text.length); end++)
     if (isBoundary(text, end)) addPhrase(found, text.slice(start, end), start, list);
 }

@@ -15,10 +15,16 @@ export type Alphabet = readonly number[];
 /** Tells what has to be encoded: everything but ASCII, and its capitals. */
 const ENCODED = /[^\0-@[-\x7f]/g;
 
-/** @throws RangeError if there are more than can be encoded */
+/** Of more letters than can be encoded, those that are most frequent: the others stay as they are. */
 export function alphabetOf(text: string): Alphabet {
-  const codes = [...new Set(text.match(ENCODED))].map((letter) => letter.charCodeAt(0)).toSorted((a, b) => a - b);
-  if (codes.length > MAX_LETTERS) throw new RangeError(`There are more than ${MAX_LETTERS} different letters.`);
+  const counts = new Map<number, number>();
+  for (const letter of text.match(ENCODED) ?? []) {
+    const code = letter.charCodeAt(0);
+    // Capitals have to be encoded, as they begin what stands for a letter.
+    counts.set(code, (counts.get(code) ?? (code < 0x80 ? text.length : 0)) + 1);
+  }
+  const frequent = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, MAX_LETTERS);
+  const codes = frequent.map(([code]) => code).toSorted((a, b) => a - b);
   return codes.map((code, i) => code - (codes[i - 1] ?? 0));
 }
 
@@ -29,12 +35,12 @@ export interface AsciiCode {
 }
 
 export function createAsciiCode(alphabet: Alphabet): AsciiCode {
-  let letters = '';
-  let code = 0;
-  for (const distance of alphabet) {
-    code += distance;
-    letters += String.fromCharCode(code);
-  }
+  let last = 0;
+  const codes = alphabet.map((distance) => {
+    last += distance;
+    return last;
+  });
+  const letters = String.fromCharCode(...codes);
   return {
     encode: (text) =>
       text.replace(ENCODED, (letter) => {

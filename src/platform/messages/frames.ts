@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CALL, SETTINGS_CHANGED, TabMessage } from '../frame-port.ts';
 
-/** What a frame says about itself when it connects and after every change. */
+/** A frame's word on itself, sent when it connects and after every change. */
 export const frameClaim = v.strictObject({
   /** Identifies the frame's document. Tokens sort in the order in which documents loaded. */
   frame: v.string(),

@@ -42,7 +42,7 @@ export function frameSender(frameId: number, tabId = 1): Runtime.MessageSender {
   return { frameId, tab, url: 'https://example.org/' };
 }
 
-/** What a frame says about itself. */
+/** A frame's word on itself. */
 export const claimOf = (frame: string, mentions = 1) => ({
   ...{ frame, cameAt: 0, site: 'example.org', readable: true },
   ...{ counts: { chip: mentions }, more: [], meddles: false, visited: null },

@@ -6,14 +6,13 @@ import { compileNames } from '../../../src/matcher/compile.ts';
 import { findNames } from '../../../src/matcher/find-names.ts';
 import { createJudge, type Judge, type Verdict } from '../../../src/matcher/judge.ts';
 import { createFinder, type Match, type NameFinder } from '../../../src/matcher/matcher.ts';
-import { createOtherSense } from '../../../src/matcher/packs/other-sense.ts';
+import { lazily } from '../../../src/matcher/packs/lazily.ts';
 import { compileSenses, createSenses } from '../../../src/matcher/senses.ts';
 import { readPacks } from '../../../tools/build/packs.ts';
 
 export const named = namesOf(parseDossier(bundled).entities);
 export const finder = createFinder(compileNames(named));
 const packs = readPacks();
-export const isSomethingElse = createOtherSense(packs);
 
 /** A judge whose senses are there. */
 interface ReadyJudge extends Judge {
@@ -21,8 +20,9 @@ interface ReadyJudge extends Judge {
 }
 
 function createReadyJudge(finder: NameFinder, named: readonly Named[]): ReadyJudge {
-  const senses = createSenses(packs, compileSenses(named));
-  const { stands, judgeShort } = createJudge(finder, () => senses);
+  // Most tests have no short forms.
+  const senses = lazily(() => createSenses(compileSenses(named, packs)));
+  const { stands, judgeShort } = createJudge(finder, senses);
   return {
     stands,
     judgeShort(match, passage) {

@@ -51,6 +51,7 @@ describe('parseSite', () => {
     ['münchen.de', 'xn--mnchen-3ya.de'],
     ['https://www.例え.jp/', 'xn--r8jz45g.jp'],
     ['xn--mnchen-3ya.de', 'xn--mnchen-3ya.de'],
+    ['https://-my-blog-.example.org/', '-my-blog-.example.org'],
   ])('reads %j as %j', (input, site) => {
     expect(parseSite(input)).toBe(site);
   });
@@ -88,6 +89,8 @@ describe('parseSite', () => {
     'example,org',
     '"example.org"',
     '!!!',
+    '-',
+    '-.example',
     'mailto:me@example.org',
   ])('refuses %j, which the URL parser accepts', (input) => expect(parseSite(input)).toBeNull());
 

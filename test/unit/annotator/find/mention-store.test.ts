@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createMentionStore } from '../../../../src/annotator/find/mention-store.ts';
 import type { Mention } from '../../../../src/annotator/find/mentions.ts';
 
-/** The store does not look at ranges. */
+/** The store does not look into ranges and trees. */
 const range: StaticRange = Object.create(null);
+const tree: Node = Object.create(null);
 
 const mention = (change: Partial<Mention>): Mention => ({
-  ...{ entity: 'bridge', kind: 'full', index: 0, nodes: [], range, text: '', inMenu: false, short: null },
+  ...{ entity: 'bridge', kind: 'full', index: 0, nodes: [], range, tree, text: '', inMenu: false, short: null },
   ...change,
 });
 const short = (change: Partial<Mention> = {}) =>

@@ -1,38 +1,33 @@
 /** Shows for every word of the packs that it goes together only with words that share a language with it. */
 import { describe, expect, it } from 'vitest';
-import { PACK_NAMES } from '../../../../src/dossier/model/pack-names.ts';
 import { type Languages, shared } from '../../../../src/matcher/packs/languages.ts';
-import { createOtherSense, type OtherSense } from '../../../../src/matcher/packs/other-sense.ts';
-import {
-  createTableReader,
-  firstsInTable,
-  type GroupName,
-  ROLES,
-  type RoleName,
-  signOf,
-} from '../../../../src/matcher/packs/pack-table.ts';
+import { type GroupName, listOf, ROLES, type RoleName } from '../../../../src/matcher/packs/roles.ts';
 import { wordsAtEnd, wordsAtStart } from '../../../../src/matcher/packs/word-list.ts';
 import { createWordReader } from '../../../../src/matcher/packs/word-reader.ts';
+import { compileSenses } from '../../../../src/matcher/senses.ts';
+import { createAsciiCode } from '../../../../src/matcher/text/ascii.ts';
 import { readPacks } from '../../../../tools/build/packs.ts';
+import { createReasons } from './sense.ts';
 
-const table = readPacks();
-const wordsOf = createWordReader(table);
+const packs = readPacks();
+const compiled = compileSenses([], packs);
+const wordsOf = createWordReader(compiled.packs, createAsciiCode(compiled.alphabet));
 
-const readTable = createTableReader(table);
+const wordsOfRole = (group: string, role: string) => [...(packs.get(listOf(group, role))?.keys() ?? [])];
 
-const wordsOfRole = (group: string, role: string) =>
-  firstsInTable(table, group, role).flatMap((first) => readTable(group, role, first));
-
-const entries = Object.entries(ROLES).flatMap(([group, roles]) => roles.flatMap((role) => wordsOfRole(group, role)));
-const LANGUAGES = [...new Set(entries.flatMap(({ languages }) => languages))].filter((tag) => tag !== 'mul');
+const tags = [...packs.values()].flatMap((words) => [...words.values()].flatMap((some) => [...some]));
+const LANGUAGES = [...new Set(tags)].filter((tag) => tag !== 'mul');
 
 type Groups = readonly { readonly languages: readonly string[]; readonly words: readonly string[] }[];
 
-const lists = Object.entries(ROLES).map(([group, roles]) => ({ words: wordsOf(group, roles), isTaken: () => false }));
+const lists = Object.entries(ROLES).map(([group, roles]) => ({
+  words: wordsOf(roles.map((role) => listOf(group, role))),
+  isTaken: () => false,
+}));
 
 /** The words of some roles that not all languages have, by the languages in which their start or end can be read. */
 function wordsByLanguages<G extends GroupName>(group: G, ...roles: readonly RoleName<G>[]): Groups {
-  const all = roles.flatMap((role) => wordsOfRole(group, role).flatMap(({ words }) => words));
+  const all = roles.flatMap((role) => wordsOfRole(group, role));
   const byLanguages = new Map<string, string[]>();
   for (const word of all.map((one) => one.replace('*', ''))) {
     const words = lists.flatMap((list) => [...wordsAtStart(word, list), ...wordsAtEnd(word, list)]);
@@ -46,28 +41,19 @@ function wordsByLanguages<G extends GroupName>(group: G, ...roles: readonly Role
 
 const othersThan = (languages: readonly string[]) => LANGUAGES.filter((language) => !languages.includes(language));
 
-function reasonOf(otherSense: OtherSense, text: string, own: Readonly<Record<string, readonly string[]>> = {}) {
-  const [before = '', form = '', after = ''] = text.split('|');
-  return otherSense(before, form, after, { mistakenFor: PACK_NAMES, own, taken: [], isClear: () => false });
-}
-
 /**
  * Gives made-up words a role in the languages of each group, and in all others.
  * @returns the texts that are not ruled out with a made-up word of the same languages, or are with one of others
  */
 function wrong(group: GroupName, role: RoleName, groups: Groups, textOf: (word: string, madeUp: string) => string) {
-  const { length } = table.languages;
-  const languages = [
-    ...table.languages,
-    ...groups.flatMap((one) => [`${one.languages}`, `${othersThan(one.languages)}`]),
-  ];
-  const same = groups.map((_, i) => `${signOf(length + 2 * i)}ame${i}`).join('');
-  const others = groups.map((_, i) => `${signOf(length + 2 * i + 1)}ther${i}`).join('');
-  const words = { ...table.words[group], [role]: `\ns:${same}\no:${others}\n` };
-  const otherSense = createOtherSense({ ...table, languages, words: { ...table.words, [group]: words } });
+  const madeUp = groups.flatMap(({ languages }, i): [string, ReadonlySet<string>][] => [
+    [`same${i}`, new Set(languages)],
+    [`other${i}`, new Set(othersThan(languages))],
+  ]);
+  const reasonOf = createReasons(new Map([...packs, [listOf(group, role), new Map(madeUp)]]));
   return groups.flatMap(({ words }, i) => {
-    const notRead = words.map((word) => textOf(word, `same${i}`)).filter((text) => reasonOf(otherSense, text) === null);
-    const read = words.map((word) => textOf(word, `other${i}`)).filter((text) => reasonOf(otherSense, text) !== null);
+    const notRead = words.map((word) => textOf(word, `same${i}`)).filter((text) => reasonOf(text) === null);
+    const read = words.map((word) => textOf(word, `other${i}`)).filter((text) => reasonOf(text) !== null);
     return [...notRead, ...read];
   });
 }
@@ -97,14 +83,14 @@ describe('words of different languages', () => {
     expect(wrong('products', 'traits', things, (word, madeUp) => `|V4 Pro| ${madeUp} ${word}`)).toEqual([]);
   });
 
-  const otherSense = createOtherSense(table);
+  const reasonOf = createReasons(packs);
   const notKept = (groups: Groups, textOf: (word: string) => string) =>
     groups.flatMap(({ languages, words }) => {
       const [same, foreign] = [own(languages), own(othersThan(languages))];
       // Some words end like others that count more.
-      const texts = words.map(textOf).filter((text) => reasonOf(otherSense, text, { mul: [MADE_UP] }) === null);
+      const texts = words.map(textOf).filter((text) => reasonOf(text, { own: { mul: [MADE_UP] } }) === null);
       return texts.filter(
-        (text) => reasonOf(otherSense, text, same) !== null || reasonOf(otherSense, text, foreign) === null,
+        (text) => reasonOf(text, { own: same }) !== null || reasonOf(text, { own: foreign }) === null,
       );
     });
 
@@ -124,11 +110,11 @@ describe('words of different languages', () => {
   });
 
   it('are told apart in whole texts', () => {
-    const english = { en: ['die'] };
-    expect(reasonOf(otherSense, 'im Raum |910C| die Ergebnisse', english)).toBe('after "raum": places');
-    expect(reasonOf(otherSense, 'the room |910C| die', english)).toBeNull();
-    expect(reasonOf(otherSense, 'der Raum Nr. |910C|')).toBe('after "raum": places');
-    expect(reasonOf(otherSense, 'zal номер |910C|')).toBeNull();
+    const english = { own: { en: ['die'] } };
+    expect(reasonOf('im Raum |910C| die Ergebnisse', english)).toBe('after "raum": places');
+    expect(reasonOf('the room |910C| die', english)).toBeNull();
+    expect(reasonOf('der Raum Nr. |910C|')).toBe('after "raum": places');
+    expect(reasonOf('zal номер |910C|')).toBeNull();
   });
 });
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PACK_NAMES, type PackName } from '../../../../src/dossier/model/pack-names.ts';
-import { isSomethingElse, judge } from '../finder.ts';
-
-const parted = (text: string) => {
-  const [before = '', written = '', after = ''] = text.split('|');
-  return { before, written, after };
-};
+import { readPacks } from '../../../../tools/build/packs.ts';
+import { judge } from '../finder.ts';
+import { createReasons, parted } from './sense.ts';
 
 /** Why the short form between the bars stands for something else. */
 function reasonOf(text: string, entity = 'deepseek-v4-pro'): string | null {
@@ -66,15 +62,7 @@ describe('the sense of a short form', () => {
 });
 
 describe('another dossier’s short form', () => {
-  interface Words {
-    readonly mistakenFor?: readonly PackName[];
-    readonly own?: Readonly<Record<string, readonly string[]>>;
-    readonly taken?: readonly string[];
-  }
-  const senseIn = (text: string, { mistakenFor = PACK_NAMES, own = {}, taken = [] }: Words) => {
-    const { before, written, after } = parted(text);
-    return isSomethingElse(before, written, after, { mistakenFor, own, taken, isClear: () => false });
-  };
+  const senseIn = createReasons(readPacks());
 
   it.each([
     ['|BAN2401| mouse studies', { taken: ['mouse', 'mice'] }, 'beside "mouse": products'],
@@ -101,6 +89,13 @@ describe('another dossier’s short form', () => {
     expect(senseIn('in Raum |451| Bradbury', words)).toBeNull();
     expect(senseIn('in Raum |451| novels', words)).toBe('after "raum": places');
     expect(senseIn('from room |451|, a novel', words)).toBe('after "room": places');
+  });
+
+  it('is meant where an own word follows with a comma, or a star within it', () => {
+    const words = { own: { en: ['dystopia, by', 'sci* fi'] } };
+    expect(senseIn('from room |451|, now', words)).toBe('after "room": places');
+    expect(senseIn('from room |451| dystopia, by him', words)).toBeNull();
+    expect(senseIn('from room |451| sci fi', words)).toBeNull();
   });
 
   it('is meant after a doubtful word if an own word is near', () => {
