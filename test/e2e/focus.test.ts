@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
 import { outlastDelays } from '../support/delays.ts';
-import { article, card, marked, noCard, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
+import { article, card, marked, marksOf, noCard, pressInCard, problemsOf, rest, setStage } from '../support/stage.ts';
 import { addFrame, clickInto, counted, entered } from '../support/visits.ts';
 
 const FIELD = '<input id="field">';
@@ -99,6 +99,29 @@ describe('Escape restores the focus', () => {
     ];
     await visit(...round, ...(end === 'a frame' ? [] : round.slice(0, 1)));
     await leave(end === 'a frame' ? frame : page, page);
+  });
+});
+
+describe('Escape before the next card has come', () => {
+  it('restores the focus that the card before it had borrowed from another frame', async () => {
+    const [frame] = await open('/', ['/inner'], 2);
+    await page.focus('#field');
+    await visit([frame, 'Ascend-910C']);
+    await stage().session.inBackground(() => {
+      const { DateTimeFormat } = Intl;
+      const slow = (...given: ConstructorParameters<typeof DateTimeFormat>) => {
+        for (const end = Date.now() + 1_000; Date.now() < end; ) Math.random();
+        return new DateTimeFormat(...given);
+      };
+      Reflect.set(Intl, 'DateTimeFormat', slow);
+    });
+    await stage().session.pressCommand(page, 'next-mention');
+    await until('the next mention', async () => {
+      const [mark] = await marksOf(frame ?? page, 'caveat-open');
+      return mark?.text === 'DeepSeek V4 Pro';
+    });
+    await leave(frame, page);
+    await stage().session.stopBackground();
   });
 });
 

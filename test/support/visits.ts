@@ -8,7 +8,10 @@ import { card, type Mark, marksOf, type Stage } from './stage.ts';
 export async function entered(stage: Stage, where: Page | Frame, name: string): Promise<void> {
   await until(`${name} opened`, async () => (await marksOf(where, 'caveat-open'))[0]?.text === name);
   await card(stage, where);
-  await until('focus in the card', () => stage.session.inCard(where, (root) => root.activeElement !== null));
+  // A card that made way for it still fades.
+  await until('focus in the card', () =>
+    stage.session.inCard(where, (root) => root.querySelector('.closing') === null && root.activeElement !== null),
+  );
   // Firefox moves the focus between processes later than the frame that asks for it.
   await until('focus in the frame', () => where.evaluate(() => document.hasFocus()));
   const [mark] = await marksOf(where, 'caveat-open');

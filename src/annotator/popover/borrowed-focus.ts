@@ -10,6 +10,8 @@ export interface BorrowedFocus {
   giveBack(host: HTMLElement, before: HTMLElement | null, range: Range): void;
   /** Closes a card for another one, here or in another frame, which gives the focus back in its stead. */
   handOn(close: () => void): void;
+  /** A card that was to take the focus has closed before it could: what was handed on to it goes back. */
+  notTaken(): void;
 }
 
 export function createBorrowedFocus(): BorrowedFocus {
@@ -36,6 +38,11 @@ export function createBorrowedFocus(): BorrowedFocus {
       isHandedOn = true;
       close();
       isHandedOn = false;
+    },
+    notTaken() {
+      if (isHandedOn || !isFromElsewhere) return;
+      tellTab(hasFocus(document) && !ownFocusedElement() ? 'focus back' : 'focus stays');
+      isFromElsewhere = false;
     },
   };
 }

@@ -107,7 +107,10 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
     close() {
       if (closed) return;
       closed = true;
-      if (!mounted) return;
+      if (!mounted) {
+        if (wantedFocus) focus.notTaken();
+        return;
+      }
       focus.giveBack(mounted.host.element, focusedBefore, mounted.follower.range());
       mounted.close();
       mounted = null;
