@@ -58,6 +58,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  await stage().session.inBackground((api) => api.storage.local.clear());
   expect(problems).toEqual([]);
 });
 
@@ -103,6 +104,8 @@ describe('Escape restores the focus', () => {
 });
 
 describe('Escape before the next card has come', () => {
+  afterEach(() => stage().session.stopBackground());
+
   it('restores the focus that the card before it had borrowed from another frame', async () => {
     const [frame] = await open('/', ['/inner'], 2);
     await page.focus('#field');
@@ -121,7 +124,6 @@ describe('Escape before the next card has come', () => {
       return mark?.text === 'DeepSeek V4 Pro';
     });
     await leave(frame, page);
-    await stage().session.stopBackground();
   });
 });
 
@@ -144,7 +146,6 @@ describe('with the pointer', () => {
       stage().session.inCard(frame ?? page, (root) => root.querySelector('#undo') && root.activeElement),
     );
     await leave(frame, page);
-    await stage().session.inBackground((api) => api.storage.local.clear());
   });
 
   it('a click elsewhere moves focus there, and the earlier focus is forgotten', async () => {

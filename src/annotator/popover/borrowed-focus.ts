@@ -10,7 +10,7 @@ export interface BorrowedFocus {
   giveBack(host: HTMLElement, before: HTMLElement | null, range: Range): void;
   /** Closes a card for another one, here or in another frame, which gives the focus back in its stead. */
   handOn(close: () => void): void;
-  /** A card that was to take the focus has closed before it could: what was handed on to it goes back. */
+  /** A card that was to take the focus has closed before it could: what was handed on to it, by any frame, goes back. */
   notTaken(): void;
 }
 
@@ -40,8 +40,8 @@ export function createBorrowedFocus(): BorrowedFocus {
       isHandedOn = false;
     },
     notTaken() {
-      if (isHandedOn || !isFromElsewhere) return;
-      tellTab(hasFocus(document) && !ownFocusedElement() ? 'focus back' : 'focus stays');
+      if (isHandedOn) return;
+      tellTab(ownFocusedElement() ? 'focus stays' : 'focus back');
       isFromElsewhere = false;
     },
   };

@@ -33,7 +33,7 @@ export function createLateCards(focus: BorrowedFocus, context: PopoverContext): 
       const { mention, isPressed } = opening;
       // Asked for while the module comes.
       client.card(mention.entity, isPressed ? settings().detail : 'brief', false).catch(() => {});
-      return openLate(opening, load());
+      return openLate(opening, load(), focus);
     },
     // Only cards switch a site off, and then the module is there.
     notices: {
@@ -44,9 +44,10 @@ export function createLateCards(focus: BorrowedFocus, context: PopoverContext): 
 }
 
 /** A card that opens when the module has come, unless it is closed before. */
-function openLate(opening: Opening, coming: Promise<Cards | null>): OpenCard {
+function openLate(opening: Opening, coming: Promise<Cards | null>, { notTaken }: BorrowedFocus): OpenCard {
   let card: OpenCard | null = null;
   let isClosed = false;
+  let wantsFocus = false;
   let { mention } = opening;
   const wanted: ((card: OpenCard) => void)[] = [];
   const later = (act: (card: OpenCard) => void) => {
@@ -64,7 +65,10 @@ function openLate(opening: Opening, coming: Promise<Cards | null>): OpenCard {
       contains: (event) => card?.popover.contains(event) ?? false,
       isOnTheWay: (point) => card?.popover.isOnTheWay(point) ?? false,
       isCovered: () => card?.popover.isCovered() ?? false,
-      focus: (isRingShown) => later(({ popover }) => popover.focus(isRingShown)),
+      focus(isRingShown) {
+        wantsFocus = true;
+        later(({ popover }) => popover.focus(isRingShown));
+      },
       moveTo(next, stays) {
         mention = next;
         card?.popover.moveTo(next, stays);
@@ -73,7 +77,8 @@ function openLate(opening: Opening, coming: Promise<Cards | null>): OpenCard {
       closePreview: () => card?.popover.closePreview() ?? false,
       close() {
         isClosed = true;
-        card?.popover.close();
+        if (card) card.popover.close();
+        else if (wantsFocus) notTaken();
       },
     },
     expand: () => later(({ expand }) => expand()),

@@ -58,7 +58,7 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
   let life = OPENED;
   let mounted: MountedCard | null = null;
   let closed = false;
-  /** A request for the focus before there is a card. */
+  /** A request for the focus, until there is a card. */
   let wantedFocus: { readonly isRingShown: boolean } | null = null;
 
   /** Defers changes of the card, in order, to the page's layout, which they depend on. */
@@ -81,7 +81,11 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
       if (closed) return next.close();
       mounted = next;
     }
-    if (wantedFocus) focus.take(mounted.host.surface, wantedFocus.isRingShown);
+    takeFocus();
+  };
+  const takeFocus = () => {
+    if (!mounted || !wantedFocus) return;
+    focus.take(mounted.host.surface, wantedFocus.isRingShown);
     wantedFocus = null;
   };
   const level = () => mounted?.host.content.querySelector('.level')?.textContent ?? '';
@@ -93,11 +97,10 @@ export function openPopover({ mention, pointer, focus, act }: Options, context: 
     contains: (event) => mounted !== null && isInCard(mounted.host.element, event),
     isOnTheWay: (point) => mounted !== null && isTowardsSheet(mounted.host.surface, mounted.follower.range(), point),
     isCovered: () => mounted?.isCovered() ?? false,
-    focus: (isRingShown) =>
-      later(() => {
-        if (mounted) focus.take(mounted.host.surface, isRingShown);
-        else wantedFocus = { isRingShown };
-      }),
+    focus(isRingShown) {
+      wantedFocus = { isRingShown };
+      later(takeFocus);
+    },
     moveTo(next, stays) {
       anchor = next;
       mounted?.follower.anchor(next, stays);
