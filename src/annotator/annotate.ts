@@ -77,10 +77,12 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     interaction = interact();
     watchExtension(lifetime, listeners, signal);
     keepDrawn(highlights.restore, listeners, lifetime, signal);
-    watchStyles((elements) => {
+    const restyled = (elements: ReadonlySet<Node>) => {
+      if (elements.size === 0) return marked.moved();
       scanner.reread(elements);
       marked.renew();
-    }, signal);
+    };
+    watchStyles(restyled, listeners, signal);
   };
   const scanner = createScanner({ recognizer, senses, page, layout, listeners, lifetime, changed }, signal);
   const visit = (wanted: FrameVisit) => {

@@ -54,6 +54,11 @@ export const querySelector = /* @__PURE__ */ method('Element', 'querySelector');
 export const checkVisibility = /* @__PURE__ */ method('Element', 'checkVisibility');
 export const scrollIntoView = /* @__PURE__ */ method('Element', 'scrollIntoView');
 export const currentCSSZoom = /* @__PURE__ */ getter('Element', 'currentCSSZoom');
+export const boxOf = /* @__PURE__ */ method('Element', 'getBoundingClientRect');
+export const clientWidth = /* @__PURE__ */ getter('Element', 'clientWidth');
+export const clientHeight = /* @__PURE__ */ getter('Element', 'clientHeight');
+export const scrollWidth = /* @__PURE__ */ getter('Element', 'scrollWidth');
+export const scrollHeight = /* @__PURE__ */ getter('Element', 'scrollHeight');
 export const append = /* @__PURE__ */ method('Element', 'append');
 
 export const remove = /* @__PURE__ */ method('Element', 'remove');

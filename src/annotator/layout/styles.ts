@@ -1,6 +1,6 @@
 /** Reads computed styles; to be called only right after a layout (layout.ts). */
 import { checkVisibility, closest, firstElementChild, localName, nextElementSibling } from '../../dom/members.ts';
-import { composedParent, isElement } from '../../dom/nodes.ts';
+import { composedParent, flatParent, isElement } from '../../dom/nodes.ts';
 import { defaultDisplay } from './display.ts';
 
 /**
@@ -19,12 +19,27 @@ export function skippedBy(element: Element): string {
   return 'visible';
 }
 
-const isRendered = (element: Element) => checkVisibility(element, { contentVisibilityAuto: true });
+/** True for elements that are laid out. */
+export const isRendered = (element: Element) => checkVisibility(element, { contentVisibilityAuto: true });
 
 export const isMarkedHidden = (element: Element) => closest(element, '[hidden]') !== null;
 
-/** True for elements that can be seen, perhaps after scrolling. */
-export function isVisible(element: Element): boolean {
+/**
+ * The element whose box holds the content of an element: of those above, if all in between have `display: contents`.
+ * Nothing is read below what may not have been laid out.
+ */
+export function boxHolder(element: Element): Element {
+  const boxless: Element[] = [];
+  let holder: Node | null = element;
+  for (; isElement(holder) && !isRendered(holder); holder = flatParent(holder)) boxless.unshift(holder);
+  if (!isElement(holder) || boxless.length === 0) return element;
+  if (getComputedStyle(holder).contentVisibility !== 'visible') return element;
+  return boxless.every((one) => getComputedStyle(one).display === 'contents') ? holder : element;
+}
+
+/** True for elements whose content can be seen, perhaps after scrolling. */
+export function isVisible(content: Element): boolean {
+  const element = boxHolder(content);
   if (checkVisibility(element, { contentVisibilityAuto: true, visibilityProperty: true })) return true;
   return skippedBy(element) === 'auto' && !isMarkedHidden(element);
 }

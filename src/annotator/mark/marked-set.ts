@@ -7,7 +7,7 @@ import type { Mention } from '../find/mentions.ts';
 import type { Layout } from '../layout/layout.ts';
 import { firstUnderHeadings } from './document-order.ts';
 import type { Highlights } from './highlights.ts';
-import { isVisible } from './visibility.ts';
+import { visibilityIn } from './visibility.ts';
 
 interface Options {
   readonly highlights: Highlights;
@@ -22,6 +22,8 @@ export interface MarkedSet {
   apply(changes: MentionChanges): void;
   /** Chooses again after a change of the settings, or of which text is visible or editable. */
   renew(): void;
+  /** Chooses again where it matters which text is visible. */
+  moved(): void;
 }
 
 export function createMarkedSet(options: Options, signal: AbortSignal): MarkedSet {
@@ -37,16 +39,20 @@ export function createMarkedSet(options: Options, signal: AbortSignal): MarkedSe
   /** Depends on the layout: the first mention that can be seen counts. */
   const showFirst = () => {
     if (signal.aborted || lifetime.isAway() || !isFirstOnly()) return;
-    show(firstUnderHeadings([...found].filter(isForReading), (mention) => isVisible(mention, layout)));
+    show(firstUnderHeadings([...found].filter(isForReading), visibilityIn(layout)));
     if (!layout.isFresh()) layout.after(showFirst);
   };
+  const moved = () => {
+    if (isFirstOnly()) layout.soon(showFirst);
+    else changed();
+  };
   return {
+    moved,
     apply({ added, removed }) {
       for (const mention of removed) found.delete(mention);
       for (const mention of added) found.add(mention);
       highlights.change(isFirstOnly() ? [] : added.filter(isForReading), removed);
-      if (isFirstOnly()) layout.soon(showFirst);
-      else changed();
+      moved();
     },
     renew() {
       if (isFirstOnly()) layout.soon(showFirst);

@@ -7,7 +7,7 @@ import { inDocumentOrder } from './document-order.ts';
 import type { Highlights } from './highlights.ts';
 import { nearestToView } from './scroll.ts';
 import { throttle } from './throttle.ts';
-import { countByEntity, isVisible } from './visibility.ts';
+import { countByEntity, visibilityIn } from './visibility.ts';
 
 interface Options {
   readonly highlights: Highlights;
@@ -39,7 +39,7 @@ export function createVisits({ highlights, layout, lifetime, besides, report }: 
   };
   const look = () => {
     if (signal.aborted || lifetime.isAway()) return;
-    visible = new Set([...highlights].filter((mention) => isVisible(mention, layout)));
+    visible = new Set([...highlights].filter(visibilityIn(layout)));
     report({ counts: countByEntity(visible), ...besides(), visited: visited() });
     if (!layout.isFresh()) layout.after(look);
   };
