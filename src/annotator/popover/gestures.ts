@@ -11,6 +11,7 @@ import { STILL_MS } from './hover-delays.ts';
 import type { Hover, HoverEvent } from './hover-state.ts';
 import type { PopoverInPage } from './popover.ts';
 import type { Point } from './position.ts';
+import { treesOf, watchSelecting } from './selecting.ts';
 
 export type Gesture = HoverEvent<Mention> | { readonly name: 'enter' };
 
@@ -105,17 +106,19 @@ export function watchGestures(
     if (!isInCard && state().name !== 'dismissed' && (!isClosed() || wasTaken)) lookHere();
   };
 
+  const isSelecting = watchSelecting(listeners, signal);
   /** Judged after the page's own listeners, which may have handled it. */
   const onClick = (event: MouseEvent) => {
     if (popover()?.contains(event)) return;
     const hasOwnUse = isOnControl(event);
+    const trees = treesOf(event);
     layout.soon(() => {
       if (signal.aborted) return;
       const { clientX: x, clientY: y } = event;
       const mention = hitTest(x, y);
       // Clicks by key do not close the card: someone who presses a button in the page by keyboard may still be reading.
       if (!mention) return isByKey(event) || close();
-      if (hasOwnUse || !isPlainClick(event) || !(getSelection()?.isCollapsed ?? true)) return;
+      if (hasOwnUse || !isPlainClick(event) || isSelecting(mention, trees)) return;
       pointer = { x, y };
       dispatch({ name: 'press', on: mention });
     });
