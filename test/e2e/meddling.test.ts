@@ -71,8 +71,9 @@ describe('a press is not counted', () => {
     await page.evaluate(
       (dx, dy) => {
         const { style } = document.querySelector<HTMLElement>('#holder') ?? document.body;
-        style.left = `${dx}px`;
         style.top = `${dy}px`;
+        // Again and again, so that the move is a fresh one whenever the click comes.
+        setInterval(() => (style.left = `${dx + (performance.now() % 3)}px`), 50);
       },
       780 - x,
       530 - y,
