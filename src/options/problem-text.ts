@@ -1,5 +1,5 @@
 import type { Language } from '../dossier/model/languages.ts';
-import type { FileProblem } from '../platform/settings-file.ts';
+import { type FileProblem, MAX_FILE_BYTES } from '../platform/settings-file.ts';
 import { MAX_SITES_OFF } from '../platform/sites-off.ts';
 import { optionsTexts } from './texts.ts';
 
@@ -9,6 +9,8 @@ const MAX_SHOWN_LENGTH = 120;
 /** Describes one problem of a settings file to the person who wrote it. */
 export function problemText(problem: FileProblem, language: Language): string {
   const { fileProblem } = optionsTexts[language];
+  if (problem.kind === 'too-large')
+    return fileProblem.tooLarge(inMegabytes(problem.bytes), inMegabytes(MAX_FILE_BYTES));
   if (problem.kind === 'not-json') return fileProblem.notJson(shorten(problem.detail));
   if (problem.kind === 'no-settings') return fileProblem.noSettings;
   if (problem.kind === 'unknown') return fileProblem.unknown(shorten(problem.name));
@@ -19,6 +21,8 @@ export function problemText(problem: FileProblem, language: Language): string {
     typeof allowed === 'string' ? fileProblem.allowed[allowed] : fileProblem.oneOf(allowed.map((one) => `"${one}"`));
   return fileProblem.wrong(name, shorten(value), expected);
 }
+
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 1e6);
 
 /** Cuts off what was typed or is in a file, if it is long. */
 export function shorten(text: string): string {

@@ -37,6 +37,7 @@ interface OptionsTexts {
   readonly nothingChanged: string;
   readonly moreProblems: (count: number) => string;
   readonly fileProblem: {
+    readonly tooLarge: (megabytes: number, max: number) => string;
     readonly notJson: (detail: string) => string;
     readonly noSettings: string;
     readonly unknown: (name: string) => string;
@@ -100,6 +101,8 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     nothingChanged: 'Nothing was changed. Problems with the file:',
     moreProblems: (count) => `and ${count} more`,
     fileProblem: {
+      tooLarge: (megabytes, max) =>
+        `It has ${megabytes.toLocaleString('en')} MB and was not read: a settings file has ${max} MB at most.`,
       notJson: (detail) => `It is not JSON: ${detail}`,
       noSettings: 'It contains no settings. A settings file has names and values, such as { "theme": "dark" }.',
       unknown: (name) => `${name}: there is no setting with this name.`,
@@ -154,6 +157,8 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     nothingChanged: '没有做任何更改。文件的问题在于：',
     moreProblems: (count) => `还有 ${count} 处`,
     fileProblem: {
+      tooLarge: (megabytes, max) =>
+        `文件有 ${megabytes.toLocaleString('zh-CN')} MB，未被读取：设置文件最多 ${max} MB。`,
       notJson: (detail) => `不是 JSON：${detail}`,
       noSettings: '文件中没有设置。文件应包含设置的名称和值，例如 { "theme": "dark" }。',
       unknown: (name) => `${name}：没有这个名称的设置。`,

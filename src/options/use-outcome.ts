@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FileProblem, readSettingsFile } from '../platform/settings-file.ts';
+import { type FileProblem, MAX_FILE_BYTES, readSettingsFile } from '../platform/settings-file.ts';
 import {
   type Change,
   onSettingsChanged,
@@ -58,6 +58,8 @@ export function useOutcome(isPrivate: boolean) {
       if (!file) return;
       let text: string;
       try {
+        if (file.size > MAX_FILE_BYTES)
+          return setOutcome({ kind: 'wrong-file', problems: [{ kind: 'too-large', bytes: file.size }] });
         text = await file.text();
       } catch (error) {
         return setOutcome({ kind: 'failed', step: 'read', reason: String(error) });

@@ -3,8 +3,13 @@ import { type Allowed, allowedFor, readSettings, SETTING_NAMES, type SettingName
 import { parseSite } from './sites.ts';
 import { MAX_SITES_OFF } from './sites-off.ts';
 
+/** More than any file of settings has, in bytes: the longest names of as many sites as are kept take half of it. */
+export const MAX_FILE_BYTES = 2_000_000;
+
 /** One thing that is wrong with a file. The page that shows it has the words. */
 export type FileProblem =
+  /** The file was not read. */
+  | { readonly kind: 'too-large'; readonly bytes: number }
   /** The file is not JSON; `detail` is the browser's message. */
   | { readonly kind: 'not-json'; readonly detail: string }
   /** The file is JSON, but not an object of settings, or an empty one. */

@@ -101,6 +101,8 @@ it('a file with more sites than can be kept changes nothing, and the reason is g
   expect(await problems()).toBe('sitesOff: 100,000 sites are more than Caveat keeps, which is 3,000.');
   await choose(JSON.stringify({ sitesOff: ['a'.repeat(1_000_000)] }));
   await until('the other', async () => /"a{120}…" is not a host name/.test(await problems()));
+  await choose(`{ "detail": "brief" }${' '.repeat(2_500_000)}`);
+  await until('the size', async () => (await problems()).startsWith('It has 3 MB and was not read'));
   expect(await stored()).toEqual(KEPT);
 });
 
