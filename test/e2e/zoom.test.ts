@@ -177,6 +177,25 @@ describe('a sheet', () => {
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     expect([Math.round(box.left), Math.round(box.right), Math.round(box.bottom)]).toEqual([0, width, 700]);
   });
+
+  it('can be read and closed in what a virtual keyboard leaves of a view at 400 %', async () => {
+    await page.setViewport({ width: 320, height: 110 });
+    await open('/plain');
+    const read = () =>
+      stage().session.inCard(page, (root) => {
+        const [surface, close, text] = ['.surface', '#close', '.card'].map((part) => root.querySelector(part));
+        const bottom = surface?.getBoundingClientRect().bottom ?? 0;
+        const isInView = (surface?.getBoundingClientRect().top ?? -1) >= 0 && bottom <= innerHeight;
+        return (
+          text && close && isInView && { scrolls: text.scrollHeight > text.clientHeight, height: text.clientHeight }
+        );
+      });
+    const { scrolls, height } = await until('a sheet within the view', read);
+    expect(scrolls).toBe(true);
+    expect(height).toBeGreaterThan(40);
+    await pressInCard(stage(), page, '#close');
+    await noCard(stage(), page);
+  });
 });
 
 const PINCH = 'only Chromium’s protocol pinches';
