@@ -3,7 +3,7 @@
 import type { Lifetime } from '../dom/lifetime.ts';
 import type { Listeners } from '../dom/listeners.ts';
 import { body, documentElement } from '../dom/members.ts';
-import { isElement } from '../dom/nodes.ts';
+import { isElement, isHere } from '../dom/nodes.ts';
 import type { PageText, TextReader } from '../dom/page-text.ts';
 import { isLarge } from '../dom/text-nodes.ts';
 import { createShadowRoots } from './shadow-roots.ts';
@@ -75,11 +75,11 @@ export function watchText({ reader, listeners, lifetime }: Options, signal: Abor
     observe(document);
     await readBody();
   };
-  const trees = () => (root ? [body(document), ...shadow.known].filter((tree) => tree !== null) : []);
+  const trees = () =>
+    root ? [body(document), ...shadow.known].flatMap((tree) => (tree && isHere(tree) ? [tree] : [])) : [];
 
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    shadow.forgetGone();
     for (const tree of trees()) void readTree(tree);
   };
   listeners.listen(window, 'pageshow', comeBack, { signal });

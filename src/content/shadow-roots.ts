@@ -15,8 +15,8 @@ export interface ShadowRoots {
   lookIntoNew(element: Element): void;
   /** Looks at one element of any kind. */
   lookAt(element: Element): void;
-  /** Forgets trees that are no longer in the page. */
-  forgetGone(): void;
+  /** Forgets a tree that is no longer in the page, and returns true then. */
+  forgets(root: ShadowRoot): boolean;
   readonly known: ReadonlySet<ShadowRoot>;
 }
 
@@ -54,9 +54,7 @@ export function createShadowRoots(found: (root: ShadowRoot) => void): ShadowRoot
       lookAt(element, true);
       for (const one of below) lookAt(one, true);
     },
-    forgetGone() {
-      for (const root of known) if (!isHere(root)) known.delete(root);
-    },
+    forgets: (root) => !isHere(root) && known.delete(root),
     known,
   };
 }

@@ -85,9 +85,9 @@ export function sweepInIdleTime(
 
 /** The elements of the document and its shadow trees, those included that are found meanwhile; null as each tree begins. */
 function* elementsOf(shadow: ShadowRoots): Generator<Element | null> {
-  shadow.forgetGone();
   yield* elementsIn(document, shadow);
   for (const root of shadow.known) {
+    if (shadow.forgets(root)) continue;
     yield null;
     yield* elementsIn(root, shadow);
   }
