@@ -6,10 +6,13 @@ import { hidden } from '../../dom/members.ts';
 /** The pause between two looks, in ms. A page that insists has its way in between: there is no fight in every frame. */
 const PAUSE_MS = 500;
 
+/** The same in a frame, of which a page may have a thousand: there it is longer, and idle time is not asked for. */
+const FRAME_PAUSE_MS = 900;
+
 /** How long a page without idle time is waited for, in ms. */
 const IDLE_TIMEOUT_MS = 300;
 
-/** Calls `restore` in idle time, again and again while the page is seen, until the signal aborts. */
+/** Calls `restore` again and again while the page is seen, of a page itself in idle time, until the signal aborts. */
 export function keepDrawn(restore: () => void, { listen }: Listeners, lifetime: Lifetime, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,9 +25,11 @@ export function keepDrawn(restore: () => void, { listen }: Listeners, lifetime: 
     timer = undefined;
     requestIdleCallback(look, { timeout: IDLE_TIMEOUT_MS });
   };
+  const isFrame = window !== window.top;
   const schedule = () => {
     clearTimeout(timer);
-    timer = hidden(document) ? undefined : setTimeout(lookInIdleTime, PAUSE_MS);
+    if (hidden(document)) timer = undefined;
+    else timer = isFrame ? setTimeout(look, FRAME_PAUSE_MS) : setTimeout(lookInIdleTime, PAUSE_MS);
   };
   listen(document, 'visibilitychange', schedule, { signal });
   listen(window, 'pageshow', schedule, { signal });
