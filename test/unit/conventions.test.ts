@@ -143,6 +143,7 @@ describe('the programs in pages', () => {
       'hover-state.ts',
       'interaction.ts',
       'late-cards.ts',
+      'selecting.ts',
       'sheet.ts',
       'view.ts',
     ]);
