@@ -2,10 +2,11 @@
 
 /**
  * Heard on the window before the page's own listeners, which could keep them from us, or learn from them what is done in a
- * card: these are put on at document_start.
+ * card: these are put on at document_start. Firefox sends two of another name before `wheel`, which does nothing where a
+ * page prevents them.
  */
 const EARLY =
-  'pointermove pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchmove touchend wheel keydown keyup keypress copy selectstart focus focusin blur focusout'.split(
+  'pointermove pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchmove touchend wheel DOMMouseScroll MozMousePixelScroll keydown keyup keypress copy selectstart focus focusin blur focusout'.split(
     ' ',
   );
 

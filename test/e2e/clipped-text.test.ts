@@ -79,7 +79,10 @@ const OPENS = `${inBox('').replace('<div style=""', '<button>More</button><div c
   <style>.panel{max-height:0;overflow:hidden;transition:max-height 0.4s}.open .panel{max-height:200px}</style>
   <script>document.querySelector('button').onclick = () => document.body.classList.toggle('open')</script>`;
 
-const pages = [...Object.values(HIDDEN), ...Object.values(SEEN), OPENS];
+const OPENS_BY_STYLE = `${inBox('').replace('<div style=""', '<input type="checkbox"><div class="panel"')}
+  <style>.panel{height:0;overflow:hidden}:has(> :checked) + .panel{height:auto}</style>`;
+
+const pages = [...Object.values(HIDDEN), ...Object.values(SEEN), OPENS, OPENS_BY_STYLE];
 const stage = setStage((path) => pages[Number(/^\/(\d+)$/.exec(path)?.[1])]);
 
 let page: Page;
@@ -114,12 +117,15 @@ describe('counts', () => {
     await until('the card of the chip', async () => (await marksOf(page, 'caveat-open'))[0]?.text === 'Ascend 910C');
   });
 
-  it('the names of an accordion once it has opened, until it has closed', async () => {
-    await open(OPENS);
+  it.each([
+    ['an accordion', OPENS, 'button'],
+    ['an accordion of a checkbox and styles alone', OPENS_BY_STYLE, 'input'],
+  ])('the names of %s once it has opened, until it has closed', async (_, html, control) => {
+    await open(html);
     await counted(1);
-    await page.click('button');
+    await page.click(control);
     await counted(2);
-    await page.click('button');
+    await page.click(control);
     await counted(1);
   });
 });

@@ -26,8 +26,9 @@ const PAGES: Readonly<Record<string, string>> = {
     addEventListener('wheel', ({ deltaY }) => scrollBy(0, deltaY), { capture: true });</script>`,
   'prevents what Firefox sends before it': `${TEXT}<script>window.heard = 0;
     for (const name of ['wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'])
-      for (const target of [window, document])
-        target.addEventListener(name, (event) => { window.heard++; event.preventDefault(); }, { passive: false });</script>`,
+      for (const target of [window, document]) for (const capture of [true, false])
+        target.addEventListener(name, (event) => { window.heard++; event.preventDefault(); }, { passive: false, capture });
+    </script>`,
 };
 
 const stage = setStage((path) => Object.values(PAGES)[Number(path.slice(1))]);

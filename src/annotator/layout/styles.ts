@@ -31,10 +31,10 @@ export const isMarkedHidden = (element: Element) => closest(element, '[hidden]')
 export function boxHolder(element: Element): Element {
   const boxless: Element[] = [];
   let holder: Node | null = element;
-  for (; isElement(holder) && !isRendered(holder); holder = flatParent(holder)) boxless.unshift(holder);
+  for (; isElement(holder) && !isRendered(holder); holder = flatParent(holder)) boxless.push(holder);
   if (!isElement(holder) || boxless.length === 0) return element;
   if (getComputedStyle(holder).contentVisibility !== 'visible') return element;
-  return boxless.every((one) => getComputedStyle(one).display === 'contents') ? holder : element;
+  return boxless.reverse().every((one) => getComputedStyle(one).display === 'contents') ? holder : element;
 }
 
 /** True for elements whose content can be seen, perhaps after scrolling. */

@@ -3,8 +3,11 @@ import type { Listeners } from '../../dom/listeners.ts';
 /** The shortest time, in ms, between two batches: an animation changes styles in every frame. */
 const INTERVAL_MS = 300;
 
-/** Text is where it stays only then. They tell of no attribute, so that no element is given for them. */
-const ENDS = ['transitionend', 'animationend', 'scrollend'] as const;
+/**
+ * What shows or hides text, or ends in doing so, besides attributes: a checkbox can open an accordion, by styles alone.
+ * No element is given for these.
+ */
+const SIGNS = ['transitionend', 'animationend', 'scrollend', 'change'] as const;
 
 /** Calls back with the elements whose attributes may have changed the visibility, editability or display of text. */
 export function watchStyles(
@@ -26,11 +29,11 @@ export function watchStyles(
     for (const { target } of records) elements.add(target);
     changedSoon();
   });
-  const onEnd = ({ target }: Event) => {
+  const onSign = ({ target }: Event) => {
     // The view's own scrolling hides no text for good.
     if (target !== document) changedSoon();
   };
-  for (const name of ENDS) listen(document, name, onEnd, { capture: true, signal });
+  for (const name of SIGNS) listen(document, name, onSign, { capture: true, signal });
   observer.observe(document, {
     subtree: true,
     attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable', 'role'],

@@ -17,9 +17,6 @@ export interface CardEvents {
   ): void;
 }
 
-/** Firefox sends these before `wheel`, which does nothing where a page prevents them. None is worth being heard early. */
-const LEGACY = ['DOMMouseScroll', 'MozMousePixelScroll'];
-
 /** True for events in a card, as the window sees them. */
 export const isInCard = (host: Element, event: Event): boolean => event.composedPath().includes(host);
 
@@ -31,7 +28,6 @@ export function watchCardEvents(
   signal: AbortSignal,
 ): CardEvents {
   keepFromPage((event) => isInCard(host, event), signal);
-  for (const name of LEGACY) surface.addEventListener(name, (event) => event.stopPropagation(), { signal });
   return {
     on(name, listener) {
       // From one element of the card to another, events do not leave it.
