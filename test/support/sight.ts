@@ -18,20 +18,28 @@ async function watchSight(root: ShadowRoot, selector: string, lasting: string, m
   const control = root.querySelector(selector);
   if (!control) return false;
   if (!control.matches(lasting)) return true;
-  const options = { threshold: [0, 0.9], trackVisibility: true, delay: 100 };
+  const delay = 100;
   await new Promise<void>((seen) => {
-    const observer = new IntersectionObserver((entries) => {
-      for (const entry of entries) {
-        if (entry.intersectionRatio < 0.9 || ('isVisible' in entry && !entry.isVisible)) continue;
-        observer.disconnect();
-        seen();
-      }
-    }, options);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          if (entry.intersectionRatio < 0.9 || ('isVisible' in entry && !entry.isVisible)) continue;
+          observer.disconnect();
+          seen();
+        }
+      },
+      { threshold: [0, 0.9], trackVisibility: true, delay },
+    );
     observer.observe(control);
   });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  // An observer that has been at it for longer is told of what became visible up to its delay later, in a frame.
+  await new Promise((done) => setTimeout(done, delay));
+  await frame();
+  await frame();
   const place = () => JSON.stringify(control.getBoundingClientRect());
   const before = place();
   await new Promise((done) => setTimeout(done, ms + 50));
-  await new Promise((done) => requestAnimationFrame(done));
+  await frame();
   return control.isConnected && place() === before;
 }
