@@ -2,6 +2,7 @@
 import type { CompiledNames } from './compile.ts';
 import { type FoundNames, readLine } from './entity-line.ts';
 import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
+import type { NameForm } from './name-forms.ts';
 import { createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
 import { foldCharacter } from './spelling.ts';
 import { normalize } from './text/normalize.ts';
@@ -76,18 +77,20 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
 /** Looks for the names of one entity around an anchor. Anchors come in order, and no offset is looked at twice. */
 type EntitySearch = (anchor: number) => void;
 
-function createSearch({ entity, reach, formsIn }: EntityNames, text: string, matches: Match[]): EntitySearch {
-  const byFirst = new Map<number, EntityForm[]>();
-  for (const form of formsIn(text))
-    for (const first of form.form.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+function createSearch({ entity, reach, byFirst }: EntityNames, text: string, matches: Match[]): EntitySearch {
+  const prepared = new Map<EntityForm, NameForm>();
   let next = 0;
-  const look = (start: number, { kind, index, form }: EntityForm) => {
-    for (const end of form.endsAt(start))
+  const look = (start: number, form: EntityForm) => {
+    const within = prepared.get(form) ?? form.within(text);
+    prepared.set(form, within);
+    const { kind, index } = form;
+    for (const end of within.endsAt(start))
       matches.push({ entity: entity.id, kind, index, ...trimmed(text, start, end) });
   };
   return (anchor) => {
     for (let start = Math.max(next, anchor - reach); start <= anchor; start++)
-      for (const form of byFirst.get(foldCharacter(text.charCodeAt(start))) ?? []) look(start, form);
+      for (const form of byFirst.get(foldCharacter(text.charCodeAt(start))) ?? [])
+        if (anchor - start <= form.reach) look(start, form);
     next = anchor + 1;
   };
 }
