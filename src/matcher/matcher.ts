@@ -2,8 +2,9 @@
 import type { CompiledNames } from './compile.ts';
 import { type FoundNames, readLine } from './entity-line.ts';
 import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
+import { createHashSet, lowerBound } from './hash-set.ts';
 import type { NameForm } from './name-forms.ts';
-import { createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
+import { type BeginningSearch, createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
 import { foldCharacter } from './spelling.ts';
 import { normalize } from './text/normalize.ts';
 
@@ -28,8 +29,9 @@ export interface NameFinder {
 }
 
 export function createFinder({ lines, starts, names, all, entities }: CompiledNames): NameFinder {
-  const searchNames = createBeginningSearch(names);
-  const searchAll = createBeginningSearch(all);
+  const searchNames = createBeginningSearch(names, createHashSet(names.hashes));
+  /** Made for the first text that may have a name. */
+  let searchAll: BeginningSearch | null = null;
   const known = new Map<number, EntityNames>();
   const indexById = new Map<string, number>();
 
@@ -39,7 +41,7 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
     return names;
   };
   return {
-    mayName: createPrefilter(names),
+    mayName: createPrefilter(searchNames),
     offsets(written) {
       const { text, offsetOf } = normalize(written);
       const offsets: number[] = [];
@@ -53,6 +55,7 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
       const { text, offsetOf } = normalize(written);
       const matches: Match[] = [];
       const searches = new Map<number, EntitySearch>();
+      searchAll ??= createBeginningSearch(all, createHashSet(all.hashes));
       searchAll(text, (at, hash) => {
         for (let i = lowerBound(all.hashes, hash); all.hashes[i] === hash; i++) {
           const index = entities[i] ?? 0;
@@ -110,14 +113,3 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 
 /** The id of an entity's JSON, which begins with it: {"id":"…" */
 const idOf = (lines: string, start: number) => lines.slice(start + 7, lines.indexOf('"', start + 7));
-
-/** The index of the first value that is not less than this one. */
-function lowerBound(values: readonly number[], value: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
