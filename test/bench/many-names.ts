@@ -12,6 +12,7 @@ const ROUNDS = 3;
 const PEER_PAGES = 3;
 
 interface Round {
+  readonly least: number;
   readonly walk: number;
   readonly scan: number;
   readonly build: number;
@@ -20,7 +21,8 @@ interface Round {
 }
 
 export async function manyNames(bench: Bench): Promise<Part> {
-  const [ours, walk, regex] = ['ours-many.ts', 'peers/walk.ts', 'peers/many-regex.ts'].map(bench.code);
+  const files = ['ours-many.ts', 'peers/least.ts', 'peers/walk.ts', 'peers/many-regex.ts'];
+  const [ours, least, walk, regex] = files.map(bench.code);
   return withBrowser(undefined, async (browser) => {
     const tab = await browser.newTab();
     const open = async (html: string, code = '') => {
@@ -32,8 +34,9 @@ export async function manyNames(bench: Bench): Promise<Part> {
     const prebuilt = await world.evaluate<string>(`contestant.prebuilt(contestant.makeNames(${NAMES}))`);
     const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const all = { walk: 0, scan: 0 };
+      const all = { least: 0, walk: 0, scan: 0 };
       for (const { html } of bench.pages) {
+        all.least += (await time(await open(html, least), 'contestant.scan()')).ms;
         all.walk += (await time(await open(html, walk), 'contestant.scan()')).ms;
         const page = await open(html, ours);
         await page.evaluate(`globalThis.finder = contestant.load(${JSON.stringify(prebuilt)}); 0`);
@@ -68,34 +71,34 @@ async function heapOf({ client }: Tab): Promise<number> {
 
 function partOf(rounds: readonly Round[], peer: { walk: number; scan: number; build: number }): Part {
   const of = (pick: (round: Round) => number) => median(rounds.map(pick));
-  const ratio = of(({ scan, walk }) => scan / walk);
+  const ratio = of(({ scan, least }) => scan / least);
+  const toWalk = of(({ scan, walk }) => scan / walk);
   const ready = [of(({ build }) => build), of(({ load }) => load), of(({ megabytes }) => megabytes)] as const;
   const [built, loaded, megabytes] = ready;
   const regex = peer.scan / peer.walk;
   return {
     rows: [
       {
-        measure: `${NAMES.toLocaleString('en')} names, no mention: first scan ÷ bare walk`,
-        target: '≤ 2',
+        measure: `${NAMES.toLocaleString('en')} names, no mention: first scan ÷ the least code for two`,
+        target: '≤ 1.5',
         result: `${figure(ratio)} (${figure(of(({ scan }) => scan))} ms)`,
-        peers: `one regex of all names ${figure(regex)}`,
-        met: ratio <= 2,
+        peers: `÷ bare walk: ${figure(toWalk)}; one regex of all names ${figure(regex)}`,
+        met: ratio <= 1.5,
       },
       {
         measure: 'the same: made ready from the names; loaded prebuilt; heap kept',
-        target: '≤ 40 ms; ≤ 10 ms; ≤ 5 MB',
+        target: '≤ 40 ms; ≤ 5 ms; ≤ 2 MB',
         result: `${figure(built)} ms; ${figure(loaded)} ms; ${figure(megabytes)} MB`,
         peers: `regex ${figure(peer.build)} ms before its first use compiles it`,
-        met: built <= 40 && loaded <= 10 && megabytes <= 5,
+        met: built <= 40 && loaded <= 5 && megabytes <= 2,
       },
     ],
     groups: [
       {
-        title: '10,000 names, no mention',
+        title: '10,000 names, no mention (÷ bare walk)',
         bars: [
-          { label: 'Caveat', value: ratio, ours: true },
+          { label: 'Caveat', value: toWalk, ours: true },
           { label: 'one regex', value: regex, ours: false },
-          { label: 'target', value: 2, ours: false },
         ],
       },
     ],

@@ -120,6 +120,18 @@ function timeOfOthers(main: readonly TraceEvent[], index: number, world: string)
   }
 }
 
+/** Returns the time of all tasks, in ms, and of the microtasks that the browser runs behind a task and not within it. */
+export function timeOfTasks(main: readonly TraceEvent[]): number {
+  let time = 0;
+  let end = 0;
+  for (const event of main) {
+    if (event.ts < end || !['ThreadControllerImpl::RunTask', 'RunMicrotasks'].includes(event.name)) continue;
+    end = event.ts + (event.dur ?? 0);
+    time += timeOf(event);
+  }
+  return time / 1000;
+}
+
 /** Returns our share of each task, in ms. Microtasks run after the task that they belong to. */
 export function ownTasks(main: readonly TraceEvent[], slices: readonly Slice[]): number[] {
   const tasks = main
