@@ -21,6 +21,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   // The tab is shared with the next test.
+  await page.keyboard.up('Shift');
   await page.setViewport({ width: 1000, height: 800 });
   await stage().session.inBackground((api) => api.storage.local.clear());
   expect(problems).toEqual([]);
@@ -75,6 +76,7 @@ it('the row works by keyboard, which continues from the part, and stays in view'
 
 it('nothing with focus is hidden behind the head where that is highest', async () => {
   await page.setViewport({ width: 320, height: 640 });
+  await until('the card fits the view', fitsTheView);
   await pressInCard(stage(), page, '#to-caveats');
   await until('the part', async () => (await place('caveats'))?.isFocused);
   await page.keyboard.down('Shift');
@@ -87,8 +89,14 @@ it('nothing with focus is hidden behind the head where that is highest', async (
     });
     expect(now).toMatchObject({ isSeen: true });
   }
-  await page.keyboard.up('Shift');
 });
+
+/** True when the card has been placed anew, which takes a frame or two after the view has changed. */
+const fitsTheView = () =>
+  stage().session.inCard(page, (root) => {
+    const box = root.querySelector('.card')?.getBoundingClientRect();
+    return box && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+  });
 
 /** Returns the focused element of the card, and whether it is fully visible between head and foot. */
 const focused = () =>
