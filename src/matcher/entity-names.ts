@@ -1,6 +1,7 @@
 /** Everything that an entity's names may be in a text, compiled for many texts. */
 import type { Name } from '../dossier/model/names.ts';
 import type { FoundNames } from './entity-line.ts';
+import { isBetweenLetters } from './hash.ts';
 import { createForm, type NameForm } from './name-forms.ts';
 
 /** `full` and `short` are names, `not` look-alikes, and `near` words that make a short form clear on the whole page. */
@@ -56,13 +57,19 @@ export function createEntityNames(entity: FoundNames): EntityNames {
   return { entity, reach: farthest, byFirst };
 }
 
-/** As if the last part were the anchor: a spelling may be twice as long in a text, with what stands between its letters. */
+/** As if the last part were the anchor. A letter may have an invisible one beside it, and a gap take a line's indentation. */
 function reachOf(name: Name): number {
   let reach = (name.length - 1) * MAX_GAP;
   for (const spellings of name) {
     let longest = 0;
-    for (const { length } of spellings) longest = Math.max(longest, length);
-    reach += (name.length > 1 ? 4 : 2) * longest;
+    for (const spelling of spellings) longest = Math.max(longest, 2 * spelling.length + MAX_GAP * gapsIn(spelling));
+    reach += (name.length > 1 ? 2 : 1) * longest;
   }
   return Math.min(MAX_REACH, reach);
+}
+
+function gapsIn(spelling: string): number {
+  let gaps = 0;
+  for (let i = 0; i < spelling.length; i++) if (isBetweenLetters(spelling.charCodeAt(i))) gaps++;
+  return gaps;
 }

@@ -78,6 +78,12 @@ describe('look-alikes', () => {
     expect(why('Unofficial Corporation GPT-4o', names)).toEqual(['GPT-4o: excluded by not[0]']);
   });
 
+  it('may have line breaks and indentation in their gaps', () => {
+    const gap = `\n${' '.repeat(70)}`;
+    const names = { ...full('GPT-4o'), not: ['New York GPT-4o'] };
+    expect(found(`New${gap}York${gap}GPT-4o`, names)).toEqual([]);
+  });
+
   it('need to stand alone themselves', () => {
     expect(found('GPT-4o minimum', { ...full('GPT-4o'), not: ['GPT-4o mini'] })).toEqual(['GPT-4o']);
   });
