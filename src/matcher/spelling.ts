@@ -1,6 +1,6 @@
 /** Reads how a spelling is written: its letters, and what may stand between them. */
 import { isConnector, isLetter, isQuote, isSpace } from './text/characters.ts';
-import { fold, narrow } from './text/fold.ts';
+import { fold, isPlain, narrow } from './text/fold.ts';
 
 /**
  * Before a letter may stand, if it is `direct`: nothing, or a space or hyphen between a letter and a digit that may be parted.
@@ -33,15 +33,13 @@ const isApostrophe = (code: number) =>
 
 export const foldCharacter = (code: number) => (isApostrophe(code) ? PLAIN_APOSTROPHE : fold(code));
 
-const isPlainLetter = (code: number) => ((code | 32) > 96 && (code | 32) < 123) || (code > 47 && code < 58);
-
 /** @param keepsCase leaves capitals as they are */
 export function readSpelling(text: string, keepsCase = false): Spelling {
   const letters: Letter[] = [];
   let [hasGap, isLoose] = [false, false];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isPlainLetter(code)) {
+    if (!isPlain(code)) {
       const [before, character, after] = [text.charAt(i - 1), text.charAt(i), text.charAt(i + 1)];
       // Between letters an apostrophe is one of them: Chang'e. Elsewhere it quotes.
       const isInWord = isApostrophe(code) && isLetter(before) && isLetter(after);

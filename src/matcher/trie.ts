@@ -3,7 +3,7 @@ import { isBetweenLetters } from './hash.ts';
 import { capitalRule, directEnd, gapEnd, joinedEnd, looseEnd, marksEnd, splitEnd, wordEnd } from './joins.ts';
 import { foldCharacter, type Join, readSpelling } from './spelling.ts';
 import { composedAndDecomposed } from './text/characters.ts';
-import { narrow } from './text/fold.ts';
+import { isPlain, narrow } from './text/fold.ts';
 
 export type NameCase = 'any' | 'exact' | 'capital';
 
@@ -77,8 +77,8 @@ export function createTrie(spellings: readonly string[], nameCase: NameCase): Sp
         if (next) walk(next, text, position + 1, maySplit, ends);
       };
       from('direct', start);
-      const behindMarks = looseEnd(text, start) ?? start;
-      from('dotted', behindMarks);
+      const isMarked = !isPlain(text.charCodeAt(start));
+      from('dotted', isMarked ? (looseEnd(text, start) ?? start) : start);
     },
   };
 }
