@@ -12,30 +12,20 @@ interface Owners {
   Text: Text;
 }
 
-const descriptorOf = (owner: keyof Owners, name: string) =>
-  Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name);
-
-/** Looked up when it is first needed: most pages need few. @throws TypeError then, where the browser has no such accessor */
+/** @throws TypeError where the browser has no such accessor */
 function getter<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
-  let get: (() => Owners[O][K]) | undefined;
-  return (target: Owners[O]): Owners[O][K] => {
-    get ??= descriptorOf(owner, name)?.get;
-    if (!get) throw new TypeError(`no accessor ${owner}.${name}`);
-    return get.call(target);
-  };
+  const get = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.get;
+  if (!get) throw new TypeError(`no accessor ${owner}.${name}`);
+  return (target: Owners[O]): Owners[O][K] => get.call(target);
 }
 
 /** The signature of a method; of overloads, the last. */
 type Signature<T> = T extends (...args: infer A) => infer R ? { readonly args: A; readonly result: R } : never;
 
 function method<O extends keyof Owners, K extends keyof Owners[O] & string>(owner: O, name: K) {
-  type Own = Signature<Owners[O][K]>;
-  let own: ((...args: Own['args']) => Own['result']) | undefined;
-  return (target: Owners[O], ...args: Own['args']): Own['result'] => {
-    own ??= descriptorOf(owner, name)?.value;
-    if (!own) throw new TypeError(`no method ${owner}.${name}`);
-    return own.apply(target, args);
-  };
+  const own = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.value;
+  return (target: Owners[O], ...args: Signature<Owners[O][K]>['args']): Signature<Owners[O][K]>['result'] =>
+    own.apply(target, args);
 }
 
 export const parentNode = /* @__PURE__ */ getter('Node', 'parentNode');
