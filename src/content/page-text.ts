@@ -78,9 +78,11 @@ export function watchText({ reader, listeners, lifetime }: Options, signal: Abor
   const trees = () =>
     root ? [body(document), ...shadow.known].flatMap((tree) => (tree && isHere(tree) ? [tree] : [])) : [];
 
-  lifetime.whenBack(() => {
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
     for (const tree of trees()) void readTree(tree);
-  }, signal);
+  };
+  listeners.listen(window, 'pageshow', comeBack, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   void guarded(start);
   return {

@@ -1,5 +1,4 @@
 /** Settings as they are stored, for this document. */
-import { createUntil } from '../dom/until.ts';
 import { askBackground } from '../platform/messages/ask.ts';
 import { native } from '../platform/native.ts';
 import { SETTING_NAMES, type SettingsSource, type StoredSettings } from '../platform/stored-settings.ts';
@@ -7,7 +6,7 @@ import { SETTING_NAMES, type SettingsSource, type StoredSettings } from '../plat
 /** Reads them at each change; before the first `reload` nothing is read. */
 export function watchSettings(signal: AbortSignal): SettingsSource {
   const { extension, storage } = native;
-  const subscribers = createUntil<(stored: StoredSettings) => void>();
+  const changes = new EventTarget();
   let current: StoredSettings = {};
   const reload = async () => {
     try {
@@ -19,14 +18,13 @@ export function watchSettings(signal: AbortSignal): SettingsSource {
       // The extension is gone or, in a private window, its background does not answer: the last settings hold.
       return;
     }
-    if (signal.aborted) return;
-    for (const { value: changed, signal: end } of subscribers.held()) if (!end.aborted) changed(current);
+    if (!signal.aborted) changes.dispatchEvent(new Event('change'));
   };
   storage.onChanged.addListener(reload);
   signal.addEventListener('abort', () => storage.onChanged.removeListener(reload));
   return {
     current: () => current,
-    subscribe: subscribers.add,
+    subscribe: (changed, until) => changes.addEventListener('change', () => changed(current), { signal: until }),
     reload: () => void reload(),
   };
 }
