@@ -2,6 +2,7 @@
 import type { Name } from '../dossier/model/names.ts';
 import { anchorOf } from './beginnings.ts';
 import type { FoundNames } from './entity-line.ts';
+import { isBetweenLetters } from './hash.ts';
 import { createForm, type NameForm } from './name-forms.ts';
 
 /** `full` and `short` are names, `not` look-alikes, and `near` words that make a short form clear on the whole page. */
@@ -45,8 +46,9 @@ export function createEntityNames(entity: FoundNames): EntityNames {
     ...entity.not.map((text, i) => form('not', i, [[text]])),
     ...entity.short.flatMap(({ near }, i) => (near.length > 0 ? [form('near', i, [near], 'any')] : [])),
   ];
-  const longest = (spellings: readonly string[]) =>
-    Math.max(0, ...spellings.map((text) => 2 * text.length + MAX_GAP * text.replace(/[^ -]/g, '').length));
+  /** A letter may have an invisible one beside it, and a gap take the indentation of a line. */
+  const lengthOf = (spelling: string) => 2 * spelling.length + MAX_GAP * gapsIn(spelling);
+  const longest = (spellings: readonly string[]) => Math.max(0, ...spellings.map(lengthOf));
   const reachOf = (name: Name) => {
     const anchor = anchorOf(name);
     const before = name.slice(0, anchor).reduce((sum, spellings) => sum + 2 * longest(spellings) + MAX_GAP, 0);
@@ -57,4 +59,10 @@ export function createEntityNames(entity: FoundNames): EntityNames {
     reach: Math.min(MAX_REACH, Math.max(0, ...forms.map(({ name }) => reachOf(name)))),
     formsIn: (text) => forms.map(({ kind, index, compiled }) => ({ kind, index, form: compiled(text) })),
   };
+}
+
+function gapsIn(spelling: string): number {
+  let gaps = 0;
+  for (let i = 0; i < spelling.length; i++) if (isBetweenLetters(spelling.charCodeAt(i))) gaps++;
+  return gaps;
 }

@@ -1,6 +1,6 @@
 /** Finding names takes time in proportion to the text, whatever the names: steps are counted, as time varies. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Named, namesOf } from '../../../src/dossier/model/names.ts';
 import { DossierError, parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { small } from '../dossier/loose-dossier.ts';
@@ -14,14 +14,17 @@ const COUNTED = [
   [Set.prototype, ['has', 'add']],
 ] as const;
 
-/** How many dossiers are made up. `DOSSIERS=10000 npx vitest run test/unit/matcher/linear.test.ts` takes a quarter of an hour. */
+/** The number of dossiers that are made up: 250 take twenty seconds. `DOSSIERS=10000` makes up more, by hand. */
 const DOSSIERS = Number(process.env.DOSSIERS ?? 250);
 
-let steps = 0;
 const restore: (() => void)[] = [];
+afterEach(() => {
+  for (const undo of restore.splice(0)) undo();
+});
 
-// Once for all tests: with each change of a prototype, the engine throws away what it has compiled.
-beforeAll(() => {
+/** The number of steps that something takes. */
+function stepsOf(run: () => unknown): number {
+  let steps = 0;
   for (const [prototype, names] of COUNTED)
     for (const name of names) {
       const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
@@ -34,16 +37,9 @@ beforeAll(() => {
       Object.defineProperty(prototype, name, { ...descriptor, value: counting });
       restore.push(() => Object.defineProperty(prototype, name, { ...descriptor }));
     }
-});
-afterAll(() => {
-  for (const undo of restore.splice(0)) undo();
-});
-
-/** The number of steps that something takes. */
-function stepsOf(run: () => unknown): number {
-  const before = steps;
   run();
-  return steps - before;
+  for (const undo of restore.splice(0)) undo();
+  return steps;
 }
 
 /** The names of an entity as a dossier is parsed; none if they are not valid. */
@@ -128,48 +124,44 @@ describe('finding names', () => {
   ];
   it.each(hostile)('with %s is linear', (_, names, piece) => expectLinear(piece, 200, finderOf({ id: 'e', ...names })));
 
-  it(
-    'stays within its steps for any names that are valid',
-    () => {
-      const word = fc.constantFrom('ab', 'a', 'aab', 'B', '1', '12', '中', '中文', 'Ab');
-      const joint = fc.constantFrom('', ' ', '-', '.', ' (', '’', '. ');
-      const spelling = fc
-        .tuple(word, fc.array(fc.tuple(joint, word), { maxLength: 4 }), fc.constantFrom('', '', '*'))
-        .map(([first, rest, star]) => first + rest.flat().join('') + star);
-      const part = fc.dictionary(
-        fc.constantFrom('mul', 'en', 'zh-CN'),
-        fc.array(spelling, { minLength: 1, maxLength: 4 }),
-        { minKeys: 1 },
-      );
-      const nameOf = fc.array(part, { minLength: 1, maxLength: 6 });
-      const names = fc.record({
-        full: fc.array(nameOf, { minLength: 1, maxLength: 3 }),
-        short: fc.array(fc.record({ name: nameOf, near: part, within: fc.constantFrom('passage', 'page') }), {
-          maxLength: 2,
-        }),
-        not: fc.array(spelling, { maxLength: 3 }),
-        order: fc.constantFrom('fixed', 'any'),
-        case: fc.constantFrom('any', 'exact', 'capital'),
-      });
-      const piece = fc.stringMatching(/^[abAB1 中\-.'"(]{1,8}$/);
-      let valid = 0;
-      fc.assert(
-        fc.property(names, piece, (given, text) => {
-          const [entity] = parsedNames(given);
-          if (!entity) return;
-          valid++;
-          const by = finderOf(entity);
-          const steps = [1, 2].map((times) => {
-            const whole = text.repeat(Math.ceil(600 / text.length) * times);
-            // Short forms are judged by 80 letters around them: in short texts, that is no steady part of the steps.
-            return stepsOf(() => by.finder.matches(whole));
-          });
-          expect(steps[1]).toBeLessThanOrEqual(2.1 * (steps[0] ?? 0) + 1_000);
-        }),
-        { numRuns: DOSSIERS },
-      );
-      expect(valid).toBeGreaterThan(DOSSIERS / 3);
-    },
-    DOSSIERS * 500,
-  );
+  it('stays within its steps for any names that are valid', { timeout: 240 * DOSSIERS }, () => {
+    const word = fc.constantFrom('ab', 'a', 'aab', 'B', '1', '12', '中', '中文', 'Ab');
+    const joint = fc.constantFrom('', ' ', '-', '.', ' (', '’', '. ');
+    const spelling = fc
+      .tuple(word, fc.array(fc.tuple(joint, word), { maxLength: 4 }), fc.constantFrom('', '', '*'))
+      .map(([first, rest, star]) => first + rest.flat().join('') + star);
+    const part = fc.dictionary(
+      fc.constantFrom('mul', 'en', 'zh-CN'),
+      fc.array(spelling, { minLength: 1, maxLength: 4 }),
+      { minKeys: 1 },
+    );
+    const nameOf = fc.array(part, { minLength: 1, maxLength: 6 });
+    const names = fc.record({
+      full: fc.array(nameOf, { minLength: 1, maxLength: 3 }),
+      short: fc.array(fc.record({ name: nameOf, near: part, within: fc.constantFrom('passage', 'page') }), {
+        maxLength: 2,
+      }),
+      not: fc.array(spelling, { maxLength: 3 }),
+      order: fc.constantFrom('fixed', 'any'),
+      case: fc.constantFrom('any', 'exact', 'capital'),
+    });
+    const piece = fc.stringMatching(/^[abAB1 中\-.'"(]{1,8}$/);
+    let valid = 0;
+    fc.assert(
+      fc.property(names, piece, (given, text) => {
+        const [entity] = parsedNames(given);
+        if (!entity) return;
+        valid++;
+        const by = finderOf(entity);
+        const steps = [1, 2].map((times) => {
+          const whole = text.repeat(Math.ceil(600 / text.length) * times);
+          // Short forms are judged by 80 letters around them: in short texts, that is no steady part of the steps.
+          return stepsOf(() => by.finder.matches(whole));
+        });
+        expect(steps[1]).toBeLessThanOrEqual(2.1 * (steps[0] ?? 0) + 1_000);
+      }),
+      { numRuns: DOSSIERS },
+    );
+    expect(valid).toBeGreaterThan(0.48 * DOSSIERS);
+  });
 });
