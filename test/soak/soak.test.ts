@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/index.ts';
-import { article, browserName, setStage } from '../support/stage.ts';
+import { article, browserName, problemsOf, setStage } from '../support/stage.ts';
 import { changePage } from './change.ts';
 import { bytesKept } from './heap.ts';
 
@@ -49,6 +49,7 @@ const reset = (page: Page, html: string) =>
 it(`keeps up with ${CHANGES} changes`, async () => {
   const { session, server } = stage();
   const page = await session.newPage();
+  const problems = problemsOf(page);
   await page.goto(server.origin);
   const before = await until('marks', async () => {
     const marks = await marksOf(page);
@@ -84,6 +85,8 @@ it(`keeps up with ${CHANGES} changes`, async () => {
 
   await reset(page, html);
   await expectMarks(page, before);
+  // While the protocol is used, the browser keeps every error, which would count as memory.
+  expect(problems).toEqual([]);
   if (browserName === 'chromium') {
     // The browser itself frees some memory, such as frame records, only a moment later.
     await until('memory to shrink to what it was before', async () => (await bytesKept(page)) / bytesBefore < 1.05);

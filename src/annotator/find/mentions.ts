@@ -46,11 +46,12 @@ export interface Recognizer {
   readonly judge: Judge;
 }
 
-/** A live range of a mention, to measure it. */
+/** A live range of a mention, to measure it. Of text that the page has shortened since, it spans what is left. */
 export function liveRange({ range }: Mention): Range {
   const live = createRange(document);
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  const within = (node: Node, offset: number) => Math.min(offset, node.nodeValue?.length ?? 0);
+  live.setStart(range.startContainer, within(range.startContainer, range.startOffset));
+  live.setEnd(range.endContainer, within(range.endContainer, range.endOffset));
   return live;
 }
 
