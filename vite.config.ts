@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => {
       asciiScript(CONTENT_SCRIPT),
       lateModules(Object.keys(LATE_MODULES), mode),
       licenses([CONTENT_SOURCE, ...Object.keys(LATE_MODULES).map(sourceOf)]),
-      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 5_800, lateModules: LATE_MODULES }),
+      checkBuild({ contentScript: CONTENT_SCRIPT, maxGzipBytes: 6_000, lateModules: LATE_MODULES }),
     ],
   };
 });

@@ -10,7 +10,7 @@ import { keepDrawn } from './mark/keep-drawn.ts';
 import { createMarkedSet } from './mark/marked-set.ts';
 import { scrollToMention } from './mark/scroll.ts';
 import { createVisits } from './mark/visits.ts';
-import { watchStyles } from './mark/watch-styles.ts';
+import { type StyleChange, watchStyles } from './mark/watch-styles.ts';
 import type { BorrowedFocus } from './popover/borrowed-focus.ts';
 import type { PopoverContext } from './popover/context.ts';
 import { type Interaction, startInteraction } from './popover/interaction.ts';
@@ -77,12 +77,12 @@ export function annotate(options: Options, context: PopoverContext, signal: Abor
     interaction = interact();
     watchExtension(lifetime, listeners, signal);
     keepDrawn(highlights.restore, listeners, lifetime, signal);
-    const restyled = (elements: ReadonlySet<Node>) => {
-      if (elements.size === 0) return marked.moved();
-      scanner.reread(elements);
+    const styled = (change: StyleChange) => {
+      if (change.name === 'moved') return marked.moved();
+      scanner.reread(change.elements);
       marked.renew();
     };
-    watchStyles(restyled, listeners, signal);
+    watchStyles(styled, listeners, signal);
   };
   const scanner = createScanner({ recognizer, senses, page, layout, listeners, lifetime, changed }, signal);
   const visit = (wanted: FrameVisit) => {

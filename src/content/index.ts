@@ -1,7 +1,7 @@
 /** The sentinel: the script of every page. It wires, and ends when the extension is gone. */
 import { createFirstResizeObserver } from '../dom/first-resize-observer.ts';
 import { createListeners } from '../dom/listeners.ts';
-import { type Beginnings, createPrefilter } from '../matcher/prefilter.ts';
+import { type Beginnings, createBeginningSearch, createPrefilter } from '../matcher/prefilter.ts';
 import { answerBackground } from './channel.ts';
 import { frameIdentity } from './frame-identity.ts';
 import { createLifetime } from './lifetime.ts';
@@ -15,7 +15,10 @@ import { followSwitch } from './switch.ts';
 /** The build puts it here. */
 declare const PREFILTER: Beginnings;
 
-const mayName = createPrefilter(PREFILTER);
+// Once, as the build writes it out wherever it is named.
+const names = PREFILTER;
+const beginnings = new Set(names.hashes);
+const mayName = createPrefilter(createBeginningSearch(names, (hash) => beginnings.has(hash)));
 
 const gone = new AbortController();
 const { signal } = gone;
@@ -48,5 +51,4 @@ const begin = () => {
 };
 whenShown(begin, listeners, signal);
 // Settings may have changed while the page was in the back/forward cache, where nobody was told.
-const comeBack = ({ persisted }: PageTransitionEvent) => persisted && settings.reload();
-listeners.listen(window, 'pageshow', comeBack, { signal });
+lifetime.whenBack(settings.reload, signal);

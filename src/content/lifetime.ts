@@ -2,23 +2,36 @@
 
 import type { Lifetime } from '../dom/lifetime.ts';
 import type { Listeners } from '../dom/listeners.ts';
+import { createUntil } from '../dom/until.ts';
 import { isExtensionAlive } from '../platform/native.ts';
 
 /** @param gone is aborted when the extension is gone: Chromium leaves the scripts of an extension that ended running */
 export function createLifetime(gone: AbortController, { listen }: Listeners): Lifetime {
   const { signal } = gone;
   let isAway = false;
+  const returns = createUntil<() => void>();
   const check = () => {
     if (!isExtensionAlive()) gone.abort();
   };
-  const onPage = ({ type }: Event) => {
-    isAway = type === 'pagehide';
+  const comeBack = () => {
+    isAway = false;
+    for (const { value: act, signal: end } of returns.held()) if (!end.aborted) act();
   };
-  listen(window, 'pagehide', onPage, { signal });
-  listen(window, 'pageshow', onPage, { signal });
+  const leave = () => {
+    isAway = true;
+    // Not before: the first `pageshow`, of a page that has just loaded, concerns nobody.
+    const back = new AbortController();
+    const onShow = () => {
+      back.abort();
+      comeBack();
+    };
+    listen(window, 'pageshow', onShow, { signal: AbortSignal.any([signal, back.signal]) });
+  };
+  listen(window, 'pagehide', leave, { signal });
   return {
     signal,
     isAway: () => isAway,
+    whenBack: returns.add,
     check,
     report(error) {
       check();

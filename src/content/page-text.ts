@@ -78,11 +78,9 @@ export function watchText({ reader, listeners, lifetime }: Options, signal: Abor
   const trees = () =>
     root ? [body(document), ...shadow.known].flatMap((tree) => (tree && isHere(tree) ? [tree] : [])) : [];
 
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
+  lifetime.whenBack(() => {
     for (const tree of trees()) void readTree(tree);
-  };
-  listeners.listen(window, 'pageshow', comeBack, { signal });
+  }, signal);
   signal.addEventListener('abort', () => observer.disconnect());
   void guarded(start);
   return {

@@ -25,6 +25,9 @@ const IDLE_TIMEOUT_MS = 150;
 /** After so many sweeps in vain of a page in which nothing happens, the next one waits until something does. */
 const MAX_VAIN_SWEEPS = 20;
 
+/** What happens is listened for after so many: listening from the start would cost every page that is just read. */
+const LISTEN_AFTER = 10;
+
 export interface Sweeps {
   /** Something happened in the page. */
   stir(): void;
@@ -44,6 +47,7 @@ export function sweepInIdleTime(
   let known = 0;
   let elements: Iterator<Element | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let listening: AbortController | null = null;
 
   const sweepPiece = () => {
     timer = undefined;
@@ -67,17 +71,26 @@ export function sweepInIdleTime(
     schedule();
   };
   const schedule = () => {
-    if (signal.aborted || timer !== undefined || vain > MAX_VAIN_SWEEPS || hidden(document)) return;
+    if (signal.aborted || timer !== undefined) return;
+    if (vain > LISTEN_AFTER || hidden(document)) listenOnce();
+    if (vain > MAX_VAIN_SWEEPS || hidden(document)) return;
     const idle = () => requestIdleCallback(sweepPiece, { timeout: IDLE_TIMEOUT_MS });
     timer = setTimeout(idle, elements ? PIECE_MS : SWEEP_MS);
   };
+  const listenOnce = () => {
+    if (listening) return;
+    listening = new AbortController();
+    const until = AbortSignal.any([signal, listening.signal]);
+    for (const name of ['click', 'keydown', 'scroll', 'focus', 'load'] as const)
+      listen(window, name, stir, { signal: until, capture: true, passive: true });
+    listen(document, 'visibilitychange', stir, { signal: until });
+  };
   const stir = () => {
     vain = 0;
+    listening?.abort();
+    listening = null;
     schedule();
   };
-  for (const name of ['click', 'keydown', 'scroll', 'focus', 'load'] as const)
-    listen(window, name, stir, { signal, capture: true, passive: true });
-  listen(document, 'visibilitychange', stir, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   schedule();
   return { stir };

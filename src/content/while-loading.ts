@@ -28,7 +28,9 @@ export async function readWhileLoading(
     else resolve(null);
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  await Promise.race([parsed, wait(FIRST_READ_MS), new Promise(requestAnimationFrame).then(() => wait(0))]);
+  // A frame is asked for only where one may come before the rest of the document.
+  if (isLoading())
+    await Promise.race([parsed, wait(FIRST_READ_MS), new Promise(requestAnimationFrame).then(() => wait(0))]);
   let lastRead: Node | null = null;
   let lengthRead: number | undefined;
   while (isLoading()) {

@@ -1,5 +1,7 @@
 /** Listeners on the window and the document, for events that a user or the browser made: no script's events are heard. */
 
+import { createUntil } from './until.ts';
+
 /**
  * Heard on the window before the page's own listeners, which could keep them from us, or learn from them what is done in a
  * card: these are put on at document_start. Firefox sends two of another name before `wheel`, which does nothing where a
@@ -43,44 +45,39 @@ export interface Listeners {
 
 /** To be called before the page runs a script. */
 export function createListeners(signal: AbortSignal): Listeners {
-  const adds = new Set<() => void>();
-  const tests = new Set<(event: Event) => boolean>();
+  const early = new Map(EARLY.map((name) => [name, createUntil<Listener>()]));
+  const tests = createUntil<(event: Event) => boolean>();
+  /** Puts a listener on its target, where it is not there yet. */
+  const others = createUntil<() => void>();
 
-  const put = (target: EventTarget, name: string, listener: Listener, options: Options) => {
-    const onEvent = (event: Event) => event.isTrusted && listener(event);
-    const add = () => target.addEventListener(name, onEvent, options);
-    add();
-    adds.add(add);
-    options.signal.addEventListener('abort', () => adds.delete(add));
+  const passOn = (event: Event) => {
+    if (!event.isTrusted) return;
+    // A listener may have stopped it before us, as another extension's can: that is no concern of ours.
+    const wasStopped = event.cancelBubble;
+    const isKept = tests.held().some(({ value: isPrivate }) => isPrivate(event));
+    for (const { value: hear, signal: end } of early.get(event.type)?.held() ?? [])
+      if (!end.aborted && (wasStopped || !event.cancelBubble)) hear(event);
+    if (isKept) event.stopImmediatePropagation();
   };
-  const addUntil = <T>(set: Set<T>, member: T, end: AbortSignal) => {
-    set.add(member);
-    end.addEventListener('abort', () => set.delete(member));
+  const addEarly = () => {
+    for (const name of EARLY)
+      window.addEventListener(name, passOn, { capture: true, passive: !ACTIVE.test(name), signal });
   };
-  const early = new Map(
-    EARLY.map((name) => {
-      const heard = new Set<Listener>();
-      const passOn = (event: Event) => {
-        // A listener may have stopped it before us, as another extension's can: that is no concern of ours.
-        const wasStopped = event.cancelBubble;
-        const isKept = [...tests].some((isPrivate) => isPrivate(event));
-        for (const hear of [...heard]) if (heard.has(hear) && (wasStopped || !event.cancelBubble)) hear(event);
-        if (isKept) event.stopImmediatePropagation();
-      };
-      put(window, name, passOn, { capture: true, passive: !ACTIVE.test(name), signal });
-      return [name, heard];
-    }),
-  );
+  addEarly();
   return {
     listen(target: EventTarget, name: string, listener: Listener, options: Options) {
       if (options.signal.aborted) return;
       const heard = target === window && options.capture ? early.get(name) : null;
-      if (heard) addUntil(heard, listener, options.signal);
-      else put(target, name, listener, options);
+      if (heard) return heard.add(listener, options.signal);
+      const onEvent = (event: Event) => event.isTrusted && listener(event);
+      const add = () => target.addEventListener(name, onEvent, options);
+      add();
+      others.add(add, options.signal);
     },
-    keepFromPage: (isPrivate, end) => addUntil(tests, isPrivate, end),
+    keepFromPage: tests.add,
     restore() {
-      for (const add of adds) add();
+      addEarly();
+      for (const { value: add } of others.held()) add();
     },
   };
 }

@@ -28,16 +28,17 @@ export function anchorOf(name: Name): number {
 
 /** The beginnings of a name from its anchor on. */
 export function beginningsOf(name: Name): Beginning[] {
-  const rest = name.slice(anchorOf(name));
-  const [first = []] = rest;
-  let begun = first.flatMap(composedAndDecomposed).map(firstOpening);
-  for (const [i, spellings] of rest.slice(1).entries()) {
-    if (begun.every(isWhole)) break;
-    const glossed = rest[i] && rest[i].length > 1 ? rest[i] : [];
+  const anchor = anchorOf(name);
+  let begun = (name[anchor] ?? []).flatMap(composedAndDecomposed).map(firstOpening);
+  for (let i = anchor; i + 1 < name.length && !begun.every(isWhole); i++) {
+    const spellings = name[i] ?? [];
+    const glossed = spellings.length > 1 ? spellings : [];
     const longer = begun.flatMap((beginning) =>
       isWhole(beginning)
         ? [beginning]
-        : [...spellings, ...glossed].flatMap(composedAndDecomposed).map((text) => join(beginning, opening(text))),
+        : [...(name[i + 1] ?? []), ...glossed]
+            .flatMap(composedAndDecomposed)
+            .map((text) => join(beginning, opening(text))),
     );
     if (longer.length > MAX_COMBINATIONS) break;
     begun = longer;

@@ -11,19 +11,30 @@ export interface FoundShort extends Pick<ShortName, 'name' | 'case'> {
   readonly near: readonly string[];
 }
 
-/** An entity as JSON: its id first, which is read without parsing the rest. */
-export const lineOf = ({ id, full, short, not, order, case: nameCase }: Named): string =>
-  JSON.stringify({
+const DEFAULTS = { full: [], short: [], not: [], order: 'fixed', case: 'any' } as const;
+
+/** An entity as JSON: its id first, which is read without parsing the rest. What is as usual is left out. */
+export function lineOf({ id, full, short, not, order, case: nameCase }: Named): string {
+  // Undefined values are left out.
+  const line: { readonly [K in keyof FoundNames]: FoundNames[K] | undefined } = {
     id,
     full,
-    short: short.map(({ name, near, within, case: own }) => ({ name, near: within === 'page' ? near : [], case: own })),
-    not,
-    order,
-    case: nameCase,
-  } satisfies FoundNames);
+    short: short.length > 0 ? short.map(foundShort) : undefined,
+    not: not.length > 0 ? not : undefined,
+    order: order === DEFAULTS.order ? undefined : order,
+    case: nameCase === DEFAULTS.case ? undefined : nameCase,
+  };
+  return JSON.stringify(line);
+}
+
+const foundShort = ({ name, near, within, case: own }: ShortName): FoundShort => ({
+  name,
+  near: within === 'page' ? near : [],
+  case: own,
+});
 
 /** Reads such a line. */
-export const readLine = (line: string): FoundNames => JSON.parse(line);
+export const readLine = (line: string): FoundNames => ({ ...DEFAULTS, ...JSON.parse(line) });
 
 /** Everything by which an entity may be called. */
 export const allNames = ({ full, short }: Pick<FoundNames, 'full' | 'short'>): Name[] => [

@@ -1,6 +1,5 @@
 /** Everything that an entity's names may be in a text, compiled for many texts. */
 import type { Name } from '../dossier/model/names.ts';
-import { anchorOf } from './beginnings.ts';
 import type { FoundNames } from './entity-line.ts';
 import { isBetweenLetters } from './hash.ts';
 import { createForm, type NameForm } from './name-forms.ts';
@@ -12,15 +11,18 @@ export interface EntityForm {
   readonly kind: MatchKind;
   /** The index of the short form, of the look-alike, or of the short form that a near word is for; 0 of full names. */
   readonly index: number;
-  readonly form: NameForm;
+  /** The number of units before an anchor in which it may begin. */
+  readonly reach: number;
+  /** Prepares it for a text. */
+  readonly within: (text: string) => NameForm;
 }
 
 export interface EntityNames {
   readonly entity: FoundNames;
   /** The number of units before an anchor in which a name may begin. */
   readonly reach: number;
-  /** All forms, for one text. */
-  formsIn(text: string): EntityForm[];
+  /** The forms by their first letters, folded. */
+  readonly byFirst: ReadonlyMap<number, readonly EntityForm[]>;
 }
 
 /** The longest gap between two parts, with a gloss in brackets; in units. */
@@ -30,35 +32,40 @@ const MAX_GAP = 170;
 const MAX_REACH = 400;
 
 export function createEntityNames(entity: FoundNames): EntityNames {
-  const form = (kind: MatchKind, index: number, name: Name, nameCase = entity.case, isTurned = false) => ({
-    kind,
-    index,
-    name,
+  const byFirst = new Map<number, EntityForm[]>();
+  let farthest = 0;
+  const add = (kind: MatchKind, index: number, name: Name, nameCase = entity.case, isTurned = false) => {
     // The number of a short form, or of a name with its first part last, is written together.
-    compiled: createForm(name, { nameCase, maySplit: kind !== 'short' && !isTurned, isTurned }),
-  });
-  const turned = entity.order === 'any' ? entity.full.filter((name) => name.length > 1) : [];
-  const forms = [
-    ...entity.full.map((name) => form('full', 0, name)),
-    ...turned.map(([first = [], ...rest]) => form('full', 0, [...rest, first], entity.case, true)),
-    ...entity.short.map((short, i) => form('short', i, short.name, short.case)),
-    // Each look-alike has a form of its own, so that a reason can name it.
-    ...entity.not.map((text, i) => form('not', i, [[text]])),
-    ...entity.short.flatMap(({ near }, i) => (near.length > 0 ? [form('near', i, [near], 'any')] : [])),
-  ];
-  /** A letter may have an invisible one beside it, and a gap take the indentation of a line. */
-  const lengthOf = (spelling: string) => 2 * spelling.length + MAX_GAP * gapsIn(spelling);
-  const longest = (spellings: readonly string[]) => Math.max(0, ...spellings.map(lengthOf));
-  const reachOf = (name: Name) => {
-    const anchor = anchorOf(name);
-    const before = name.slice(0, anchor).reduce((sum, spellings) => sum + 2 * longest(spellings) + MAX_GAP, 0);
-    return before + longest(name[anchor] ?? []);
+    const { firsts, within } = createForm(name, { nameCase, maySplit: kind !== 'short' && !isTurned, isTurned });
+    const reach = reachOf(name);
+    farthest = Math.max(farthest, reach);
+    const form = { kind, index, reach, within };
+    for (const first of firsts) {
+      const others = byFirst.get(first);
+      if (others) others.push(form);
+      else byFirst.set(first, [form]);
+    }
   };
-  return {
-    entity,
-    reach: Math.min(MAX_REACH, Math.max(0, ...forms.map(({ name }) => reachOf(name)))),
-    formsIn: (text) => forms.map(({ kind, index, compiled }) => ({ kind, index, form: compiled(text) })),
-  };
+  for (const name of entity.full) add('full', 0, name);
+  if (entity.order === 'any')
+    for (const [first = [], ...rest] of entity.full)
+      if (rest.length > 0) add('full', 0, [...rest, first], entity.case, true);
+  for (const [i, short] of entity.short.entries()) add('short', i, short.name, short.case);
+  // Each look-alike has a form of its own, so that a reason can name it.
+  for (const [i, text] of entity.not.entries()) add('not', i, [[text]]);
+  for (const [i, { near }] of entity.short.entries()) if (near.length > 0) add('near', i, [near], 'any');
+  return { entity, reach: farthest, byFirst };
+}
+
+/** As if the last part were the anchor. A letter may have an invisible one beside it, and a gap take a line's indentation. */
+function reachOf(name: Name): number {
+  let reach = (name.length - 1) * MAX_GAP;
+  for (const spellings of name) {
+    let longest = 0;
+    for (const spelling of spellings) longest = Math.max(longest, 2 * spelling.length + MAX_GAP * gapsIn(spelling));
+    reach += (name.length > 1 ? 2 : 1) * longest;
+  }
+  return Math.min(MAX_REACH, reach);
 }
 
 function gapsIn(spelling: string): number {

@@ -1,5 +1,5 @@
 /** Hashes of how names begin: a text is searched for them before anything else is. */
-import { fold } from './text/fold.ts';
+import { fold, isPlain } from './text/fold.ts';
 
 /** The number of letters of a beginning that are hashed; of a shorter one, all are. */
 export const HASHED_LETTERS = 16;
@@ -20,6 +20,4 @@ export const BETWEEN_LETTERS =
 
 const IS_BETWEEN = new RegExp(`[${BETWEEN_LETTERS}]`);
 
-/** Letters and digits of ASCII are told without a pattern: they are most of a text. */
-export const isBetweenLetters = (code: number) =>
-  !((code | 32) > 96 && (code | 32) < 123) && !(code > 47 && code < 58) && IS_BETWEEN.test(String.fromCharCode(code));
+export const isBetweenLetters = (code: number) => !isPlain(code) && IS_BETWEEN.test(String.fromCharCode(code));

@@ -2,7 +2,9 @@
 import type { CompiledNames } from './compile.ts';
 import { type FoundNames, readLine } from './entity-line.ts';
 import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
-import { createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
+import { createHashSet, lowerBound } from './hash-set.ts';
+import type { NameForm } from './name-forms.ts';
+import { type BeginningSearch, createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
 import { foldCharacter } from './spelling.ts';
 import { normalize } from './text/normalize.ts';
 
@@ -27,8 +29,9 @@ export interface NameFinder {
 }
 
 export function createFinder({ lines, starts, names, all, entities }: CompiledNames): NameFinder {
-  const searchNames = createBeginningSearch(names);
-  const searchAll = createBeginningSearch(all);
+  const searchNames = createBeginningSearch(names, createHashSet(names.hashes));
+  /** Made for the first text that may have a name. */
+  let searchAll: BeginningSearch | null = null;
   const known = new Map<number, EntityNames>();
   const indexById = new Map<string, number>();
 
@@ -38,7 +41,7 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
     return names;
   };
   return {
-    mayName: createPrefilter(names),
+    mayName: createPrefilter(searchNames),
     offsets(written) {
       const { text, offsetOf } = normalize(written);
       const offsets: number[] = [];
@@ -52,6 +55,7 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
       const { text, offsetOf } = normalize(written);
       const matches: Match[] = [];
       const searches = new Map<number, EntitySearch>();
+      searchAll ??= createBeginningSearch(all, createHashSet(all.hashes));
       searchAll(text, (at, hash) => {
         for (let i = lowerBound(all.hashes, hash); all.hashes[i] === hash; i++) {
           const index = entities[i] ?? 0;
@@ -76,18 +80,20 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
 /** Looks for the names of one entity around an anchor. Anchors come in order, and no offset is looked at twice. */
 type EntitySearch = (anchor: number) => void;
 
-function createSearch({ entity, reach, formsIn }: EntityNames, text: string, matches: Match[]): EntitySearch {
-  const byFirst = new Map<number, EntityForm[]>();
-  for (const form of formsIn(text))
-    for (const first of form.form.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+function createSearch({ entity, reach, byFirst }: EntityNames, text: string, matches: Match[]): EntitySearch {
+  const prepared = new Map<EntityForm, NameForm>();
   let next = 0;
-  const look = (start: number, { kind, index, form }: EntityForm) => {
-    for (const end of form.endsAt(start))
+  const look = (start: number, form: EntityForm) => {
+    const within = prepared.get(form) ?? form.within(text);
+    prepared.set(form, within);
+    const { kind, index } = form;
+    for (const end of within.endsAt(start))
       matches.push({ entity: entity.id, kind, index, ...trimmed(text, start, end) });
   };
   return (anchor) => {
     for (let start = Math.max(next, anchor - reach); start <= anchor; start++)
-      for (const form of byFirst.get(foldCharacter(text.charCodeAt(start))) ?? []) look(start, form);
+      for (const form of byFirst.get(foldCharacter(text.charCodeAt(start))) ?? [])
+        if (anchor - start <= form.reach) look(start, form);
     next = anchor + 1;
   };
 }
@@ -107,14 +113,3 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 
 /** The id of an entity's JSON, which begins with it: {"id":"…" */
 const idOf = (lines: string, start: number) => lines.slice(start + 7, lines.indexOf('"', start + 7));
-
-/** The index of the first value that is not less than this one. */
-function lowerBound(values: readonly number[], value: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

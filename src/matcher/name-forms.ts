@@ -3,8 +3,8 @@ import type { Name } from '../dossier/model/names.ts';
 import { gapEnd, joinedEnd } from './joins.ts';
 import { createTrie, type NameCase, type SpellingTrie } from './trie.ts';
 
+/** A name in one text. */
 export interface NameForm {
-  readonly firsts: ReadonlySet<number>;
   /** The offsets at which the name ends, if it begins at an offset of a text. */
   endsAt(start: number): ReadonlySet<number>;
 }
@@ -17,13 +17,20 @@ interface FormOptions {
   readonly isTurned?: boolean;
 }
 
-/** Compiles a name for many texts. @returns a function that prepares it for one */
-export function createForm(name: Name, options: FormOptions): (text: string) => NameForm {
+export interface CompiledForm {
+  /** The letters with which the name may begin, folded. */
+  readonly firsts: ReadonlySet<number>;
+  /** Prepares it for a text. */
+  within(text: string): NameForm;
+}
+
+/** Compiles a name for many texts. */
+export function createForm(name: Name, options: FormOptions): CompiledForm {
   const { nameCase, maySplit, isTurned } = options;
   const parts = name.map((spellings) => createTrie(spellings, nameCase));
   const hasGloss = name.map((spellings, i) => spellings.length > 1 && i + 1 < name.length && !isTurned);
   const firsts: ReadonlySet<number> = parts[0]?.firsts ?? new Set();
-  return (text) => {
+  const within = (text: string): NameForm => {
     /** By part and offset: wherever a part is reached from, it is walked once, so that the whole stays linear. */
     const known = new Map<number, ReadonlySet<number>>();
     const endsFrom = (index: number, start: number): ReadonlySet<number> => {
@@ -50,8 +57,9 @@ export function createForm(name: Name, options: FormOptions): (text: string) => 
       }
       return all;
     };
-    return { firsts, endsAt: (start) => endsFrom(0, start) };
+    return { endsAt: (start) => endsFrom(0, start) };
   };
+  return { firsts, within };
 }
 
 function addAll(all: Set<number>, more: Iterable<number>): void {

@@ -30,12 +30,12 @@ export function rememberLast(find: FindWords): FindWords {
 
 /** Returns a function that finds any of these words in a text. */
 export function createNearWords(words: readonly string[]): FindWords {
-  const form = createForm([words], { nameCase: 'any', maySplit: false });
+  const { firsts, within } = createForm([words], { nameCase: 'any', maySplit: false });
   return (text) => wordsOf(find(text));
 
   function find(written: string): Found[] {
     const { text, offsetOf } = normalize(written);
-    const { firsts, endsAt } = form(text);
+    const { endsAt } = within(text);
     const found: Found[] = [];
     for (let start = 0; start < text.length; start++) {
       if (!firsts.has(foldCharacter(text.charCodeAt(start)))) continue;

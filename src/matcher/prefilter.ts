@@ -26,10 +26,13 @@ export type MayName = (text: string) => boolean;
 /** Searches a normalized text: calls with each offset and hash that may be a name's until that returns true. */
 export type BeginningSearch = (text: string, found: (offset: number, hash: number) => boolean) => boolean;
 
-export function createBeginningSearch({ shapes, openings, hashes }: Beginnings): BeginningSearch {
+/** @param isKnown tells whether a hash is one of the beginnings' */
+export function createBeginningSearch(
+  { shapes, openings }: Pick<Beginnings, 'shapes' | 'openings'>,
+  isKnown: (hash: number) => boolean,
+): BeginningSearch {
   const pattern = new RegExp(shapes.replaceAll('~', BETWEEN_LETTERS), 'g');
   const opens = new Set(openings);
-  const known = new Set(hashes);
   return (text, found) => {
     const isFoundAt = (offset: number): boolean => {
       let hash = OFFSET_BASIS;
@@ -41,7 +44,7 @@ export function createBeginningSearch({ shapes, openings, hashes }: Beginnings):
         const code = text.charCodeAt(i);
         if (isBetweenLetters(code)) continue;
         hash = extendHash(hash, code);
-        if (known.has(hash) && found(offset, hash)) return true;
+        if (isKnown(hash) && found(offset, hash)) return true;
         if (++count === OPENING_LETTERS && !opens.has(hash)) return false;
         last = i;
       }
@@ -60,7 +63,7 @@ export function createBeginningSearch({ shapes, openings, hashes }: Beginnings):
   };
 }
 
-export function createPrefilter(names: Beginnings): MayName {
-  const search = createBeginningSearch(names);
-  return (text) => MAY_NORMALIZE.test(text) || search(text, () => true);
-}
+export const createPrefilter =
+  (search: BeginningSearch): MayName =>
+  (text) =>
+    MAY_NORMALIZE.test(text) || search(text, () => true);

@@ -20,6 +20,7 @@ const BETWEEN = `[${BETWEEN_LETTERS}]{0,${MAX_BETWEEN}}`;
 const DIGIT = '[0-9\\uff10-\\uff19]';
 /** The next digit of a number, with invisible characters before it. */
 const NEXT_DIGIT = `[\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]{0,9}${DIGIT}`;
+const nextDigits = (count: string) => (count === '1' ? '' : `(?:${NEXT_DIGIT}){${Number(count) - 1}}`);
 const LATIN = '[A-Za-z\\uff21-\\uff5a]';
 const OTHER = `[^0-9A-Za-z\\uff10-\\uff5a${BETWEEN_LETTERS}]`;
 
@@ -37,7 +38,7 @@ function numberPattern(shape: Shape): string {
   const [first = '', count = ''] = shape.split(':');
   const [letter, digit] = first.length > 1 ? [first.charAt(0), first.slice(1)] : ['', first];
   const behind = letter === '' ? '' : `(?<=${anyForm(letter)}${BETWEEN}${DIGIT})`;
-  return `${anyForm(digit)}${behind}(?:${NEXT_DIGIT}){${Number(count) - 1}}`;
+  return `${anyForm(digit)}${behind}${nextDigits(count)}`;
 }
 
 /**
@@ -49,9 +50,7 @@ export function patternOf(shapes: readonly Shape[]): string {
   const exact = shapes.filter((shape) => shape.includes(':'));
   const counts = [...new Set(exact.map((shape) => shape.replace(/^.*:/, '')))];
   const numbers =
-    exact.length > MAX_NUMBERS
-      ? counts.map((count) => `${DIGIT}(?:${NEXT_DIGIT}){${Number(count) - 1}}`)
-      : exact.map(numberPattern);
+    exact.length > MAX_NUMBERS ? counts.map((count) => `${DIGIT}${nextDigits(count)}`) : exact.map(numberPattern);
   return [
     ...(numbers.length > 0 ? [`(?<!${DIGIT})(?:${numbers.join('|')})(?!${NEXT_DIGIT})`] : []),
     ...(shapes.includes('a') ? [`(?<![A-Za-z])${LATIN}`] : []),

@@ -1,6 +1,6 @@
 /** Reads how a spelling is written: its letters, and what may stand between them. */
 import { isConnector, isLetter, isQuote, isSpace } from './text/characters.ts';
-import { fold, narrow } from './text/fold.ts';
+import { fold, isPlain, narrow } from './text/fold.ts';
 
 /**
  * Before a letter may stand, if it is `direct`: nothing, or a space or hyphen between a letter and a digit that may be parted.
@@ -27,27 +27,32 @@ const APOSTROPHE = /['’ʼ‘`´′＇]/;
 /** The one apostrophe that spellings and texts are compared with. */
 export const PLAIN_APOSTROPHE = 0x27;
 
-export const foldCharacter = (code: number) =>
-  code > 0x26 && APOSTROPHE.test(String.fromCharCode(code)) ? PLAIN_APOSTROPHE : fold(code);
+/** ASCII is told without a pattern: every letter before a number is looked at. */
+const isApostrophe = (code: number) =>
+  code < 0x80 ? code === PLAIN_APOSTROPHE || code === 0x60 : APOSTROPHE.test(String.fromCharCode(code));
+
+export const foldCharacter = (code: number) => (isApostrophe(code) ? PLAIN_APOSTROPHE : fold(code));
 
 /** @param keepsCase leaves capitals as they are */
 export function readSpelling(text: string, keepsCase = false): Spelling {
   const letters: Letter[] = [];
   let [hasGap, isLoose] = [false, false];
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    const code = character.charCodeAt(0);
-    const [before, after] = [text.charAt(i - 1), text.charAt(i + 1)];
-    // Between letters an apostrophe is one of them: Chang'e. Elsewhere it quotes.
-    const isInWord = APOSTROPHE.test(character) && isLetter(before) && isLetter(after);
-    if (isSpace(code) || isConnector(code)) hasGap = true;
-    else if (isQuote(code) && !isInWord) isLoose = true;
-    else if (character === '.' && isLetter(before) && !/[0-9]/.test(after)) isLoose = true;
-    else if (character !== '*') {
-      const join = hasGap ? (isLoose ? 'loose' : 'gap') : isLoose ? 'dotted' : 'direct';
-      letters.push({ join, code: keepsCase ? narrow(code) : foldCharacter(code), takesMore: after === '*' });
-      [hasGap, isLoose] = [false, false];
+    const code = text.charCodeAt(i);
+    if (!isPlain(code)) {
+      const [before, character, after] = [text.charAt(i - 1), text.charAt(i), text.charAt(i + 1)];
+      // Between letters an apostrophe is one of them: Chang'e. Elsewhere it quotes.
+      const isInWord = isApostrophe(code) && isLetter(before) && isLetter(after);
+      const isGap = isSpace(code) || isConnector(code);
+      const isDot = character === '.' && isLetter(before) && !/[0-9]/.test(after);
+      const isMark = !isGap && (isDot || (isQuote(code) && !isInWord));
+      hasGap ||= isGap;
+      isLoose ||= isMark;
+      if (isGap || isMark || character === '*') continue;
     }
+    const join = hasGap ? (isLoose ? 'loose' : 'gap') : isLoose ? 'dotted' : 'direct';
+    letters.push({ join, code: keepsCase ? narrow(code) : foldCharacter(code), takesMore: text.charAt(i + 1) === '*' });
+    [hasGap, isLoose] = [false, false];
   }
   return { letters, closes: isLoose };
 }

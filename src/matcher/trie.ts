@@ -3,7 +3,7 @@ import { isBetweenLetters } from './hash.ts';
 import { capitalRule, directEnd, gapEnd, joinedEnd, looseEnd, marksEnd, splitEnd, wordEnd } from './joins.ts';
 import { foldCharacter, type Join, readSpelling } from './spelling.ts';
 import { composedAndDecomposed } from './text/characters.ts';
-import { narrow } from './text/fold.ts';
+import { isPlain, narrow } from './text/fold.ts';
 
 export type NameCase = 'any' | 'exact' | 'capital';
 
@@ -54,14 +54,14 @@ export function createTrie(spellings: readonly string[], nameCase: NameCase): Sp
       ends.add(at);
       if (node.closes) ends.add(marksEnd(text, at));
     }
-    const step = (join: Join, position: number | null) => {
+    const step = (join: Join, position: number | null): boolean => {
       const next = position === null ? undefined : node.next[join]?.get(unit(text.charCodeAt(position)));
-      if (next && position !== null) walk(next, text, position + 1, maySplit, ends);
+      if (!next || position === null) return false;
+      walk(next, text, position + 1, maySplit, ends);
+      return true;
     };
-    if (node.next.direct) {
-      step('direct', directEnd(text, at));
-      if (maySplit) step('direct', splitEnd(text, at));
-    }
+    // A letter that follows at once is not parted by a space as well.
+    if (node.next.direct && !step('direct', directEnd(text, at)) && maySplit) step('direct', splitEnd(text, at));
     if (node.next.gap) step('gap', gapEnd(text, at) ?? joinedEnd(text, at));
     if (node.next.loose) step('loose', looseEnd(text, at) ?? joinedEnd(text, at));
     if (node.next.dotted) step('dotted', looseEnd(text, at) ?? directEnd(text, at));
@@ -77,8 +77,8 @@ export function createTrie(spellings: readonly string[], nameCase: NameCase): Sp
         if (next) walk(next, text, position + 1, maySplit, ends);
       };
       from('direct', start);
-      const behindMarks = looseEnd(text, start) ?? start;
-      from('dotted', behindMarks);
+      const isMarked = !isPlain(text.charCodeAt(start));
+      from('dotted', isMarked ? (looseEnd(text, start) ?? start) : start);
     },
   };
 }

@@ -19,7 +19,7 @@ type ImportModule<M> = (version: number) => Promise<M>;
 export function createModuleLoader<M, T>(
   importModule: ImportModule<M>,
   start: (module: M) => T,
-  { signal, isAway, report }: Lifetime,
+  { signal, isAway, report }: Pick<Lifetime, 'signal' | 'isAway' | 'report'>,
 ): () => Promise<T | null> {
   let coming: Promise<T | null> | null = null;
   let pause = FIRST_PAUSE_MS;

@@ -9,14 +9,17 @@ import { createShadowRoots } from '../../src/content/shadow-roots.ts';
 import type { CompiledNames } from '../../src/matcher/compile.ts';
 import { createJudge } from '../../src/matcher/judge.ts';
 import { createFinder, type NameFinder } from '../../src/matcher/matcher.ts';
-import { type Beginnings, createPrefilter } from '../../src/matcher/prefilter.ts';
+import { type Beginnings, createBeginningSearch, createPrefilter } from '../../src/matcher/prefilter.ts';
 import { type CompiledSenses, createSenses } from '../../src/matcher/senses.ts';
 
 declare const DOSSIER_NAMES: CompiledNames;
 declare const PREFILTER: Beginnings;
 declare const SENSES: CompiledSenses;
 
-const mayName = createPrefilter(PREFILTER);
+// Once, as the build writes it out wherever it is named.
+const names = PREFILTER;
+const beginnings = new Set(names.hashes);
+const mayName = createPrefilter(createBeginningSearch(names, (hash) => beginnings.has(hash)));
 const senses = createSenses(SENSES);
 
 /**
@@ -39,7 +42,7 @@ function scanWith(mayName: (text: string) => boolean, finder: () => NameFinder):
     annotator.readTree(root ?? document.body, text);
   };
   const page = { trees: () => [], lookInto() {} };
-  const lifetime = { signal, isAway: () => false, check() {}, report() {} };
+  const lifetime = { signal, isAway: () => false, whenBack() {}, check() {}, report() {} };
   const pagePrefilter = createPagePrefilter({ mayName, page: () => page, lifetime, found }, signal);
   const readTree = (root: Element | ShadowRoot) => (annotator ?? pagePrefilter).readTree(root);
   readTree(document.body);

@@ -20,7 +20,7 @@ const length = ([from, to]: Interval) => to - from;
 const isEnough = (part: Interval, whole: Interval) =>
   length(part) > 0 && length(part) >= Math.min(LEAST_PX, length(whole) / 2);
 
-/** What is left of an interval in an element that clips, or scrolls, what overflows it. */
+/** The rest of an interval in an element that clips, or scrolls, what overflows it. */
 export function withinBox(outer: Interval, box: Interval, scrolls: boolean): Interval {
   const inner = intersection(outer, box);
   // All that can be scrolled to is seen, if the box in which it scrolls is.

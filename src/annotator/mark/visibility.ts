@@ -35,7 +35,7 @@ function isShown({ nodes }: Mention, layout: Layout): boolean {
 
 function isUnclipped(mention: Mention, seenOf: ReturnType<typeof createClipping>): boolean {
   const holder = mention.nodes[0] ? flatParent(mention.nodes[0]) : null;
-  // What is not laid out, as it is far from the view, would be laid out now.
+  // Text that is not laid out, as it is far from the view, would be laid out now.
   if (!isElement(holder) || !isRendered(boxHolder(holder))) return true;
   return isSeenIn(seenOf(holder), regionOf(liveRange(mention).getBoundingClientRect()));
 }

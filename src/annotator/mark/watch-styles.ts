@@ -3,18 +3,16 @@ import type { Listeners } from '../../dom/listeners.ts';
 /** The shortest time, in ms, between two batches: an animation changes styles in every frame. */
 const INTERVAL_MS = 300;
 
-/**
- * What shows or hides text, or ends in doing so, besides attributes: a checkbox can open an accordion, by styles alone.
- * No element is given for these.
- */
+/** Events that show or hide text, or end in doing so, without attributes: a checkbox can open an accordion by styles. */
 const SIGNS = ['transitionend', 'animationend', 'scrollend', 'change'] as const;
 
-/** Calls back with the elements whose attributes may have changed the visibility, editability or display of text. */
-export function watchStyles(
-  changed: (elements: ReadonlySet<Node>) => void,
-  { listen }: Listeners,
-  signal: AbortSignal,
-): void {
+/** `restyled`: attributes may have changed the visibility, editability or display of text. `moved`: only where it is seen. */
+export type StyleChange =
+  | { readonly name: 'restyled'; readonly elements: ReadonlySet<Node> }
+  | { readonly name: 'moved' };
+
+/** Reports changes in batches. */
+export function watchStyles(changed: (change: StyleChange) => void, { listen }: Listeners, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let elements = new Set<Node>();
   const changedSoon = () => {
@@ -22,7 +20,7 @@ export function watchStyles(
       timer = undefined;
       const batch = elements;
       elements = new Set();
-      changed(batch);
+      changed(batch.size > 0 ? { name: 'restyled', elements: batch } : { name: 'moved' });
     }, INTERVAL_MS);
   };
   const observer = new MutationObserver((records) => {

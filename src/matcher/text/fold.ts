@@ -10,3 +10,6 @@ export function fold(code: number): number {
   if (plain === 0x3c2) return 0x3c3;
   return String.fromCharCode(plain).toLowerCase().charCodeAt(0);
 }
+
+/** True for letters and digits of ASCII, which are told without a pattern: they are most of a text. */
+export const isPlain = (code: number) => ((code | 32) > 96 && (code | 32) < 123) || (code > 47 && code < 58);
