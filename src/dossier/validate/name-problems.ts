@@ -31,14 +31,21 @@ const isWithoutSpaces = (text: string) =>
 const isEveryday = (letters: string) => ` ${COMMON_WORDS} `.includes(` ${letters.toLowerCase()} `);
 
 /** All ways in which the spellings of a name's parts go together; as few parts as matter here. */
-const combinations = (name: Parts): string[] =>
-  name
-    .map(inAllLanguages)
-    .reduce<string[]>(
-      (begun, spellings) =>
-        begun.slice(0, MAX_SPELLINGS).flatMap((first) => spellings.map((next) => `${first} ${next}`.trim())),
-      [''],
-    );
+const combinations = (name: Parts): string[] => joined(name.map(inAllLanguages), ' ');
+
+/** The same, each as `plain` makes it. */
+const plainCombinations = (name: Parts): string[] =>
+  joined(
+    name.map((part) => inAllLanguages(part).map(plain)),
+    '',
+  );
+
+const joined = ([first = [], ...rest]: readonly (readonly string[])[], gap: string): string[] =>
+  rest.reduce<string[]>(
+    (begun, spellings) =>
+      begun.slice(0, MAX_SPELLINGS).flatMap((before) => spellings.map((next) => before + gap + next)),
+    [...first],
+  );
 
 /** @param ignoresCase true if a small letter will do where the name has a capital */
 function tooCommon(name: Parts, ignoresCase: boolean): string | null {
@@ -62,11 +69,11 @@ const plain = (text: string) =>
 
 /** Two entities may share a short form, which the passage tells apart, but no full name. */
 function sharedProblems(name: Parts, id: string, place: string, owners: Map<string, string>): string[] {
-  for (const written of combinations(name)) {
-    const owner = owners.get(plain(written));
+  for (const [i, letters] of plainCombinations(name).entries()) {
+    const owner = owners.get(letters);
     if (owner !== undefined && owner !== id)
-      return [`${place}: "${written}" is a full name of "${owner}" too; ${AS_SHORT_FORM}`];
-    owners.set(plain(written), id);
+      return [`${place}: "${combinations(name)[i]}" is a full name of "${owner}" too; ${AS_SHORT_FORM}`];
+    owners.set(letters, id);
   }
   return [];
 }
@@ -75,7 +82,7 @@ type Place = (...steps: readonly (string | number)[]) => string;
 
 function shortProblems({ short }: Entity['names'], at: Place): string[] {
   return short.flatMap(({ name, near, context }, i) => {
-    const written = new Set(combinations(name).map(plain));
+    const written = new Set(plainCombinations(name));
     const same = inAllLanguages(near ?? context ?? {}).find((word) => written.has(plain(word)));
     return same === undefined
       ? []
@@ -86,7 +93,7 @@ function shortProblems({ short }: Entity['names'], at: Place): string[] {
 }
 
 function notProblems({ full, short, not }: Entity['names'], at: Place): string[] {
-  const own = new Set([...full, ...short.map(({ name }) => name)].flatMap(combinations).map(plain));
+  const own = new Set([...full, ...short.map(({ name }) => name)].flatMap(plainCombinations));
   return not.flatMap((text, i) =>
     own.has(plain(text)) && !text.endsWith('*') ? [`${at('not', i)}: "${text}" is a name of the entity itself`] : [],
   );

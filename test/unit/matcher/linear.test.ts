@@ -14,7 +14,7 @@ const COUNTED = [
   [Set.prototype, ['has', 'add']],
 ] as const;
 
-/** The number of dossiers that are made up: 250 take twenty seconds. `DOSSIERS=10000` makes up more, by hand. */
+/** The number of dossiers that are made up. `DOSSIERS=10000 npx vitest run --project unit linear` makes up more. */
 const DOSSIERS = Number(process.env.DOSSIERS ?? 250);
 
 const restore: (() => void)[] = [];
@@ -124,7 +124,7 @@ describe('finding names', () => {
   ];
   it.each(hostile)('with %s is linear', (_, names, piece) => expectLinear(piece, 200, finderOf({ id: 'e', ...names })));
 
-  it('stays within its steps for any names that are valid', { timeout: 240 * DOSSIERS }, () => {
+  it('stays within its steps for any names that are valid', () => {
     const word = fc.constantFrom('ab', 'a', 'aab', 'B', '1', '12', '中', '中文', 'Ab');
     const joint = fc.constantFrom('', ' ', '-', '.', ' (', '’', '. ');
     const spelling = fc
@@ -146,22 +146,19 @@ describe('finding names', () => {
       case: fc.constantFrom('any', 'exact', 'capital'),
     });
     const piece = fc.stringMatching(/^[abAB1 中\-.'"(]{1,8}$/);
-    let valid = 0;
-    fc.assert(
-      fc.property(names, piece, (given, text) => {
-        const [entity] = parsedNames(given);
-        if (!entity) return;
-        valid++;
-        const by = finderOf(entity);
-        const steps = [1, 2].map((times) => {
-          const whole = text.repeat(Math.ceil(600 / text.length) * times);
-          // Short forms are judged by 80 letters around them: in short texts, that is no steady part of the steps.
-          return stepsOf(() => by.finder.matches(whole));
-        });
-        expect(steps[1]).toBeLessThanOrEqual(2.1 * (steps[0] ?? 0) + 1_000);
-      }),
-      { numRuns: DOSSIERS },
-    );
-    expect(valid).toBeGreaterThan(0.48 * DOSSIERS);
+    // All are parsed before steps are counted: while prototypes change, the engine compiles nothing for long, and parsing
+    // would take most of the time.
+    const valid = fc
+      .sample(fc.tuple(names, piece), DOSSIERS)
+      .flatMap(([given, text]) => parsedNames(given).map((entity) => ({ given, text, by: finderOf(entity) })));
+    expect(valid.length).toBeGreaterThan(DOSSIERS / 2);
+    for (const { given, text, by } of valid) {
+      const steps = [1, 2].map((times) => {
+        const whole = text.repeat(Math.ceil(600 / text.length) * times);
+        // Short forms are judged by 80 letters around them: in short texts, that is no steady part of the steps.
+        return stepsOf(() => by.finder.matches(whole));
+      });
+      expect(steps[1], JSON.stringify([given, text])).toBeLessThanOrEqual(2.1 * (steps[0] ?? 0) + 1_000);
+    }
   });
 });
