@@ -2,8 +2,9 @@
 import type { Match, NameFinder } from './matcher.ts';
 
 /**
- * `no`: not a mention, and nothing shorter in the same place is. `in pieces`: no mention as a whole, but a part of it may
- * be: the number in "Ascend<br>910C". `yes`: it stands alone.
+ * `no`: not a mention, and no short form in the same place is, as in "MegaAscend 910C"; but a full name may be, as "H5N1"
+ * in "gripa H5N1" beside the spelling "A H5N1". `in pieces`: no mention as a whole, but a part of it may be: the number in
+ * "Ascend<br>910C". `yes`: it stands alone.
  */
 export type Standing = 'no' | 'in pieces' | 'yes';
 
@@ -28,14 +29,19 @@ export function findNames<T>(text: string, finder: NameFinder, acceptance: Accep
     acceptance,
   );
   const taken = createTaken(names.length > 1 ? text.length : 0);
+  const takenFromShort = createTaken(names.length > 1 ? text.length : 0);
   const accepted: { readonly start: number; readonly mention: T }[] = [];
   for (const name of names) {
-    if (taken.overlaps(name)) continue;
+    if (taken.overlaps(name) || (name.kind !== 'full' && takenFromShort.overlaps(name))) continue;
     const standing = acceptance.stands(name);
     if (standing === 'in pieces') continue;
-    const lookAlike = standing === 'yes' ? beyond(name) : null;
+    if (standing === 'no') {
+      if (name.kind !== 'near') takenFromShort.add(name);
+      continue;
+    }
+    const lookAlike = beyond(name);
     if (lookAlike) acceptance.excluded?.(name, lookAlike);
-    const mention = standing === 'yes' && !lookAlike ? acceptance.accept(name) : null;
+    const mention = lookAlike ? null : acceptance.accept(name);
     if (mention !== null) accepted.push({ start: name.start, mention });
     // Words that make short forms clear are no names: they keep none out.
     if (name.kind !== 'near') taken.add(name);

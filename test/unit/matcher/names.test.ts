@@ -256,6 +256,14 @@ describe('borders', () => {
     expect(found(text, full(written))).toHaveLength(count);
   });
 
+  it('may part a name from the end of a word that a longer spelling begins with', () => {
+    const virus = { ...full(['H5N1', 'A(H5N1)']), short: [short('N1', ['virus'])] };
+    expect(found('вирус гриппа H5N1', full(['H5N1', 'А(H5N1)']))).toEqual(['H5N1']);
+    expect(found('virus of gripa H5N1, virus A(H5N1)', virus)).toEqual(['H5N1', 'A(H5N1)']);
+    // No short form is left of a longer name that is no name.
+    expect(found('a virus: XA Type N1', { ...virus, full: [[['A Type'], ['N1']]] })).toEqual([]);
+  });
+
   it('are left to a star: further letters', () => {
     expect(found('Аполлона, Аполлон, Аполлонизм', full('Аполлон*'))).toHaveLength(3);
     expect(found('Helsingissä Helsinki', full('Helsin*'))).toEqual(['Helsingissä', 'Helsinki']);
