@@ -1,15 +1,16 @@
 /** Everything that an entity's names may be in a text, compiled for many texts. */
 import type { Name } from '../dossier/model/names.ts';
 import type { FoundNames } from './entity-line.ts';
-import { isBetweenLetters } from './hash.ts';
+import { BETWEEN_LETTERS } from './hash.ts';
 import { createForm, type NameForm } from './name-forms.ts';
+import { createTrie, type NameCase, type SpellingTrie } from './trie.ts';
 
 /** `full` and `short` are names, `not` look-alikes, and `near` words that make a short form clear on the whole page. */
 export type MatchKind = 'full' | 'short' | 'not' | 'near';
 
 export interface EntityForm {
   readonly kind: MatchKind;
-  /** The index of the short form, of the look-alike, or of the short form that a near word is for; 0 of full names. */
+  /** The index of the short form, or of the short form that a near word is for; 0 of full names and look-alikes. */
   readonly index: number;
   /** The number of units before an anchor in which it may begin. */
   readonly reach: number;
@@ -34,9 +35,10 @@ const MAX_REACH = 400;
 export function createEntityNames(entity: FoundNames): EntityNames {
   const byFirst = new Map<number, EntityForm[]>();
   let farthest = 0;
-  const add = (kind: MatchKind, index: number, name: Name, nameCase = entity.case, isTurned = false) => {
+  const triesOf = (name: Name, nameCase: NameCase) => name.map((spellings) => createTrie(spellings, nameCase));
+  const add = (kind: MatchKind, index: number, name: Name, tries: readonly SpellingTrie[], isTurned = false) => {
     // The number of a short form, or of a name with its first part last, is written together.
-    const { firsts, within } = createForm(name, { nameCase, maySplit: kind !== 'short' && !isTurned, isTurned });
+    const { firsts, within } = createForm(tries, { maySplit: kind !== 'short' && !isTurned, isTurned });
     const reach = reachOf(name);
     farthest = Math.max(farthest, reach);
     const form = { kind, index, reach, within };
@@ -46,14 +48,17 @@ export function createEntityNames(entity: FoundNames): EntityNames {
       else byFirst.set(first, [form]);
     }
   };
-  for (const name of entity.full) add('full', 0, name);
-  if (entity.order === 'any')
-    for (const [first = [], ...rest] of entity.full)
-      if (rest.length > 0) add('full', 0, [...rest, first], entity.case, true);
-  for (const [i, short] of entity.short.entries()) add('short', i, short.name, short.case);
-  // Each look-alike has a form of its own, so that a reason can name it.
-  for (const [i, text] of entity.not.entries()) add('not', i, [[text]]);
-  for (const [i, { near }] of entity.short.entries()) if (near.length > 0) add('near', i, [near], 'any');
+  for (const name of entity.full) {
+    const tries = triesOf(name, entity.case);
+    add('full', 0, name, tries);
+    const [first, ...rest] = tries;
+    if (entity.order === 'any' && first && rest.length > 0) add('full', 0, name, [...rest, first], true);
+  }
+  for (const [i, short] of entity.short.entries()) add('short', i, short.name, triesOf(short.name, short.case));
+  const { not } = entity;
+  if (not.length > 0) add('not', 0, [not], [createTrie(not, entity.case)]);
+  for (const [i, { near }] of entity.short.entries())
+    if (near.length > 0) add('near', i, [near], [createTrie(near, 'any')]);
   return { entity, reach: farthest, byFirst };
 }
 
@@ -68,8 +73,7 @@ function reachOf(name: Name): number {
   return Math.min(MAX_REACH, reach);
 }
 
-function gapsIn(spelling: string): number {
-  let gaps = 0;
-  for (let i = 0; i < spelling.length; i++) if (isBetweenLetters(spelling.charCodeAt(i))) gaps++;
-  return gaps;
-}
+const ALL_BETWEEN = new RegExp(`[${BETWEEN_LETTERS}]`, 'g');
+
+/** One native call, as hundreds of spellings are looked at before the first name is found. */
+const gapsIn = (spelling: string) => spelling.match(ALL_BETWEEN)?.length ?? 0;

@@ -11,7 +11,7 @@ import { normalize } from './text/normalize.ts';
 export interface Match {
   readonly entity: string;
   readonly kind: MatchKind;
-  /** The index of the short form, or of the look-alike; 0 of a full name. */
+  /** The index of the short form, or of the one that a near word is for; 0 of full names and look-alikes. */
   readonly index: number;
   /** UTF-16 offsets in the text; the end is exclusive. */
   readonly start: number;

@@ -1,7 +1,6 @@
 /** The forms of a name: its parts in order, each a tree of spellings, and the ends that they have in a text. */
-import type { Name } from '../dossier/model/names.ts';
 import { gapEnd, joinedEnd } from './joins.ts';
-import { createTrie, type NameCase, type SpellingTrie } from './trie.ts';
+import type { SpellingTrie } from './trie.ts';
 
 /** A name in one text. */
 export interface NameForm {
@@ -10,7 +9,6 @@ export interface NameForm {
 }
 
 interface FormOptions {
-  readonly nameCase: NameCase;
   /** Allows letters to be parted from digits: "Ascend 910 C". */
   readonly maySplit: boolean;
   /** True for a name with its first part behind the others, unless another name begins there: "910C Ascend 910B". */
@@ -24,11 +22,8 @@ export interface CompiledForm {
   within(text: string): NameForm;
 }
 
-/** Compiles a name for many texts. */
-export function createForm(name: Name, options: FormOptions): CompiledForm {
-  const { nameCase, maySplit, isTurned } = options;
-  const parts = name.map((spellings) => createTrie(spellings, nameCase));
-  const hasGloss = name.map((spellings, i) => spellings.length > 1 && i + 1 < name.length && !isTurned);
+/** Makes a form of a name's parts, for many texts. */
+export function createForm(parts: readonly SpellingTrie[], { maySplit, isTurned }: FormOptions): CompiledForm {
   const firsts: ReadonlySet<number> = parts[0]?.firsts ?? new Set();
   const within = (text: string): NameForm => {
     /** By part and offset: wherever a part is reached from, it is walked once, so that the whole stays linear. */
@@ -52,7 +47,7 @@ export function createForm(name: Name, options: FormOptions): CompiledForm {
       for (const end of ends) {
         const next = gapEnd(text, end) ?? joinedEnd(text, end);
         if (next !== null) addAll(all, endsFrom(index + 1, next));
-        for (const behind of hasGloss[index] ? glossEnds(text, end, part) : [])
+        for (const behind of part.hasSeveral && !isTurned ? glossEnds(text, end, part) : [])
           addAll(all, endsFrom(index + 1, gapEnd(text, behind) ?? behind));
       }
       return all;

@@ -3,6 +3,7 @@ import { createForm } from './name-forms.ts';
 import { foldCharacter } from './spelling.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 import { normalize } from './text/normalize.ts';
+import { createTrie } from './trie.ts';
 
 /** The words of a list in a text. */
 export interface Words {
@@ -30,7 +31,7 @@ export function rememberLast(find: FindWords): FindWords {
 
 /** Returns a function that finds any of these words in a text. */
 export function createNearWords(words: readonly string[]): FindWords {
-  const { firsts, within } = createForm([words], { nameCase: 'any', maySplit: false });
+  const { firsts, within } = createForm([createTrie(words, 'any')], { maySplit: false });
   return (text) => wordsOf(find(text));
 
   function find(written: string): Found[] {

@@ -21,6 +21,7 @@ const createNode = (): Node => ({ next: {}, isEnd: false, takesMore: false, clos
 export interface SpellingTrie {
   /** The first letters, folded. */
   readonly firsts: ReadonlySet<number>;
+  readonly hasSeveral: boolean;
   /** Adds to `ends` the offsets at which spellings end that begin at an offset of a text. */
   collect(text: string, start: number, maySplit: boolean, ends: Set<number>): void;
 }
@@ -68,6 +69,7 @@ export function createTrie(spellings: readonly string[], nameCase: NameCase): Sp
   };
   return {
     firsts: new Set(byFirst.keys()),
+    hasSeveral: spellings.length > 1,
     collect(text, start, maySplit, ends) {
       if (nameCase === 'capital' && !capitalRule(text, start)) return;
       const from = (join: Join, position: number) => {

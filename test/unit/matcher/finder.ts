@@ -5,6 +5,7 @@ import { parseDossier } from '../../../src/dossier/validate/validate.ts';
 import { compileNames } from '../../../src/matcher/compile.ts';
 import { findNames } from '../../../src/matcher/find-names.ts';
 import { createJudge, type Judge, type Verdict } from '../../../src/matcher/judge.ts';
+import { lookAlikeReason } from '../../../src/matcher/look-alike-reason.ts';
 import { createFinder, type Match, type NameFinder } from '../../../src/matcher/matcher.ts';
 import { lazily } from '../../../src/matcher/packs/lazily.ts';
 import { compileSenses, createSenses } from '../../../src/matcher/senses.ts';
@@ -42,12 +43,12 @@ export interface Mention extends Match {
 
 /** The mentions in a text that is one passage; `why` is told of what is none. */
 export function mentionsBy(
-  names: NameFinder,
+  finder: NameFinder,
   { stands, judgeShort }: ReadyJudge,
   text: string,
   why: (match: Match, reason: string) => void = () => {},
 ): Mention[] {
-  return findNames<Mention>(text, names, {
+  return findNames<Mention>(text, finder, {
     stands: ({ start, end }) => stands(text.slice(start, end), text.slice(0, start), () => text.slice(end)),
     accept(match) {
       if (match.kind !== 'short') return { ...match, reason: null };
@@ -55,7 +56,10 @@ export function mentionsBy(
       if (reason !== null) why(match, reason);
       return isMention ? { ...match, reason } : null;
     },
-    excluded: (match, { index }) => why(match, `excluded by not[${index}]`),
+    excluded(match, { entity, start, end }) {
+      const names = finder.named(entity);
+      if (names) why(match, lookAlikeReason(names, text.slice(start, end)));
+    },
   });
 }
 
