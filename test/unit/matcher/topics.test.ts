@@ -60,7 +60,7 @@ describe('names of ten topics', () => {
     const labels = count(({ labels }) => labels);
     expect([passages.length, labels]).toEqual([400, 421]);
     // What is missed or wrong is so by what the author wrote: a film's page, a club without its league.
-    expect(1 - missed / labels).toBeGreaterThan(0.94);
+    expect(1 - missed / labels).toBeGreaterThan(0.95);
     expect(1 - wrong / (labels - missed + wrong)).toBeGreaterThan(0.98);
   });
 });
