@@ -10,6 +10,8 @@ import { mainThread, markTime, slicesOf, trace } from './tracing.ts';
 import { evaluate, openWorld, time, waitFor } from './world.ts';
 
 const MENTIONS = 10_000;
+/** No page gets more: the mentions after these are left alone. */
+const MOST_MARKS = 2_000;
 const MOVES = 200;
 const STEPS = [1_250, 2_500, 5_000, 10_000];
 const ROUNDS = 3;
@@ -23,7 +25,7 @@ export async function pointer(bench: Bench): Promise<Part> {
     const tab = await browser.newTab();
     const events = await trace(browser, async () => {
       await tab.goto(address);
-      await waitFor(tab.client, `${COUNT} >= ${MENTIONS}`);
+      await waitFor(tab.client, `${COUNT} >= ${MOST_MARKS}`);
       // Waits until all mentions have been counted, which has nothing to do with moves.
       await sleep(15_000);
       await evaluate(tab.client, "performance.mark('bench-begin')");
@@ -50,7 +52,7 @@ export async function pointer(bench: Bench): Promise<Part> {
   return {
     rows: [
       {
-        measure: `${MENTIONS.toLocaleString('en')} mentions: our time for a pointer move`,
+        measure: `${MENTIONS.toLocaleString('en')} mentions, of which ${MOST_MARKS.toLocaleString('en')} are marked: our time for a pointer move`,
         target: '≤ 0.1 ms',
         result: `${figure(move.ms)} ms`,
         peers: `highlightsFromPoint ${figure(move.peer)} ms`,
