@@ -102,6 +102,14 @@ export function characterAt(text: string, at: number): string {
 
 /** The last letter or digit before an offset, without invisible characters and combining marks; '' at the start. */
 export function characterBefore(text: string, from: number): string {
-  const before = [...text.slice(Math.max(0, from - 2 * MAX_RUN), from)];
-  return before.findLast((character) => !isInvisible(character.charCodeAt(0)) && !isMark(character)) ?? '';
+  for (let end = from; end > 0 && from - end < 2 * MAX_RUN; ) {
+    const start = isPairAt(text, end - 2) ? end - 2 : end - 1;
+    const character = text.slice(start, end);
+    if (!isInvisible(text.charCodeAt(start)) && !isMark(character)) return character;
+    end = start;
+  }
+  return '';
 }
+
+/** True for a character of two units. */
+const isPairAt = (text: string, at: number) => at >= 0 && (text.codePointAt(at) ?? 0) > 0xffff;

@@ -4,7 +4,7 @@ import type { SpellingTrie } from './trie.ts';
 
 /** A name in one text. */
 export interface NameForm {
-  /** The offsets at which the name ends, if it begins at an offset of a text. */
+  /** The offsets at which the name ends, if it begins at an offset of a text. Fast for offsets in order. */
   endsAt(start: number): ReadonlySet<number>;
 }
 
@@ -22,12 +22,15 @@ export interface CompiledForm {
   within(text: string): NameForm;
 }
 
+/** A table of walks that is larger takes longer to look up. */
+const MAX_KNOWN = 2_000;
+
 /** Makes a form of a name's parts, for many texts. */
 export function createForm(parts: readonly SpellingTrie[], { maySplit, isTurned }: FormOptions): CompiledForm {
   const firsts: ReadonlySet<number> = parts[0]?.firsts ?? new Set();
   const within = (text: string): NameForm => {
     /** By part and offset: wherever a part is reached from, it is walked once, so that the whole stays linear. */
-    const known = new Map<number, ReadonlySet<number>>();
+    let known = new Map<number, ReadonlySet<number>>();
     const endsFrom = (index: number, start: number): ReadonlySet<number> => {
       const key = start * parts.length + index;
       const found = known.get(key) ?? walk(index, start);
@@ -52,7 +55,17 @@ export function createForm(parts: readonly SpellingTrie[], { maySplit, isTurned 
       }
       return all;
     };
-    return { endsAt: (start) => endsFrom(0, start) };
+    let most = MAX_KNOWN;
+    return {
+      endsAt(start) {
+        // Offsets are asked for in order, so that what lies before this one is not asked for again.
+        if (known.size > most) {
+          known = new Map([...known].filter(([key]) => key >= start * parts.length));
+          most = MAX_KNOWN + 2 * known.size;
+        }
+        return endsFrom(0, start);
+      },
+    };
   };
   return { firsts, within };
 }
