@@ -46,7 +46,7 @@ export function createAnnotator(context: AnnotatorContext): Annotator {
   const { signal } = lifetime;
   const finder = createFinder(DOSSIER_NAMES);
   const senses = createLateSenses(lifetime);
-  const recognizer = { finder, judge: createJudge(finder, senses.get) };
+  const recognizer = { finder, judge: createJudge(senses.get) };
   const layout = watchLayout(layoutObserver, listeners, signal);
   let { settings } = readSettings(source.current());
   let annotation: Annotation | null = null;

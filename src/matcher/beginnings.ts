@@ -1,8 +1,6 @@
 /** Works out how names begin in a text: the hashes and shapes that a text is searched for. */
 import type { Name } from '../dossier/model/names.ts';
-import { extendHash, HASHED_LETTERS, isBetweenLetters, OFFSET_BASIS } from './hash.ts';
-import { readSpelling } from './spelling.ts';
-import { composedAndDecomposed } from './text/characters.ts';
+import { BETWEEN_LETTERS, extendHash, HASHED_LETTERS, OFFSET_BASIS } from './hash.ts';
 import { fold } from './text/fold.ts';
 
 /** A beginning as it is searched for. */
@@ -19,26 +17,21 @@ const MAX_COMBINATIONS = 400;
 /** The index of the part that a name is searched by: the first with a number, as numbers are rare; else the first. */
 export function anchorOf(name: Name): number {
   const hasNumber = (spellings: readonly string[]) =>
-    spellings.every((text) => {
-      const letters = lettersOf(text);
-      return letters.length > 1 && /[0-9]/.test(letters);
-    });
+    spellings.every((spelling) => /[0-9]/.test(spelling) && lettersOf(spelling).length > 1);
   return Math.max(0, name.findIndex(hasNumber));
 }
 
-/** The beginnings of a name from its anchor on. */
+/** The beginnings of a name from its anchor on. @param name its spellings in canonical form */
 export function beginningsOf(name: Name): Beginning[] {
   const anchor = anchorOf(name);
-  let begun = (name[anchor] ?? []).flatMap(composedAndDecomposed).map(firstOpening);
+  let begun = (name[anchor] ?? []).map(firstOpening);
   for (let i = anchor; i + 1 < name.length && !begun.every(isWhole); i++) {
     const spellings = name[i] ?? [];
     const glossed = spellings.length > 1 ? spellings : [];
     const longer = begun.flatMap((beginning) =>
       isWhole(beginning)
         ? [beginning]
-        : [...(name[i + 1] ?? []), ...glossed]
-            .flatMap(composedAndDecomposed)
-            .map((text) => join(beginning, opening(text))),
+        : [...(name[i + 1] ?? []), ...glossed].map((spelling) => join(beginning, opening(spelling))),
     );
     if (longer.length > MAX_COMBINATIONS) break;
     begun = longer;
@@ -54,35 +47,29 @@ interface Opening extends Beginning {
 
 const isWhole = ({ letters, isOpen }: Opening) => isOpen || letters.length >= HASHED_LETTERS;
 
-function opening(text: string): Opening {
-  const letters = lettersOf(text.replace(/\*.*/, '')).slice(0, HASHED_LETTERS);
-  return { letters, number: '', isOpen: text.includes('*') };
+function opening(spelling: string): Opening {
+  const { word, isOpen } = beforeStar(spelling);
+  return { letters: lettersOf(word).slice(0, HASHED_LETTERS), number: '', isOpen };
 }
 
 /** Begins at the last letter before the first number, if there is one: "v4" of "deepseekv4". */
-function firstOpening(text: string): Opening {
-  const letters = lettersOf(text.replace(/\*.*/, ''));
+function firstOpening(spelling: string): Opening {
+  const { word, isOpen } = beforeStar(spelling);
+  const letters = lettersOf(word);
   const number = letters.search(/[0-9]/);
-  if (number < 0) return opening(text);
+  if (number < 0) return { letters: letters.slice(0, HASHED_LETTERS), number: '', isOpen };
   const start = Math.max(0, number - 1);
   return {
     letters: letters.slice(start, start + HASHED_LETTERS),
-    number: firstNumber(text),
-    isOpen: text.includes('*'),
+    // Up to a gap or a full stop, as in "1.5".
+    number: /[0-9]+/.exec(isOpen ? spelling.replaceAll('*', '') : spelling)?.[0] ?? '',
+    isOpen,
   };
 }
 
-/** Most spellings are of letters and digits with gaps between: of ten thousand, reading each takes three times as long. */
-const IS_PLAIN = /^[A-Za-z0-9 -]*$/;
-
-/** The digits of the first number: up to a gap or a full stop, as in "1.5". */
-function firstNumber(text: string): string {
-  if (IS_PLAIN.test(text)) return /[0-9]+/.exec(text)?.[0] ?? '';
-  const { letters } = readSpelling(text);
-  const isDigit = ({ code }: { readonly code: number }) => code > 47 && code < 58;
-  const start = letters.findIndex(isDigit);
-  const end = letters.findIndex((letter, i) => i > start && !(isDigit(letter) && letter.join === 'direct'));
-  return String.fromCharCode(...letters.slice(start, end < 0 ? undefined : end).map(({ code }) => code));
+function beforeStar(spelling: string): { readonly word: string; readonly isOpen: boolean } {
+  const star = spelling.indexOf('*');
+  return star < 0 ? { word: spelling, isOpen: false } : { word: spelling.slice(0, star), isOpen: true };
 }
 
 const join = (first: Opening, next: Opening): Opening => ({
@@ -91,11 +78,15 @@ const join = (first: Opening, next: Opening): Opening => ({
   isOpen: next.isOpen,
 });
 
+const NO_LETTER = new RegExp(`[*${BETWEEN_LETTERS}]`, 'g');
+
 /** The letters of a spelling, folded, as the prefilter reads them in a text. */
-function lettersOf(text: string): string {
-  if (IS_PLAIN.test(text)) return text.replace(/[ -]/g, '').toLowerCase();
-  const codes = readSpelling(text).letters.map(({ code }) => fold(code));
-  return String.fromCharCode(...codes.filter((code) => !isBetweenLetters(code)));
+function lettersOf(spelling: string): string {
+  if (/^[a-z0-9]*$/.test(spelling)) return spelling;
+  // Names in exact case have capitals.
+  return spelling
+    .replace(NO_LETTER, '')
+    .replace(/[^a-z0-9]/g, (letter) => String.fromCharCode(fold(letter.charCodeAt(0))));
 }
 
 export function hashOf(letters: string): number {

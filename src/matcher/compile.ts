@@ -1,14 +1,14 @@
 /** Compiles names into plain data: what a text is searched for, and the names themselves, read where they may be. */
 import type { Name, Named } from '../dossier/model/names.ts';
 import { beginningsOf, hashOf } from './beginnings.ts';
-import { allNames, lineOf } from './entity-line.ts';
+import { foundNames, lineOf } from './entity-line.ts';
 import { OPENING_LETTERS } from './hash.ts';
 import type { Beginnings } from './prefilter.ts';
 import { patternOf, type Shape, shapeOf } from './shapes.ts';
 
 /** Compiled names of any number of entities, as plain data. */
 export interface CompiledNames {
-  /** All entities as JSON that begins with the id, one after the other, each parsed when one of its names may be in a text. */
+  /** All entities as JSON, one after the other, each parsed when one of its names may be in a text. */
   readonly lines: string;
   /** The offsets in `lines` at which entities begin, and the end of the last. */
   readonly starts: readonly number[];
@@ -21,12 +21,24 @@ export interface CompiledNames {
 }
 
 export function compileNames(named: readonly Named[]): CompiledNames {
-  const names = collect(named, allNames);
-  const others = collect(named, othersOfEntity);
-  const keys = sorted([...names.keys, ...others.keys]);
-  const lines = named.map(lineOf);
+  const [names, others] = [createCollected(), createCollected()];
+  const lines: string[] = [];
   const starts = [0];
-  for (const [i, line] of lines.entries()) starts.push((starts[i] ?? 0) + line.length);
+  let end = 0;
+  for (const [index, entity] of named.entries()) {
+    const found = foundNames(entity);
+    for (const name of found.full) collect(names, name, index);
+    for (const { name, near } of found.short) {
+      collect(names, name, index);
+      for (const word of near) collect(others, [[word]], index);
+    }
+    for (const spelling of found.not) collect(others, [[spelling]], index);
+    const line = lineOf(found);
+    lines.push(line);
+    end += line.length;
+    starts.push(end);
+  }
+  const keys = sorted([...names.keys, ...others.keys]);
   return {
     lines: lines.join(''),
     starts,
@@ -44,23 +56,21 @@ export function compileNames(named: readonly Named[]): CompiledNames {
 
 /** How some names begin. */
 interface Collected {
-  readonly shapes: ReadonlySet<Shape>;
-  readonly openings: ReadonlySet<string>;
+  readonly shapes: Set<Shape>;
+  readonly openings: Set<string>;
   /** A key for each beginning and entity. */
-  readonly keys: readonly number[];
+  readonly keys: number[];
 }
 
-/** Without an object for each beginning: of ten thousand names, collecting that garbage took a third of the time. */
-function collect(named: readonly Named[], namesOfOne: (entity: Named) => readonly Name[]): Collected {
-  const [shapes, openings, keys] = [new Set<Shape>(), new Set<string>(), [] as number[]];
-  for (const [index, entity] of named.entries())
-    for (const name of namesOfOne(entity))
-      for (const beginning of beginningsOf(name)) {
-        shapes.add(shapeOf(beginning));
-        openings.add(beginning.letters.slice(0, OPENING_LETTERS));
-        keys.push(keyOf(hashOf(beginning.letters), index));
-      }
-  return { shapes, openings, keys };
+const createCollected = (): Collected => ({ shapes: new Set(), openings: new Set(), keys: [] });
+
+/** Adds the beginnings of a name, without an object for each: of ten thousand, collecting that garbage took a third of the time. */
+function collect({ shapes, openings, keys }: Collected, name: Name, index: number): void {
+  for (const beginning of beginningsOf(name)) {
+    shapes.add(shapeOf(beginning));
+    openings.add(beginning.letters.slice(0, OPENING_LETTERS));
+    keys.push(keyOf(hashOf(beginning.letters), index));
+  }
 }
 
 const beginnings = (
@@ -79,6 +89,3 @@ const indexOfKey = (key: number) => key - hashOfKey(key) * MAX_ENTITIES;
 /** Keys in ascending order, each once. */
 const sorted = (keys: readonly number[]) =>
   [...Float64Array.from(keys).sort()].filter((key, i, all) => key !== all[i - 1]);
-
-const othersOfEntity = ({ not, short }: Named): Name[] =>
-  [...not, ...short.flatMap(({ near, within }) => (within === 'page' ? near : []))].map((text) => [[text]]);

@@ -1,7 +1,8 @@
 /** Entities as lines of JSON, of which a page parses those that it may have. */
 import type { Name, Named, ShortName } from '../dossier/model/names.ts';
+import { canonicalList, type NameCase } from './spelling-list.ts';
 
-/** What finding an entity takes; what decides about its short forms is apart (senses.ts). */
+/** What finding an entity takes, its spellings in canonical form; what decides about its short forms is apart (senses.ts). */
 export interface FoundNames extends Pick<Named, 'id' | 'full' | 'not' | 'order' | 'case'> {
   readonly short: readonly FoundShort[];
 }
@@ -13,13 +14,30 @@ export interface FoundShort extends Pick<ShortName, 'name' | 'case'> {
 
 const DEFAULTS = { full: [], short: [], not: [], order: 'fixed', case: 'any' } as const;
 
-/** An entity as JSON: its id first, which is read without parsing the rest. What is as usual is left out. */
-export function lineOf({ id, full, short, not, order, case: nameCase }: Named): string {
+export const foundNames = ({ id, full, short, not, order, case: nameCase }: Named): FoundNames => ({
+  id,
+  full: full.map((name) => canonicalName(name, nameCase)),
+  short: short.map(foundShort),
+  not: canonicalList(not, nameCase),
+  order,
+  case: nameCase,
+});
+
+const canonicalName = (name: Name, nameCase: NameCase): Name => name.map((part) => canonicalList(part, nameCase));
+
+const foundShort = ({ name, near, within, case: own }: ShortName): FoundShort => ({
+  name: canonicalName(name, own),
+  near: within === 'page' ? canonicalList(near, 'any') : [],
+  case: own,
+});
+
+/** An entity as JSON, without what is as usual. */
+export function lineOf({ id, full, short, not, order, case: nameCase }: FoundNames): string {
   // Undefined values are left out.
   const line: { readonly [K in keyof FoundNames]: FoundNames[K] | undefined } = {
     id,
     full,
-    short: short.length > 0 ? short.map(foundShort) : undefined,
+    short: short.length > 0 ? short : undefined,
     not: not.length > 0 ? not : undefined,
     order: order === DEFAULTS.order ? undefined : order,
     case: nameCase === DEFAULTS.case ? undefined : nameCase,
@@ -27,17 +45,5 @@ export function lineOf({ id, full, short, not, order, case: nameCase }: Named): 
   return JSON.stringify(line);
 }
 
-const foundShort = ({ name, near, within, case: own }: ShortName): FoundShort => ({
-  name,
-  near: within === 'page' ? near : [],
-  case: own,
-});
-
 /** Reads such a line. */
 export const readLine = (line: string): FoundNames => ({ ...DEFAULTS, ...JSON.parse(line) });
-
-/** Everything by which an entity may be called. */
-export const allNames = ({ full, short }: Pick<FoundNames, 'full' | 'short'>): Name[] => [
-  ...full,
-  ...short.map(({ name }) => name),
-];

@@ -21,7 +21,8 @@ export function createHashSet(sorted: readonly number[]): (hash: number) => bool
 
 /** The index of the first value that is not less than this one. */
 export function lowerBound(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? 0) < value) low = middle + 1;

@@ -9,7 +9,7 @@ const MAX_SPACE = 80;
 const MAX_RUN = 16;
 
 /** As many letters behind the star of a spelling. */
-const MAX_ENDING = 60;
+export const MAX_ENDING = 60;
 
 const is = (text: string, at: number, test: (code: number) => boolean) => at < text.length && test(text.charCodeAt(at));
 

@@ -1,9 +1,8 @@
 /** Decides from the surrounding text whether a match is a mention; pages and tests use the same judge. */
-import { allNames } from './entity-line.ts';
 import type { Standing } from './find-names.ts';
-import type { Match, NameFinder } from './matcher.ts';
+import type { Match } from './matcher.ts';
 import { createNearWords, type FindWords, rememberLast } from './near.ts';
-import type { Sense, Senses } from './senses.ts';
+import type { Senses } from './senses.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 
 /** The number of UTF-16 units on either side, invisible ones included, that decide whether a name stands alone. */
@@ -58,7 +57,7 @@ const PLACES = {
 const listed = (words: readonly string[]) => words.slice(0, 3).join(', ') + (words.length > 3 ? ', …' : '');
 
 /** @param senses gives what decides about short forms, or null as long as it has not come */
-export function createJudge({ named }: Pick<NameFinder, 'named'>, senses: () => Senses | null): Judge {
+export function createJudge(senses: () => Senses | null): Judge {
   const known = new Map<string, ShortForm>();
   const shortForm = (entity: string, index: number, all: Senses): ShortForm => {
     const key = `${entity} ${index}`;
@@ -66,12 +65,8 @@ export function createJudge({ named }: Pick<NameFinder, 'named'>, senses: () => 
     known.set(key, form);
     return form;
   };
-  const senseOf = (id: string, senses: Senses): Sense | undefined => {
-    const entity = named(id);
-    return entity && senses(id, allNames(entity).flat(2));
-  };
   const compile = (id: string, index: number, senses: Senses): ShortForm => {
-    const sense = senseOf(id, senses);
+    const sense = senses(id);
     const short = sense?.short[index];
     if (!sense || !short) throw new RangeError(`${id} has no short form ${index}`);
     const { near, within, mistakenFor } = short;

@@ -1,9 +1,9 @@
 /** Finds names in text: looks for how they begin, and walks the names that begin so. Linear in the text, whatever the names. */
 import type { CompiledNames } from './compile.ts';
-import { type FoundNames, readLine } from './entity-line.ts';
-import { createEntityNames, type EntityForm, type EntityNames, type MatchKind } from './entity-names.ts';
+import { readLine } from './entity-line.ts';
+import { createEntityNames, type EntityNames, type MatchKind } from './entity-names.ts';
+import { isBetweenLetters } from './hash.ts';
 import { createHashSet, lowerBound } from './hash-set.ts';
-import type { NameForm } from './name-forms.ts';
 import { type BeginningSearch, createBeginningSearch, createPrefilter, type MayName } from './prefilter.ts';
 import { foldCharacter } from './spelling.ts';
 import { normalize } from './text/normalize.ts';
@@ -24,8 +24,6 @@ export interface NameFinder {
   offsets(text: string): Iterable<number>;
   /** Everything in a text that may be a name or a look-alike, in no order. */
   matches(text: string): Match[];
-  /** The names of an entity; undefined if there is none of this id. */
-  named(entity: string): FoundNames | undefined;
 }
 
 export function createFinder({ lines, starts, names, all, entities }: CompiledNames): NameFinder {
@@ -33,7 +31,6 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
   /** Made for the first text that may have a name. */
   let searchAll: BeginningSearch | null = null;
   const known = new Map<number, EntityNames>();
-  const indexById = new Map<string, number>();
 
   const entityNames = (index: number): EntityNames => {
     const names = known.get(index) ?? createEntityNames(readLine(lines.slice(starts[index], starts[index + 1])));
@@ -68,34 +65,37 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
       if (text === written) return matches;
       return matches.map((match) => ({ ...match, start: offsetOf(match.start), end: offsetOf(match.end) }));
     },
-    named(id) {
-      if (indexById.size === 0)
-        for (let i = 0; i + 1 < starts.length; i++) indexById.set(idOf(lines, starts[i] ?? 0), i);
-      const index = indexById.get(id);
-      return index === undefined ? undefined : entityNames(index).entity;
-    },
   };
 }
 
 /** Looks for the names of one entity around an anchor. Anchors come in order, and no offset is looked at twice. */
 type EntitySearch = (anchor: number) => void;
 
-function createSearch({ entity, reach, byFirst }: EntityNames, text: string, matches: Match[]): EntitySearch {
-  const prepared = new Map<EntityForm, NameForm>();
+function createSearch({ id, reach, byFirst }: EntityNames, text: string, matches: Match[]): EntitySearch {
   let next = 0;
-  const look = (start: number, form: EntityForm) => {
-    const within = prepared.get(form) ?? form.within(text);
-    prepared.set(form, within);
-    const { kind, index } = form;
-    for (const end of within.endsAt(start))
-      matches.push({ entity: entity.id, kind, index, ...trimmed(text, start, end) });
-  };
   return (anchor) => {
-    for (let start = Math.max(next, anchor - reach); start <= anchor; start++)
-      for (const form of byFirst.get(foldCharacter(text.charCodeAt(start))) ?? [])
-        if (anchor - start <= form.reach) look(start, form);
+    // An anchor has a hash for each length of its beginning.
+    if (anchor < next) return;
+    for (let start = beginningOf(text, next, anchor, reach); start <= anchor; start++) {
+      const forms = byFirst.get(foldCharacter(text.charCodeAt(start)));
+      if (!forms) continue;
+      for (const { kind, index, endsAt } of forms)
+        for (const end of endsAt(text, start)) matches.push({ entity: id, kind, index, ...trimmed(text, start, end) });
+    }
     next = anchor + 1;
   };
+}
+
+/** No name begins so many units before its anchor, or more. */
+const MAX_REACH = 400;
+
+/** The offset at which a name may begin, at the earliest: so many letters before its anchor, with what parts letters. */
+function beginningOf(text: string, next: number, anchor: number, letters: number): number {
+  const least = Math.max(next, anchor - MAX_REACH);
+  let start = anchor;
+  for (let count = 0; start > least && count <= letters; start--)
+    if (!isBetweenLetters(text.charCodeAt(start - 1))) count++;
+  return start;
 }
 
 const OPENING = /[([{«‘‚“„‹「『《〈（［【｛"']/;
@@ -110,6 +110,3 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   if (last < end - from - 1) return { start: OPENING.test(text.charAt(from - 1)) ? from - 1 : from, end };
   return { start: from, end: end - 1 };
 }
-
-/** The id of an entity's JSON, which begins with it: {"id":"…" */
-const idOf = (lines: string, start: number) => lines.slice(start + 7, lines.indexOf('"', start + 7));

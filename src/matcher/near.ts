@@ -1,9 +1,8 @@
 /** Finds the words that make a short form clear. */
-import { createForm } from './name-forms.ts';
 import { foldCharacter } from './spelling.ts';
+import { canonicalList, createSpellingList } from './spelling-list.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 import { normalize } from './text/normalize.ts';
-import { createTrie } from './trie.ts';
 
 /** The words of a list in a text. */
 export interface Words {
@@ -31,17 +30,16 @@ export function rememberLast(find: FindWords): FindWords {
 
 /** Returns a function that finds any of these words in a text. */
 export function createNearWords(words: readonly string[]): FindWords {
-  const { firsts, within } = createForm([createTrie(words, 'any')], { maySplit: false });
+  const list = createSpellingList(canonicalList(words, 'any'), 'any');
   return (text) => wordsOf(find(text));
 
   function find(written: string): Found[] {
     const { text, offsetOf } = normalize(written);
-    const { endsAt } = within(text);
     const found: Found[] = [];
     for (let start = 0; start < text.length; start++) {
-      if (!firsts.has(foldCharacter(text.charCodeAt(start)))) continue;
-      const ends = endsAt(start);
-      if (ends.size === 0) continue;
+      if (!list.firsts.has(foldCharacter(text.charCodeAt(start)))) continue;
+      const ends = list.endsAt(text, start, false);
+      if (ends.length === 0) continue;
       const begins = beginsAlone(text.slice(Math.max(0, start - BORDER), start), text.charAt(start));
       for (const end of ends)
         found.push({

@@ -1,26 +1,19 @@
-/** Reads how a spelling is written: its letters, and what may stand between them. */
-import { isConnector, isLetter, isQuote, isSpace } from './text/characters.ts';
+/** Writes spellings in the form in which texts are compared with them: folded letters, and signs of what may stand between. */
+import { composedAndDecomposed, isConnector, isLetter, isQuote, isSpace } from './text/characters.ts';
 import { fold, isPlain, narrow } from './text/fold.ts';
 
 /**
- * Before a letter may stand, if it is `direct`: nothing, or a space or hyphen between a letter and a digit that may be parted.
- * `gap`: a space, hyphen, dash, underscore or middle dot, which may be missing where `joinedEnd` says so. `loose`: a gap, and
- * quotation marks, brackets or a full stop that may be missing. `dotted`: only what may be missing.
+ * What stands before a letter if it need not follow at once. `gap`: a space, hyphen, dash, underscore or middle dot, which may
+ * be missing where `joinedEnd` says so. `loose`: a gap, and quotation marks, brackets or a full stop that may be missing.
+ * `dotted`: only what may be missing, at the end too. `star`: further letters of the word. No letter is written so.
  */
-export type Join = 'direct' | 'gap' | 'loose' | 'dotted';
+export const SIGNS = { gap: 0x20, loose: 0x28, dotted: 0x29, star: 0x2a } as const;
 
-export interface Letter {
-  readonly join: Join;
-  readonly code: number;
-  /** True before a star: further letters belong to the word. */
-  readonly takesMore: boolean;
-}
+const [GAP, LOOSE, DOTTED, STAR] = [SIGNS.gap, SIGNS.loose, SIGNS.dotted, SIGNS.star].map((code) =>
+  String.fromCharCode(code),
+);
 
-export interface Spelling {
-  readonly letters: readonly Letter[];
-  /** True if a quotation mark, bracket or full stop may follow the last letter. */
-  readonly closes: boolean;
-}
+export const isSign = (code: number) => code === SIGNS.gap || (code >= SIGNS.loose && code <= SIGNS.star);
 
 const APOSTROPHE = /['’ʼ‘`´′＇]/;
 
@@ -33,9 +26,17 @@ const isApostrophe = (code: number) =>
 
 export const foldCharacter = (code: number) => (isApostrophe(code) ? PLAIN_APOSTROPHE : fold(code));
 
-/** @param keepsCase leaves capitals as they are */
-export function readSpelling(text: string, keepsCase = false): Spelling {
-  const letters: Letter[] = [];
+/** Most parts of names are one such word: of ten thousand, reading each letter takes three times as long. */
+const IS_PLAIN_WORD = /^[A-Za-z0-9]*$/;
+
+/** Adds a spelling in canonical form: composed and, if that differs, decomposed. @param keepsCase leaves capitals as they are */
+export function addCanonicalForms(forms: string[], text: string, keepsCase: boolean): void {
+  if (IS_PLAIN_WORD.test(text)) forms.push(keepsCase ? text : text.toLowerCase());
+  else forms.push(...composedAndDecomposed(canonical(text.normalize(), keepsCase)));
+}
+
+function canonical(text: string, keepsCase: boolean): string {
+  let written = '';
   let [hasGap, isLoose] = [false, false];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -48,11 +49,18 @@ export function readSpelling(text: string, keepsCase = false): Spelling {
       const isMark = !isGap && (isDot || (isQuote(code) && !isInWord));
       hasGap ||= isGap;
       isLoose ||= isMark;
-      if (isGap || isMark || character === '*') continue;
+      if (isGap || isMark) continue;
+      if (narrow(code) === SIGNS.star) {
+        // Behind a gap it means nothing.
+        if (!hasGap && !isLoose && written !== '' && !written.endsWith('*')) written += STAR;
+        continue;
+      }
     }
-    const join = hasGap ? (isLoose ? 'loose' : 'gap') : isLoose ? 'dotted' : 'direct';
-    letters.push({ join, code: keepsCase ? narrow(code) : foldCharacter(code), takesMore: text.charAt(i + 1) === '*' });
+    // What stands before the first letter may only be missing.
+    if (hasGap && written !== '') written += isLoose ? LOOSE : GAP;
+    else if (isLoose) written += DOTTED;
+    written += String.fromCharCode(keepsCase ? narrow(code) : foldCharacter(code));
     [hasGap, isLoose] = [false, false];
   }
-  return { letters, closes: isLoose };
+  return isLoose && written !== '' ? written + DOTTED : written;
 }

@@ -37,7 +37,7 @@ export function scan(): Readonly<Record<string, number>> {
   timed('sign looked for', () => mayName(text));
   const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
   const senses = createSenses(SENSES);
-  const recognizer = { finder, judge: createJudge(finder, () => senses) };
+  const recognizer = { finder, judge: createJudge(() => senses) };
   const spans = timed('sign looked for', () => spansOf(finder.offsets(text)));
   const near = timed('nodes up to the last sign', () => [...textNodesAt(document.body, spans)]);
   const found: Mention[] = [];

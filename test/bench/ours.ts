@@ -54,7 +54,7 @@ const countOf = ({ highlights }: ReturnType<typeof startAnnotating>) => [...high
 
 function startAnnotating(finder: NameFinder, signal: AbortSignal) {
   const store = createMentionStore();
-  const recognizer = { finder, judge: createJudge(finder, () => senses) };
+  const recognizer = { finder, judge: createJudge(() => senses) };
   let isFresh = false;
   const display = (element: Element) =>
     isFresh ? freshDisplay(element) : { value: defaultDisplay(element), isFinal: false };

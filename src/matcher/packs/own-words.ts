@@ -47,6 +47,16 @@ const inListNotation = (word: string) => (JOINED.test(word) ? '*' : '') + word.r
 const plain = (text: string) => visibleText(text).normalize().toLowerCase();
 
 /**
+ * Returns a function that tells which names may have a word of the packs: no others have to be known.
+ * @param packs the words of all packs, with their stars
+ */
+export function createNameFilter(packs: readonly string[]): (name: string) => boolean {
+  const words = packs.map((word) => word.replaceAll('*', ''));
+  const parts = new Set(words.flatMap((word) => [word, ...word.split(/[ -]/)]));
+  return (name) => name.endsWith('*') || parts.has(plain(name));
+}
+
+/**
  * True for words of which a dossier uses a part: with "bus" taken, "bus stop" does not count either.
  * @param others names and near words, in any case, with `*` as own words have it
  */

@@ -18,12 +18,14 @@ const packs = readPacks();
 /** A judge whose senses are there. */
 interface ReadyJudge extends Judge {
   judgeShort(...of: Parameters<Judge['judgeShort']>): Verdict;
+  /** The reason why a look-alike keeps out a name of an entity. */
+  reasonOf(entity: string, lookAlike: string): string;
 }
 
-function createReadyJudge(finder: NameFinder, named: readonly Named[]): ReadyJudge {
+function createReadyJudge(named: readonly Named[]): ReadyJudge {
   // Most tests have no short forms.
   const senses = lazily(() => createSenses(compileSenses(named, packs)));
-  const { stands, judgeShort } = createJudge(finder, senses);
+  const { stands, judgeShort } = createJudge(senses);
   return {
     stands,
     judgeShort(match, passage) {
@@ -31,10 +33,14 @@ function createReadyJudge(finder: NameFinder, named: readonly Named[]): ReadyJud
       if (!verdict) throw new Error('The senses are not there.');
       return verdict;
     },
+    reasonOf(entity, lookAlike) {
+      const names = named.find(({ id }) => id === entity);
+      return names ? lookAlikeReason(names, lookAlike) : 'unknown';
+    },
   };
 }
 
-export const judge = createReadyJudge(finder, named);
+export const judge = createReadyJudge(named);
 
 /** A match that the judge accepts as a mention, and why it counts only with a full name on the page. */
 export interface Mention extends Match {
@@ -44,7 +50,7 @@ export interface Mention extends Match {
 /** The mentions in a text that is one passage; `why` is told of what is none. */
 export function mentionsBy(
   finder: NameFinder,
-  { stands, judgeShort }: ReadyJudge,
+  { stands, judgeShort, reasonOf }: ReadyJudge,
   text: string,
   why: (match: Match, reason: string) => void = () => {},
 ): Mention[] {
@@ -56,10 +62,7 @@ export function mentionsBy(
       if (reason !== null) why(match, reason);
       return isMention ? { ...match, reason } : null;
     },
-    excluded(match, { entity, start, end }) {
-      const names = finder.named(entity);
-      if (names) why(match, lookAlikeReason(names, text.slice(start, end)));
-    },
+    excluded: (match, { entity, start, end }) => why(match, reasonOf(entity, text.slice(start, end))),
   });
 }
 
@@ -81,6 +84,6 @@ export function finderOf(...entities: readonly (Partial<Named> & Pick<Named, 'id
     (entity): Named => ({ full: [], short: [], not: [], own: {}, order: 'fixed', case: 'any', ...entity }),
   );
   const own = createFinder(compileNames(names));
-  const ownJudge = createReadyJudge(own, names);
+  const ownJudge = createReadyJudge(names);
   return { finder: own, judge: ownJudge, mentions: (text: string) => mentionsBy(own, ownJudge, text) };
 }

@@ -271,6 +271,22 @@ describe('borders', () => {
   });
 });
 
+describe('a star', () => {
+  it('is that of its own spelling', () => {
+    const names = full(['Kinzhal*', 'Kinzhal missile'], 'Mk');
+    expect(found('Kinzhals Mk, Kinzhal missile Mk, Kinzhals missile Mk', names)).toEqual([
+      'Kinzhals Mk',
+      'Kinzhal missile Mk',
+    ]);
+  });
+});
+
+describe('a decomposed spelling', () => {
+  it.each(['é.U. 5', 'é.U. 5'.normalize('NFD'), 'éU 5'.normalize('NFD')])('is found as %s', (written) => {
+    expect(found(`The ${written} is here.`, full('É.U.', '5'))).toEqual([written]);
+  });
+});
+
 describe('a part of one letter', () => {
   it('is found among any number of names', () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, ...full(`Majorana${'x'.repeat(i)}`, '1') }));

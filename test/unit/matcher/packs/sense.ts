@@ -23,14 +23,14 @@ export function createReasons(packs: Packs) {
     const short = { name: [], near: [], within: 'passage', case: 'any', mistakenFor: [] } as const;
     const named = {
       id: 'made-up',
-      full: [],
+      full: [[taken]],
       short: [short],
       not: [],
       own: own ?? {},
       order: 'fixed',
       case: 'any',
     } as const;
-    return createSenses(compileSenses([named], packs))('made-up', taken);
+    return createSenses(compileSenses([named], packs))('made-up');
   };
   return (text: string, { mistakenFor = PACK_NAMES, own = {}, taken = [] }: Words = {}): string | null => {
     const key = JSON.stringify([own, taken]);
