@@ -21,7 +21,7 @@ const CONTENT_SCRIPT = 'src/content/index.js';
 
 /** What pages load later, and how many bytes of each: no more than it has and a little, so that none grows unseen. */
 const LATE_MODULES = {
-  'src/annotator/index.js': 67_000,
+  'src/annotator/index.js': 67_500,
   'src/annotator/senses.js': 68_500,
   'src/annotator/cards.js': 38_000,
 };

@@ -25,11 +25,13 @@ export interface EntityNames {
 export function createEntityNames(entity: FoundNames): EntityNames {
   const byFirst = new Map<number, EntityForm[]>();
   let reach = 0;
-  const listsOf = (name: Name, nameCase: NameCase) => name.map((part) => createSpellingList(part, nameCase));
-  const add = (kind: MatchKind, index: number, name: Name, parts: readonly SpellingList[], isTurned = false) => {
+  const listsOf = (name: Name, nameCase: NameCase) => {
+    reach = Math.max(reach, lettersOf(name));
+    return name.map((part) => createSpellingList(part, nameCase));
+  };
+  const add = (kind: MatchKind, index: number, parts: readonly SpellingList[], isTurned = false) => {
     // The number of a short form, or of a name with its first part last, is written together.
     const { firsts, endsAt } = createForm(parts, { maySplit: kind !== 'short' && !isTurned, isTurned });
-    reach = Math.max(reach, lettersOf(name));
     const form = { kind, index, endsAt };
     for (const first of firsts) {
       const others = byFirst.get(first);
@@ -39,15 +41,14 @@ export function createEntityNames(entity: FoundNames): EntityNames {
   };
   for (const name of entity.full) {
     const parts = listsOf(name, entity.case);
-    add('full', 0, name, parts);
+    add('full', 0, parts);
     const [first, ...rest] = parts;
-    if (entity.order === 'any' && first && rest.length > 0) add('full', 0, name, [...rest, first], true);
+    if (entity.order === 'any' && first && rest.length > 0) add('full', 0, [...rest, first], true);
   }
-  for (const [i, short] of entity.short.entries()) add('short', i, short.name, listsOf(short.name, short.case));
+  for (const [i, short] of entity.short.entries()) add('short', i, listsOf(short.name, short.case));
   const { not } = entity;
-  if (not.length > 0) add('not', 0, [not], [createSpellingList(not, entity.case)]);
-  for (const [i, { near }] of entity.short.entries())
-    if (near.length > 0) add('near', i, [near], [createSpellingList(near, 'any')]);
+  if (not.length > 0) add('not', 0, listsOf([not], entity.case));
+  for (const [i, { near }] of entity.short.entries()) if (near.length > 0) add('near', i, listsOf([near], 'any'));
   return { id: entity.id, reach, byFirst };
 }
 

@@ -20,4 +20,5 @@ export const BETWEEN_LETTERS =
 
 const IS_BETWEEN = new RegExp(`[${BETWEEN_LETTERS}]`);
 
-export const isBetweenLetters = (code: number) => !isPlain(code) && IS_BETWEEN.test(String.fromCharCode(code));
+export const isBetweenLetters = (code: number) =>
+  !isPlain(code) && (code === 0x20 || IS_BETWEEN.test(String.fromCharCode(code)));

@@ -1,5 +1,6 @@
 /** The gaps between two letters of a name in a text. Each function takes an offset and returns the next letter's. */
 import { isCapital, isConnector, isDash, isInvisible, isLetter, isMark, isQuote, isSpace } from './text/characters.ts';
+import { isPlain } from './text/fold.ts';
 import { kindOf } from './text/scripts.ts';
 
 /** As much as a line break and indentation in a page's source. No more, or long runs of space would take quadratic time. */
@@ -21,8 +22,8 @@ function skip(text: string, from: number, test: (code: number) => boolean, most:
 
 const skipInvisible = (text: string, at: number) => skip(text, at, isInvisible, MAX_RUN);
 
-/** Behind invisible characters only. */
-export const directEnd = skipInvisible;
+/** Behind invisible characters only; most letters follow at once. */
+export const directEnd = (text: string, at: number) => (isPlain(text.charCodeAt(at)) ? at : skipInvisible(text, at));
 
 /** Behind one gap: spaces, a hyphen or the like, or both; null if there is none. */
 export function gapEnd(text: string, from: number): number | null {

@@ -23,19 +23,40 @@ export interface NameFinder {
   /** The UTF-16 offsets at which a name may be, in order. If there is a name, its offset lies within it. */
   offsets(text: string): Iterable<number>;
   /** Everything in a text that may be a name or a look-alike, in no order. */
-  matches(text: string): Match[];
+  matches(text: string): readonly Match[];
 }
+
+/** The number of texts of which matches are kept: most are looked at again right after the next layout. */
+const MAX_REMEMBERED = 8;
 
 export function createFinder({ lines, starts, names, all, entities }: CompiledNames): NameFinder {
   const searchNames = createBeginningSearch(names, createHashSet(names.hashes));
   /** Made for the first text that may have a name. */
   let searchAll: BeginningSearch | null = null;
   const known = new Map<number, EntityNames>();
+  const remembered = new Map<string, readonly Match[]>();
 
   const entityNames = (index: number): EntityNames => {
     const names = known.get(index) ?? createEntityNames(readLine(lines.slice(starts[index], starts[index + 1])));
     known.set(index, names);
     return names;
+  };
+  const look = (written: string): readonly Match[] => {
+    const { text, offsetOf } = normalize(written);
+    const matches: Match[] = [];
+    const searches = new Map<number, EntitySearch>();
+    searchAll ??= createBeginningSearch(all, createHashSet(all.hashes));
+    searchAll(text, (at, hash) => {
+      for (let i = lowerBound(all.hashes, hash); all.hashes[i] === hash; i++) {
+        const index = entities[i] ?? 0;
+        const search = searches.get(index) ?? createSearch(entityNames(index), text, matches);
+        searches.set(index, search);
+        search(at);
+      }
+      return false;
+    });
+    if (text === written) return matches;
+    return matches.map((match) => ({ ...match, start: offsetOf(match.start), end: offsetOf(match.end) }));
   };
   return {
     mayName: createPrefilter(searchNames),
@@ -49,21 +70,12 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
       return offsets;
     },
     matches(written) {
-      const { text, offsetOf } = normalize(written);
-      const matches: Match[] = [];
-      const searches = new Map<number, EntitySearch>();
-      searchAll ??= createBeginningSearch(all, createHashSet(all.hashes));
-      searchAll(text, (at, hash) => {
-        for (let i = lowerBound(all.hashes, hash); all.hashes[i] === hash; i++) {
-          const index = entities[i] ?? 0;
-          const search = searches.get(index) ?? createSearch(entityNames(index), text, matches);
-          searches.set(index, search);
-          search(at);
-        }
-        return false;
-      });
-      if (text === written) return matches;
-      return matches.map((match) => ({ ...match, start: offsetOf(match.start), end: offsetOf(match.end) }));
+      const known = remembered.get(written);
+      if (known) return known;
+      if (remembered.size === MAX_REMEMBERED) remembered.clear();
+      const matches = look(written);
+      remembered.set(written, matches);
+      return matches;
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { capitalRule, directEnd, gapEnd, joinedEnd, looseEnd, marksEnd, splitEnd, wordEnd } from './joins.ts';
 import { addCanonicalForms, foldCharacter, isSign, SIGNS } from './spelling.ts';
-import { isPlain, narrow } from './text/fold.ts';
+import { fold, isPlain, narrow } from './text/fold.ts';
 
 export type NameCase = 'any' | 'exact' | 'capital';
 
@@ -93,7 +93,7 @@ export function createSpellingList(list: readonly string[], nameCase: NameCase):
   /** Those that begin with a quotation mark or the like. */
   const marked = [lower(0, list.length, 0, SIGNS.dotted), lower(0, list.length, 0, SIGNS.dotted + 1)] as const;
   return {
-    firsts: new Set(list.map(firstLetter)),
+    firsts: new Set(nameCase === 'exact' ? list.map(firstLetter).map(fold) : list.map(firstLetter)),
     hasSeveral: list.length > 1,
     endsAt(text, start, maySplit) {
       if (nameCase === 'capital' && !capitalRule(text, start)) return [];
@@ -112,5 +112,4 @@ function end({ ends }: Walk, at: number): void {
 }
 
 /** Behind a quotation mark or the like. */
-const firstLetter = (spelling: string) =>
-  foldCharacter(spelling.charCodeAt(spelling.charCodeAt(0) === SIGNS.dotted ? 1 : 0));
+const firstLetter = (spelling: string) => spelling.charCodeAt(spelling.charCodeAt(0) === SIGNS.dotted ? 1 : 0);

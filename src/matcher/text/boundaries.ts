@@ -4,17 +4,19 @@ import { normalize } from './normalize.ts';
 import { isOneWord, kindOf } from './scripts.ts';
 
 /** A plural or possessive ending leaves a name as it is. */
-const ENDING = /^['’ʼ]?s(?![\p{Script=Latin}\p{Nd}])/iu;
+const isEnding = (text: string) => /^['’ʼ]?s(?![\p{Script=Latin}\p{Nd}])/iu.test(text);
 
 /** Articles, prepositions and conjunctions that Arabic and Hebrew attach to the front of a word. */
-const ATTACHED_BEFORE: Readonly<Record<string, RegExp>> = {
-  Arabic: /(?<![\p{Script=Arabic}\p{M}])[وف]?[بكلس]?(?:ال|ل)?$/u,
-  Hebrew: /(?<!\p{Script=Hebrew})[והבלמשכ]{1,4}$/u,
-};
+function isAttached(script: string | null, text: string): boolean {
+  if (script === 'Arabic') return /(?<![\p{Script=Arabic}\p{M}])[وف]?[بكلس]?(?:ال|ل)?$/u.test(text);
+  return script === 'Hebrew' && /(?<!\p{Script=Hebrew})[והבלמשכ]{1,4}$/u.test(text);
+}
 
 /** Particles that Korean attaches to the end of a word, and endings of "to be". */
-const KOREAN_PARTICLES =
-  /^(?:들|은|는|이|가|을|를|의|에|에서|에게|께서|와|과|랑|이랑|로|으로|도|만|까지|부터|보다|처럼|마다|조차|밖에|이나|나|라|이라|란|이란|라는|이라는|라고|이라고|인|였|이었|입니다|이다|다|측|호|용|급|형|식){1,3}(?!\p{Script=Hangul})/u;
+const isKoreanParticle = (text: string) =>
+  /^(?:들|은|는|이|가|을|를|의|에|에서|에게|께서|와|과|랑|이랑|로|으로|도|만|까지|부터|보다|처럼|마다|조차|밖에|이나|나|라|이라|란|이란|라는|이라는|라고|이라고|인|였|이었|입니다|이다|다|측|호|용|급|형|식){1,3}(?!\p{Script=Hangul})/u.test(
+    text,
+  );
 
 /** In plain letters: bold ones continue a word as well. */
 const plain = (character: string) => normalize(character).text;
@@ -31,7 +33,7 @@ export function beginsAlone(before: string, name = 'A'): boolean {
   const text = visibleText(before);
   const kind = kindOf(firstOf(name));
   if (!isOneWord(kindOf(lastOf(text)), kind)) return true;
-  return ATTACHED_BEFORE[kind ?? '']?.test(text) ?? false;
+  return isAttached(kind, text);
 }
 
 /**
@@ -50,5 +52,5 @@ export function endsAlone(name: string, after: string): boolean {
   // Persian parts endings from the word by a zero-width non-joiner.
   if (kind === 'Arabic' && after.startsWith('\u200c')) return true;
   if (!isOneWord(kindOf(last), kind)) return true;
-  return ENDING.test(following) || (kind === 'Hangul' && KOREAN_PARTICLES.test(following));
+  return isEnding(following) || (kind === 'Hangul' && isKoreanParticle(following));
 }

@@ -1,4 +1,5 @@
 /** Kinds of characters that names are compared by. Offsets and codes are UTF-16 units. */
+import { isPlain } from './fold.ts';
 
 /** Matches characters without a glyph: soft hyphens, zero-width spaces and joiners, direction marks. */
 const INVISIBLE = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
@@ -22,25 +23,25 @@ const IS_DASH = new RegExp(`[${DASH}]`);
 const IS_CONNECTOR = new RegExp(`[${DASH}${DOT_BETWEEN}]`);
 const IS_QUOTE = new RegExp(`[${QUOTES}]`);
 
-/** ASCII is told without a pattern: it is most of a text, and compiling a pattern takes longer than a page's names. */
-const tests = (ascii: string, pattern: RegExp) => (code: number) => {
-  const character = String.fromCharCode(code);
-  return code < 0x80 ? ascii.includes(character) : pattern.test(character);
-};
+const matches = (pattern: RegExp, code: number) => pattern.test(String.fromCharCode(code));
 
-export const isInvisible = tests('', IS_INVISIBLE);
-export const isSpace = tests('\t\n\v\f\r ', IS_SPACE);
-export const isDash = tests('-', IS_DASH);
+// ASCII is told without a pattern: it is most of a text, and compiling a pattern takes longer than a page's names.
+export const isInvisible = (code: number) => code > 0xac && matches(IS_INVISIBLE, code);
+export const isSpace = (code: number) =>
+  code < 0x80 ? code === 0x20 || (code > 0x08 && code < 0x0e) : matches(IS_SPACE, code);
+export const isDash = (code: number) => (code < 0x80 ? code === 0x2d : matches(IS_DASH, code));
 /** True for a hyphen, dash, underscore or middle dot. */
-export const isConnector = tests('-_', IS_CONNECTOR);
+export const isConnector = (code: number) =>
+  code < 0x80 ? code === 0x2d || code === 0x5f : matches(IS_CONNECTOR, code);
 /** True for quotation marks and brackets. */
-export const isQuote = tests('"\'()[]{}', IS_QUOTE);
+export const isQuote = (code: number) =>
+  code < 0x80 ? '"\'()[]{}'.includes(String.fromCharCode(code)) : matches(IS_QUOTE, code);
 
 /** A text without its invisible characters. */
 export const visibleText = (text: string) => text.replace(ALL_INVISIBLE, '');
 
 export const isLetter = (character: string) =>
-  character < '\x80' ? /[A-Za-z]/.test(character) : /\p{L}/u.test(character);
+  character < '\x80' ? isPlain(character.charCodeAt(0)) && character > '9' : /\p{L}/u.test(character);
 /** True for a combining mark. */
 export const isMark = (character: string) => character >= '\u0300' && /\p{M}/u.test(character);
 export const isCapital = (character: string) => character !== character.toLowerCase();
