@@ -59,8 +59,16 @@ export function createSpellingList(list: readonly string[], nameCase: NameCase):
     follow(walk, low, high, depth + 1, at + 1);
     return true;
   };
-  const follow = (walk: Walk, from: number, to: number, depth: number, at: number) => {
+  const follow = (walk: Walk, from: number, to: number, begun: number, start: number) => {
     const { text } = walk;
+    let depth = begun;
+    let at = start;
+    // As long as all go on with the letter that the text has, none has to be looked for.
+    for (let code = unitAt(from, depth); code === unit(text.charCodeAt(at)); code = unitAt(from, depth)) {
+      if (code !== unitAt(to - 1, depth) || isSign(code)) break;
+      depth++;
+      at++;
+    }
     const isEnd = list[from]?.length === depth;
     if (isEnd) end(walk, at);
     const first = isEnd ? from + 1 : from;
