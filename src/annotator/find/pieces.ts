@@ -4,8 +4,11 @@ import { REACH } from '../../dom/reach.ts';
 import type { TextSpan } from '../../dom/text-offsets.ts';
 import type { Candidate } from './candidates.ts';
 
-/** The text in a piece, in UTF-16 units: a text of short forms alone has 100 of them, which take some milliseconds. */
-const MAX_LENGTH = 500;
+/**
+ * The text in a piece, in UTF-16 units, besides what is read around it: a text of short forms alone has 200 of them, which
+ * take some milliseconds. With half of it, a page of thousands of names takes twice as long (2026-11-29).
+ */
+const MAX_LENGTH = 1_000;
 
 /** The text nodes in a piece. */
 const MAX_NODES = 64;
