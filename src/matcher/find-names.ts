@@ -28,8 +28,8 @@ export function findNames<T>(text: string, finder: NameFinder, acceptance: Accep
     matches.filter(({ kind }) => kind === 'not'),
     acceptance,
   );
-  const taken = createTaken(names.length > 1 ? text.length : 0);
-  const takenFromShort = createTaken(names.length > 1 ? text.length : 0);
+  const taken = createTaken(text.length);
+  const takenFromShort = createTaken(text.length);
   const accepted: { readonly start: number; readonly mention: T }[] = [];
   for (const name of names) {
     if (taken.overlaps(name) || (name.kind !== 'full' && takenFromShort.overlaps(name))) continue;
@@ -53,17 +53,18 @@ const lengthOf = ({ start, end }: Match) => end - start;
 
 /** Keeps the places of names. Longer names come first, so that a place is taken if one of its ends is. */
 function createTaken(length: number) {
-  const isTaken = new Uint8Array(length);
+  let isTaken: Uint8Array | null = null;
   let last: Match | null = null;
   let entities = new Set<string>();
   return {
     overlaps({ start, end, entity }: Match): boolean {
       // Another entity's name in the very same place stands beside it.
       if (last?.start === start && last.end === end) return entities.has(entity);
-      return isTaken[start] === 1 || isTaken[end - 1] === 1;
+      return isTaken?.[start] === 1 || isTaken?.[end - 1] === 1;
     },
     add(match: Match): void {
       if (last?.start !== match.start || last.end !== match.end) entities = new Set();
+      isTaken ??= new Uint8Array(length);
       isTaken.fill(1, match.start, match.end);
       entities.add(match.entity);
       last = match;
