@@ -38,15 +38,16 @@ export function compileNames(named: readonly Named[]): CompiledNames {
     end += line.length;
     starts.push(end);
   }
-  const keys = sorted([...names.keys, ...others.keys]);
+  const keys = sorted(names.keys.concat(others.keys));
   return {
     lines: lines.join(''),
     starts,
-    names: beginnings(names, [...new Set(sorted(names.keys).map(hashOfKey))]),
+    names: beginnings(names, eachOnce(sorted(names.keys).map(hashOfKey))),
     all: beginnings(
       {
         shapes: new Set([...names.shapes, ...others.shapes]),
         openings: new Set([...names.openings, ...others.openings]),
+        longest: Math.max(names.longest, others.longest),
       },
       keys.map(hashOfKey),
     ),
@@ -58,25 +59,36 @@ export function compileNames(named: readonly Named[]): CompiledNames {
 interface Collected {
   readonly shapes: Set<Shape>;
   readonly openings: Set<string>;
+  /** The number of letters of the longest beginning. */
+  longest: number;
   /** A key for each beginning and entity. */
   readonly keys: number[];
 }
 
-const createCollected = (): Collected => ({ shapes: new Set(), openings: new Set(), keys: [] });
+const createCollected = (): Collected => ({
+  shapes: new Set(),
+  openings: new Set(),
+  longest: 0,
+  keys: [],
+});
 
 /** Adds the beginnings of a name, without an object for each: of ten thousand, collecting that garbage took a third of the time. */
-function collect({ shapes, openings, keys }: Collected, name: Name, index: number): void {
+function collect(collected: Collected, name: Name, index: number): void {
   for (const beginning of beginningsOf(name)) {
-    shapes.add(shapeOf(beginning));
-    openings.add(beginning.letters.slice(0, OPENING_LETTERS));
-    keys.push(keyOf(hashOf(beginning.letters), index));
+    const { letters } = beginning;
+    collected.shapes.add(shapeOf(beginning));
+    collected.openings.add(letters.slice(0, OPENING_LETTERS));
+    collected.longest = Math.max(collected.longest, letters.length);
+    collected.keys.push(keyOf(hashOf(letters), index));
   }
 }
 
-const beginnings = (
-  { shapes, openings }: Pick<Collected, 'shapes' | 'openings'>,
-  hashes: readonly number[],
-): Beginnings => ({ shapes: patternOf([...shapes]), openings: [...openings].map(hashOf), hashes });
+const beginnings = ({ shapes, openings, longest }: Omit<Collected, 'keys'>, hashes: readonly number[]): Beginnings => ({
+  shapes: patternOf([...shapes]),
+  openings: [...openings].map(hashOf),
+  longest,
+  hashes,
+});
 
 /** More entities than fit into a number beside a hash of 32 bits are not expected of any dossier. */
 const MAX_ENTITIES = 2 ** 21;
@@ -87,5 +99,6 @@ const hashOfKey = (key: number) => Math.floor(key / MAX_ENTITIES);
 const indexOfKey = (key: number) => key - hashOfKey(key) * MAX_ENTITIES;
 
 /** Keys in ascending order, each once. */
-const sorted = (keys: readonly number[]) =>
-  [...Float64Array.from(keys).sort()].filter((key, i, all) => key !== all[i - 1]);
+const sorted = (keys: readonly number[]) => eachOnce([...new Float64Array(keys).sort()]);
+
+const eachOnce = (inOrder: readonly number[]) => inOrder.filter((number, i) => number !== inOrder[i - 1]);

@@ -1,13 +1,5 @@
 /** Rules out texts without names, cheaply: most pages have none and need nothing more. */
-import {
-  BETWEEN_LETTERS,
-  extendHash,
-  HASHED_LETTERS,
-  isBetweenLetters,
-  MAX_BETWEEN,
-  OFFSET_BASIS,
-  OPENING_LETTERS,
-} from './hash.ts';
+import { BETWEEN_LETTERS, extendHash, isBetweenLetters, MAX_BETWEEN, OFFSET_BASIS, OPENING_LETTERS } from './hash.ts';
 import { MAY_NORMALIZE } from './text/normalize.ts';
 
 /** How names begin, as plain data. */
@@ -16,6 +8,8 @@ export interface Beginnings {
   readonly shapes: string;
   /** The hashes of the first two letters of longer beginnings. */
   readonly openings: readonly number[];
+  /** The number of letters of the longest beginning. */
+  readonly longest: number;
   /** The hashes of beginnings, in ascending order. */
   readonly hashes: readonly number[];
 }
@@ -28,7 +22,7 @@ export type BeginningSearch = (text: string, found: (offset: number, hash: numbe
 
 /** @param isKnown tells whether a hash is one of the beginnings' */
 export function createBeginningSearch(
-  { shapes, openings }: Pick<Beginnings, 'shapes' | 'openings'>,
+  { shapes, openings, longest }: Omit<Beginnings, 'hashes'>,
   isKnown: (hash: number) => boolean,
 ): BeginningSearch {
   const pattern = new RegExp(shapes.replaceAll('~', BETWEEN_LETTERS), 'g');
@@ -36,11 +30,7 @@ export function createBeginningSearch(
   return (text, found) => {
     const isFoundAt = (offset: number): boolean => {
       let hash = OFFSET_BASIS;
-      for (
-        let i = offset, last = i, count = 0;
-        i < text.length && count < HASHED_LETTERS && i - last < MAX_BETWEEN;
-        i++
-      ) {
+      for (let i = offset, last = i, count = 0; i < text.length && count < longest && i - last < MAX_BETWEEN; i++) {
         const code = text.charCodeAt(i);
         if (isBetweenLetters(code)) continue;
         hash = extendHash(hash, code);

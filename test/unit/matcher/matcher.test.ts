@@ -101,6 +101,13 @@ describe('findNames', () => {
   });
 });
 
+describe('a long text', () => {
+  it('has all of its names found, though walks behind them are forgotten', () => {
+    const names = Array.from({ length: 5_000 }, (_, i) => ['Ascend 910C', 'DeepSeek-V4-Pro', '910C Ascend'][i % 3]);
+    expect(fullNamesIn(names.join(', '))).toEqual(names);
+  });
+});
+
 describe('mayName', () => {
   it('is true for every text with a match, also when called again', () => {
     fc.assert(
