@@ -70,8 +70,8 @@ export function createFinder({ lines, starts, names, all, entities }: CompiledNa
       return offsets;
     },
     matches(written) {
-      const known = remembered.get(written);
-      if (known) return known;
+      const found = remembered.get(written);
+      if (found) return found;
       if (remembered.size === MAX_REMEMBERED) remembered.clear();
       const matches = look(written);
       remembered.set(written, matches);
