@@ -56,4 +56,4 @@ export function createEntityNames(entity: FoundNames): EntityNames {
 const lettersOf = (name: Name) => 2 * name.reduce((letters, part) => letters + longest(part), 0);
 
 const longest = (spellings: readonly string[]) =>
-  Math.max(...spellings.map((spelling) => spelling.length + (spelling.includes('*') ? MAX_ENDING : 0)));
+  Math.max(...spellings.map((spelling) => spelling.length + MAX_ENDING * (spelling.split('*').length - 1)));

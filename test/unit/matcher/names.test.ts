@@ -281,6 +281,13 @@ describe('a star', () => {
   });
 });
 
+describe('stars before a number', () => {
+  it('may each take a long ending', () => {
+    const written = `${['Vor', 'Sturm', 'Weit'].map((word) => word + 'e'.repeat(56)).join(' ')} 9K720`;
+    expect(found(`Der ${written} steht.`, full('Vor* Sturm* Weit*', '9K720'))).toEqual([written]);
+  });
+});
+
 describe('a decomposed spelling', () => {
   it.each(['é.U. 5', 'é.U. 5'.normalize('NFD'), 'éU 5'.normalize('NFD')])('is found as %s', (written) => {
     expect(found(`The ${written} is here.`, full('É.U.', '5'))).toEqual([written]);
