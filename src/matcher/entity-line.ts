@@ -1,8 +1,9 @@
 /** Entities as lines of JSON, of which a page parses those that it may have. */
 import type { Name, Named, ShortName } from '../dossier/model/names.ts';
-import { canonicalList, type NameCase } from './spelling-list.ts';
+import type { NameCase } from '../dossier/model/schema-names.ts';
+import { canonicalList } from './spelling.ts';
 
-/** What finding an entity takes, its spellings in canonical form; what decides about its short forms is apart (senses.ts). */
+/** An entity's names as texts are searched for them, in canonical form. The senses of its short forms are apart (senses.ts). */
 export interface FoundNames extends Pick<Named, 'id' | 'full' | 'not' | 'order' | 'case'> {
   readonly short: readonly FoundShort[];
 }
@@ -14,6 +15,7 @@ export interface FoundShort extends Pick<ShortName, 'name' | 'case'> {
 
 const DEFAULTS = { full: [], short: [], not: [], order: 'fixed', case: 'any' } as const;
 
+/** Leaves out all that is not needed to find names. */
 export const foundNames = ({ id, full, short, not, order, case: nameCase }: Named): FoundNames => ({
   id,
   full: full.map((name) => canonicalName(name, nameCase)),

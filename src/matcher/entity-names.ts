@@ -1,9 +1,10 @@
 /** Everything that an entity's names may be in a text, compiled for many texts. */
 import type { Name } from '../dossier/model/names.ts';
+import type { NameCase } from '../dossier/model/schema-names.ts';
 import type { FoundNames } from './entity-line.ts';
 import { MAX_ENDING } from './joins.ts';
 import { createForm, type NameForm } from './name-forms.ts';
-import { createSpellingList, type NameCase, type SpellingList } from './spelling-list.ts';
+import { createSpellingList, type SpellingList } from './spelling-list.ts';
 
 /** `full` and `short` are names, `not` look-alikes, and `near` words that make a short form clear on the whole page. */
 export type MatchKind = 'full' | 'short' | 'not' | 'near';

@@ -1,5 +1,6 @@
 import type { Named } from '../dossier/model/names.ts';
-import { canonicalList, createSpellingList } from './spelling-list.ts';
+import { canonicalList } from './spelling.ts';
+import { createSpellingList } from './spelling-list.ts';
 import { normalize } from './text/normalize.ts';
 
 /**

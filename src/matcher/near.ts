@@ -1,6 +1,6 @@
 /** Finds the words that make a short form clear. */
-import { foldCharacter } from './spelling.ts';
-import { canonicalList, createSpellingList } from './spelling-list.ts';
+import { canonicalList, foldCharacter } from './spelling.ts';
+import { createSpellingList } from './spelling-list.ts';
 import { beginsAlone, endsAlone } from './text/boundaries.ts';
 import { normalize } from './text/normalize.ts';
 

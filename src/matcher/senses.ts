@@ -8,7 +8,7 @@ import { type Alphabet, alphabetOf, createAsciiCode } from './text/ascii.ts';
 
 type ShortSense = Pick<ShortName, 'near' | 'within' | 'mistakenFor'>;
 
-/** What an entity with short forms has besides its names. */
+/** An entity's short forms, and as much of its names as matters to them. */
 interface EntitySense {
   readonly short: readonly ShortSense[];
   /** Those of its names that have words of the packs. */

@@ -2,23 +2,15 @@
  * Spellings in order, walked along a text letter by letter: those that are alike so far stand next to each other, so no
  * spelling is compared twice, and none is a pattern.
  */
+import type { NameCase } from '../dossier/model/schema-names.ts';
 import { capitalRule, directEnd, gapEnd, joinedEnd, looseEnd, marksEnd, splitEnd, wordEnd } from './joins.ts';
-import { addCanonicalForms, foldCharacter, isSign, SIGNS } from './spelling.ts';
+import { foldCharacter, isSign, SIGNS } from './spelling.ts';
 import { fold, isPlain, narrow } from './text/fold.ts';
-
-export type NameCase = 'any' | 'exact' | 'capital';
-
-/** The spellings of a part in canonical form and in order, each once; composed and decomposed, as pages have them. */
-export function canonicalList(spellings: readonly string[], nameCase: NameCase): readonly string[] {
-  const all: string[] = [];
-  // Not by flatMap, which takes half of the time for ten thousand names.
-  for (const spelling of spellings) addCanonicalForms(all, spelling, nameCase === 'exact');
-  return all.length < 2 ? all : [...new Set(all)].sort();
-}
 
 export interface SpellingList {
   /** The first letters, folded. */
   readonly firsts: ReadonlySet<number>;
+  /** True if another spelling may stand in brackets behind one. */
   readonly hasSeveral: boolean;
   /** The offsets at which spellings end that begin at an offset of a text, each once. */
   endsAt(text: string, start: number, maySplit: boolean): readonly number[];
@@ -31,10 +23,11 @@ interface Walk {
   readonly ends: number[];
 }
 
-/** @param list in canonical form and in order */
+/** @param list in canonical form and in order (`canonicalList`) */
 export function createSpellingList(list: readonly string[], nameCase: NameCase): SpellingList {
   const unit = nameCase === 'exact' ? narrow : foldCharacter;
 
+  /** NaN where a spelling has ended. */
   const unitAt = (index: number, depth: number) => list[index]?.charCodeAt(depth) ?? 0;
   /** Of spellings that are alike up to a depth, the first that goes on with a unit or a greater one. */
   const lower = (from: number, to: number, depth: number, code: number): number => {

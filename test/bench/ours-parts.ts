@@ -35,7 +35,7 @@ export function scan(): Readonly<Record<string, number>> {
   const { signal } = new AbortController();
   const text = timed('text joined', () => document.body.textContent ?? '');
   timed('sign looked for', () => mayName(text));
-  const finder = timed('patterns made', () => createFinder(DOSSIER_NAMES));
+  const finder = timed('finder made', () => createFinder(DOSSIER_NAMES));
   const senses = createSenses(SENSES);
   const recognizer = { finder, judge: createJudge(() => senses) };
   const spans = timed('sign looked for', () => spansOf(finder.offsets(text)));
