@@ -72,14 +72,22 @@ describe('a press is not counted', () => {
       (dx, dy) => {
         const { style } = document.querySelector<HTMLElement>('#holder') ?? document.body;
         style.top = `${dy}px`;
+        let step = 0;
+        const move = () => {
+          step = (step + 1) % 3;
+          style.left = `${dx + step}px`;
+        };
+        move();
         // Again and again, so that the move is a fresh one whenever the click comes.
-        setInterval(() => (style.left = `${dx + (performance.now() % 3)}px`), 50);
+        setInterval(move, 50);
       },
       780 - x,
       530 - y,
     );
-    await until('the card at the pointer', async () => Math.abs((await placeOf('#site-off')).y - 530) < 20);
-    const under = await placeOf('#site-off');
+    const under = await until('the card at the pointer', async () => {
+      const at = await placeOf('#site-off');
+      return Math.hypot(at.x - 780, at.y - 530) < 10 && at;
+    });
     await page.mouse.click(under.x, under.y);
     await refused();
     expect(await stored()).toEqual({});

@@ -46,12 +46,15 @@ export function followMention(
   let movedAt = performance.now();
   let coveredSince: number | null = null;
 
-  const look = () => {
-    const now = performance.now();
+  const lookForMoves = (now: number) => {
     const { x, y, width, height } = surface.getBoundingClientRect();
     const place = [x, y, width, height].join();
     if (place !== seen) movedAt = now;
     seen = place;
+  };
+  const look = () => {
+    const now = performance.now();
+    lookForMoves(now);
     coveredSince = isCovered(element, surface) ? (coveredSince ?? now) : null;
     if (coveredSince !== null && now - coveredSince >= COVERED_MS) happened('covered');
   };
@@ -86,7 +89,11 @@ export function followMention(
     },
     range: () => range,
     lastBox: () => box,
-    movedAt: () => movedAt,
+    movedAt() {
+      // It may have moved since the last frame, as its place is computed behind that.
+      lookForMoves(performance.now());
+      return movedAt;
+    },
   };
 }
 
